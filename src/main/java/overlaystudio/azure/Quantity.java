@@ -1,0 +1,48 @@
+package overlaystudio.azure;
+
+/// A number of Azure's that may change from one day to another; the rule book has its values by date.
+public enum Quantity {
+    /// Most nodes of an overlay cluster.
+    NODES_PER_CLUSTER("nodesPerCluster"),
+
+    /// Most nodes of a node pool.
+    NODES_PER_POOL("nodesPerPool"),
+
+    /// Most node pools of a cluster.
+    POOLS_PER_CLUSTER("poolsPerCluster"),
+
+    /// Pods on a node where max pods is not set, with overlay.
+    MAX_PODS_DEFAULT("maxPodsDefaultOverlay"),
+
+    /// Least value of max pods.
+    MAX_PODS_MIN("maxPodsMin"),
+
+    /// Greatest value of max pods.
+    MAX_PODS_MAX("maxPodsMax"),
+
+    /// Prefix length of the block of pod addresses that each node gets.
+    NODE_BLOCK_PREFIX("nodeBlockPrefix"),
+
+    /// Addresses of each subnet that Azure keeps for itself.
+    RESERVED_PER_SUBNET("reservedPerSubnet"),
+
+    /// Shortest prefix length of a service range.
+    SERVICE_CIDR_SHORTEST_PREFIX("serviceCidrShortestPrefix"),
+
+    /// SNAT ports of each public address of a load balancer.
+    SNAT_PORTS_PER_LOAD_BALANCER_IP("snatPortsPerLbIp"),
+
+    /// SNAT ports of each public address of a NAT gateway.
+    SNAT_PORTS_PER_NAT_GATEWAY_IP("snatPortsPerNatIp");
+
+    private final String key;
+
+    Quantity(String key) {
+        this.key = key;
+    }
+
+    /// The key of the number in the rule book.
+    public String key() {
+        return key;
+    }
+}

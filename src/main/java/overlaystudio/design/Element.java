@@ -1,0 +1,18 @@
+package overlaystudio.design;
+
+/// A thing of a design that can be selected, edited and judged.
+public sealed interface Element
+        permits VirtualNetwork, Subnet, Peering, ExternalNetwork, RouteTable, NatGateway, PublicIp, SecurityGroup,
+        Appliance, ReservedRange, Cluster, NodePool {
+
+    /// The identity that never changes.
+    ElementId id();
+
+    /// The name that people gave it.
+    String name();
+
+    /// The kind of element.
+    default ElementKind elementKind() {
+        return ElementKind.of(this);
+    }
+}

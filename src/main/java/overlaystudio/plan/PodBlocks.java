@@ -1,0 +1,30 @@
+package overlaystudio.plan;
+
+import java.util.Optional;
+
+import overlaystudio.net.Cidr;
+
+/// The blocks of a pod range, of which each node of a cluster gets one.
+///
+/// @param podCidr the pod range
+public record PodBlocks(Cidr podCidr) {
+
+    /// Prefix length of a block (document of 2022-08-29: "The /24 size is fixed and can't be increased or decreased").
+    public static final int PREFIX = 24;
+
+    /// How many blocks the range has: 2^(24 - prefix), 0 for a range smaller than a block.
+    public int count() {
+        return podCidr.prefix() > PREFIX ? 0 : Math.toIntExact(podCidr.blocks(PREFIX));
+    }
+
+    /// The block of a node, counted from 0; empty if the range has no block left for it.
+    public Optional<Cidr> block(int node) {
+        return node < count() ? Optional.of(podCidr.block(PREFIX, node)) : Optional.empty();
+    }
+
+    /// The longest prefix length of a range that has at least a number of blocks; empty above 65,536, which a /8 has.
+    public static Optional<Integer> prefixFor(int blocks) {
+        int bits = blocks <= 1 ? 0 : 32 - Integer.numberOfLeadingZeros(blocks - 1);
+        return bits > 16 ? Optional.empty() : Optional.of(PREFIX - bits);
+    }
+}

@@ -1,0 +1,50 @@
+package overlaystudio.rules;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+
+/// A place of a design where a rule is broken, before anyone judges how bad that is.
+///
+/// @param places what it is about, the culprit first
+/// @param message what is wrong, in one sentence with the design's own names and numbers
+/// @param timing when it bites
+/// @param variant the case of the rule, where the rule book judges its cases differently; else null
+/// @param azureError what Azure would answer, where that is recorded; else null
+/// @param fixes repairs in order of preference; each is proved to repair and to break nothing else as bad
+public record Breach(
+        List<Place> places, String message, Timing timing, @Nullable String variant, @Nullable AzureError azureError,
+        List<QuickFix> fixes) {
+
+    /// Keeps copies of its lists.
+    public Breach {
+        places = List.copyOf(places);
+        fixes = List.copyOf(fixes);
+    }
+
+    /// A breach without variant, Azure error and fixes.
+    public static Breach of(Timing timing, String message, Place... places) {
+        return new Breach(List.of(places), message, timing, null, null, List.of());
+    }
+
+    /// A copy with another case of the rule.
+    public Breach withVariant(String variant) {
+        return new Breach(places, message, timing, variant, azureError, fixes);
+    }
+
+    /// A copy that says what Azure would answer.
+    public Breach withAzureError(String code, String text) {
+        return new Breach(places, message, timing, variant, new AzureError(code, text), fixes);
+    }
+
+    /// A copy with other repairs.
+    public Breach withFixes(List<QuickFix> fixes) {
+        return new Breach(places, message, timing, variant, azureError, fixes);
+    }
+
+    /// What Azure would answer, where that is recorded.
+    public Optional<AzureError> error() {
+        return Optional.ofNullable(azureError);
+    }
+}

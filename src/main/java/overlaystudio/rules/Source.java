@@ -1,0 +1,7 @@
+package overlaystudio.rules;
+
+/// Where a judgement comes from.
+///
+/// @param text the page, release note or commit, with its date
+/// @param quote the sentence it says, word for word; empty where there is none
+public record Source(String text, String quote) {}
