@@ -66,6 +66,6 @@ final class Cursor {
     }
 
     static boolean hexadecimal(int character) {
-        return decimal(character) || character >= 'a' && character <= 'f' || character >= 'A' && character <= 'F';
+        return decimal(character) || (character >= 'a' && character <= 'f') || (character >= 'A' && character <= 'F');
     }
 }

@@ -1,29 +1,26 @@
 package overlaystudio.net;
 
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.stream.IntStream;
 
 /// What a typed text should be, with the words that explain it.
 enum Form {
 
-    ADDRESS("an address has four numbers", "10.0.0.4", 32, 32, IpAddress::parse), //
-    RANGE("a range has four numbers and a prefix length", "10.0.0.0/16", 32, 16, Cidr::parse), //
-    IPV6_RANGE("an IPv6 range has eight groups, or fewer around ::, and a prefix length", "fd00::/48", 128, 48,
-            Ipv6Cidr::parse);
+    ADDRESS("an address has four numbers", "10.0.0.4", 32, 32), //
+    RANGE("a range has four numbers and a prefix length", "10.0.0.0/16", 32, 16), //
+    IPV6_RANGE("an IPv6 range has eight groups, or fewer around ::, and a prefix length", "fd00::/48", 128,
+            48);
 
     private final String rule;
     private final String example;
     private final int longest;
     private final int usual;
-    private final Consumer<String> parser;
 
-    Form(String rule, String example, int longest, int usual, Consumer<String> parser) {
+    Form(String rule, String example, int longest, int usual) {
         this.rule = rule;
         this.example = example;
         this.longest = longest;
         this.usual = usual;
-        this.parser = parser;
     }
 
     String example() {
@@ -52,11 +49,18 @@ enum Form {
     /// The candidate if it parses, or what its own refusal takes it for if it only has host bits.
     Optional<String> meant(String candidate) {
         try {
-            parser.accept(candidate);
-            return Optional.of(candidate);
+            return Optional.of(parse(candidate)).map(value -> candidate);
         } catch (AddressSyntaxException refusal) {
             boolean close = refusal.kind() == AddressSyntaxException.Kind.HOST_BITS;
             return close ? refusal.suggestion() : Optional.empty();
         }
+    }
+
+    private Record parse(String candidate) {
+        return switch (this) {
+            case ADDRESS -> IpAddress.parse(candidate);
+            case RANGE -> Cidr.parse(candidate);
+            case IPV6_RANGE -> Ipv6Cidr.parse(candidate);
+        };
     }
 }

@@ -49,6 +49,6 @@ public record IpAddress(int bits) implements Comparable<IpAddress> {
     /// Dotted quad, for example `10.0.0.4`.
     @Override
     public String toString() {
-        return (bits >>> 24) + "." + (bits >>> 16 & 0xFF) + "." + (bits >>> 8 & 0xFF) + "." + (bits & 0xFF);
+        return (bits >>> 24) + "." + ((bits >>> 16) & 0xFF) + "." + ((bits >>> 8) & 0xFF) + "." + (bits & 0xFF);
     }
 }

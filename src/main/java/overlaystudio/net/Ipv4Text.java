@@ -36,7 +36,7 @@ final class Ipv4Text {
         int bits = number(0);
         for (int index = 1; index < NUMBERS; index++) {
             dot(index);
-            bits = bits << 8 | number(index);
+            bits = (bits << 8) | number(index);
         }
         return new IpAddress(bits);
     }

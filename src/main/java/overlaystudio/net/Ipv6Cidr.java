@@ -14,7 +14,7 @@ public record Ipv6Cidr(long high, long low, int prefix) {
     public Ipv6Cidr {
         requirePrefix(prefix);
         if (needed(high, low) > prefix) {
-            String range = Ipv6Text.canonical(high, low) + "/" + prefix;
+            String range = Ipv6Groups.canonical(high, low) + "/" + prefix;
             throw AddressSyntaxException.hostBits(range, prefix, of(high, low, prefix).toString());
         }
     }
@@ -68,6 +68,6 @@ public record Ipv6Cidr(long high, long low, int prefix) {
     /// Canonical text by RFC 5952, for example `fd00:10::/48`.
     @Override
     public String toString() {
-        return Ipv6Text.canonical(high, low) + "/" + prefix;
+        return Ipv6Groups.canonical(high, low) + "/" + prefix;
     }
 }

@@ -1,13 +1,11 @@
 package overlaystudio.net;
 
 import java.util.Arrays;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
-/// Reader and writer of IPv6 ranges.
+/// Reader of IPv6 ranges.
 final class Ipv6Text {
 
-    private static final int GROUPS = 8;
+    private static final int GROUPS = Ipv6Groups.COUNT;
 
     private final Cursor cursor;
     private final TypedText typed;
@@ -31,8 +29,8 @@ final class Ipv6Text {
             throw stranger();
         }
         int[] all = spread();
-        long high = bits(all, 0);
-        long low = bits(all, GROUPS / 2);
+        long high = Ipv6Groups.bits(all, 0);
+        long low = Ipv6Groups.bits(all, GROUPS / 2);
         int prefix = new PrefixText(cursor, Ipv6Cidr.needed(high, low), p -> Ipv6Cidr.of(high, low, p).toString())
                 .read();
         return new Ipv6Cidr(high, low, prefix);
@@ -42,7 +40,7 @@ final class Ipv6Text {
         if (cursor.takes(':')) {
             secondColon();
         }
-        boolean more = gap < 0 || !cursor.atEnd() && !cursor.sees('/');
+        boolean more = gap < 0 || !(cursor.atEnd() || cursor.sees('/'));
         while (more) {
             readGroup();
             more = separator();
@@ -71,7 +69,7 @@ final class Ipv6Text {
             return false;
         }
         requireRoom();
-        if (cursor.sees(':') || cursor.atEnd() && gap < 0) {
+        if (cursor.sees(':') || (cursor.atEnd() && gap < 0)) {
             secondColon();
             return !cursor.atEnd() && !cursor.sees('/');
         }
@@ -129,35 +127,5 @@ final class Ipv6Text {
             System.arraycopy(groups, gap, all, GROUPS - behind, behind);
         }
         return all;
-    }
-
-    private static long bits(int[] groups, int from) {
-        return IntStream.range(from, from + GROUPS / 2).mapToLong(i -> groups[i]).reduce(0, (a, b) -> a << 16 | b);
-    }
-
-    /// Text of an address by RFC 5952: lower case, no leading zeros, `::` for the first longest run of two zeros or
-    /// more.
-    static String canonical(long high, long low) {
-        int[] all = IntStream.range(0, GROUPS).map(i -> (int) ((i < 4 ? high : low) >>> 48 - 16 * (i % 4)) & 0xFFFF)
-                .toArray();
-        int start = longestZeros(all);
-        int length = start < 0 ? 0 : zerosAt(all, start);
-        return length < 2 ? hex(all, 0, GROUPS) : hex(all, 0, start) + "::" + hex(all, start + length, GROUPS);
-    }
-
-    private static int longestZeros(int[] groups) {
-        return IntStream.range(0, GROUPS).reduce(0, (a, b) -> zerosAt(groups, b) > zerosAt(groups, a) ? b : a);
-    }
-
-    private static int zerosAt(int[] groups, int start) {
-        int end = start;
-        while (end < GROUPS && groups[end] == 0) {
-            end++;
-        }
-        return end - start;
-    }
-
-    private static String hex(int[] groups, int from, int to) {
-        return IntStream.range(from, to).mapToObj(i -> Integer.toHexString(groups[i])).collect(Collectors.joining(":"));
     }
 }
