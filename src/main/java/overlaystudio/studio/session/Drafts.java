@@ -1,0 +1,39 @@
+package overlaystudio.studio.session;
+
+import java.util.LinkedHashMap;
+import java.util.Optional;
+
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableMap;
+
+/// The drafts of a session: texts that stay with their fields while one looks elsewhere.
+public final class Drafts {
+
+    private final ObservableMap<FieldKey, Draft> all = FXCollections.observableMap(new LinkedHashMap<>());
+
+    /// All drafts in the order in which they were begun, to be watched and not changed.
+    public ObservableMap<FieldKey, Draft> all() {
+        return FXCollections.unmodifiableObservableMap(all);
+    }
+
+    /// The draft of a field, if it has one.
+    public Optional<Draft> of(FieldKey field) {
+        return Optional.ofNullable(all.get(field));
+    }
+
+    /// Keeps what was typed into a field.
+    public void put(FieldKey field, Draft draft) {
+        all.put(field, draft);
+    }
+
+    /// Forgets the draft of a field, because it became a value or was given up.
+    public void drop(FieldKey field) {
+        all.remove(field);
+    }
+
+    /// Forgets all drafts.
+    public void clear() {
+        all.clear();
+    }
+
+}

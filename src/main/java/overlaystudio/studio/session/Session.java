@@ -1,0 +1,194 @@
+package overlaystudio.studio.session;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import java.util.function.Function;
+
+import javafx.beans.InvalidationListener;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+
+import overlaystudio.design.Design;
+import overlaystudio.design.Edit;
+import overlaystudio.design.ElementId;
+import overlaystudio.design.History;
+import overlaystudio.rules.Assessment;
+
+/// What is open in a window: the one place through which every change of the design goes.
+///
+/// All of it lives on the window's thread; only the verdict is made elsewhere.
+public final class Session {
+
+    private final ReadOnlyObjectWrapper<Design> design;
+    private final ReadOnlyObjectWrapper<Optional<Assessment>> assessment = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<Path>> file = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyBooleanWrapper modified = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyStringWrapper undoLabel = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper redoLabel = new ReadOnlyStringWrapper("");
+    private final ObjectProperty<ElementId> selection = new SimpleObjectProperty<>(ElementId.DESIGN);
+    private final Drafts drafts = new Drafts();
+    private final Judging judging;
+    private History history;
+    private boolean telling;
+
+    /// A session on a design that belongs to no file yet.
+    ///
+    /// @param judge makes the verdict on a design
+    /// @param worker runs the judge
+    /// @param window runs what belongs on the window's thread
+    public Session(Design start, Function<Design, Assessment> judge, Executor worker, Executor window) {
+        history = new History(start);
+        design = new ReadOnlyObjectWrapper<>(start);
+        judging = new Judging(judge, worker, window, this::accept);
+        drafts.all().addListener((InvalidationListener) _ -> modified.set(isModified()));
+        judging.ask(start);
+    }
+
+    /// The design as it is now.
+    public ReadOnlyObjectProperty<Design> designProperty() {
+        return design.getReadOnlyProperty();
+    }
+
+    /// The design as it is now.
+    public Design design() {
+        return design.get();
+    }
+
+    /// The latest verdict, which carries the design that it is about; empty before the first one.
+    public ReadOnlyObjectProperty<Optional<Assessment>> assessmentProperty() {
+        return assessment.getReadOnlyProperty();
+    }
+
+    /// What is selected: an element, a part of one such as `pool-1/node-2`, or [ElementId#DESIGN] for nothing.
+    public ObjectProperty<ElementId> selectionProperty() {
+        return selection;
+    }
+
+    /// What is selected.
+    public ElementId selection() {
+        return selection.get();
+    }
+
+    /// Selects an element or a part of one; [ElementId#DESIGN] selects nothing.
+    public void select(ElementId id) {
+        if (!selection.get().equals(id)) {
+            seal();
+            selection.set(id);
+        }
+    }
+
+    /// What is half typed.
+    public Drafts drafts() {
+        return drafts;
+    }
+
+    /// The file that the design belongs to, if it has one.
+    public ReadOnlyObjectProperty<Optional<Path>> fileProperty() {
+        return file.getReadOnlyProperty();
+    }
+
+    /// Whether something would be lost if the window closed: an edit or a draft.
+    public ReadOnlyBooleanProperty modifiedProperty() {
+        return modified.getReadOnlyProperty();
+    }
+
+    /// What Undo would take back; empty if there is nothing.
+    public ReadOnlyStringProperty undoLabelProperty() {
+        return undoLabel.getReadOnlyProperty();
+    }
+
+    /// What Redo would do again; empty if there is nothing.
+    public ReadOnlyStringProperty redoLabelProperty() {
+        return redoLabel.getReadOnlyProperty();
+    }
+
+    /// Makes an edit.
+    ///
+    /// @throws IllegalStateException if a listener of this session calls it while it is being told of a change
+    public void apply(Edit edit) {
+        refuseWhileTelling();
+        if (history.apply(edit)) {
+            tell();
+        }
+    }
+
+    /// Ends the step that is being typed, so that the next edit is a step of its own.
+    public void seal() {
+        history.seal();
+    }
+
+    /// Takes back the last step.
+    public void undo() {
+        refuseWhileTelling();
+        history.undo();
+        tell();
+    }
+
+    /// Does again what was taken back last.
+    public void redo() {
+        refuseWhileTelling();
+        history.redo();
+        tell();
+    }
+
+    /// Starts anew with a design; history, selection and drafts of the old one are gone.
+    public void open(Design opened, Optional<Path> from) {
+        refuseWhileTelling();
+        history = new History(opened);
+        drafts.clear();
+        file.set(from);
+        selection.set(ElementId.DESIGN);
+        tell();
+    }
+
+    /// Takes a design as saved in a file.
+    public void saved(Design savedDesign, Path to) {
+        history.markSaved(savedDesign);
+        file.set(Optional.of(to));
+        modified.set(isModified());
+    }
+
+    private boolean isModified() {
+        return history.isModified() || !drafts.all().isEmpty();
+    }
+
+    private void refuseWhileTelling() {
+        if (telling) {
+            throw new IllegalStateException("A listener of a session must not change its design");
+        }
+    }
+
+    private void tell() {
+        telling = true;
+        try {
+            design.set(history.current());
+            undoLabel.set(history.undoLabel().orElse(""));
+            redoLabel.set(history.redoLabel().orElse(""));
+            modified.set(isModified());
+        } finally {
+            telling = false;
+        }
+        dropLostSelection();
+        judging.ask(history.current());
+    }
+
+    private void dropLostSelection() {
+        ElementId selected = selection.get();
+        if (!selected.equals(ElementId.DESIGN) && history.current().find(selected).isEmpty()) {
+            selection.set(ElementId.DESIGN);
+        }
+    }
+
+    private void accept(Assessment verdict) {
+        if (verdict.design().equals(history.current())) {
+            assessment.set(Optional.of(verdict));
+        }
+    }
+}
