@@ -9,10 +9,10 @@ import java.util.regex.Pattern;
 /// @param value letters, digits, `.`, `_` and `-`, starting with a letter or digit; a `/` before each part
 public record ElementId(String value) implements Comparable<ElementId> {
 
+    private static final Pattern FORM = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]*(/[A-Za-z0-9][A-Za-z0-9._-]*)*");
+
     /// The design as a whole.
     public static final ElementId DESIGN = new ElementId("design");
-
-    private static final Pattern FORM = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]*(/[A-Za-z0-9][A-Za-z0-9._-]*)*");
 
     /// Refuses a text that is no identity.
     public ElementId {

@@ -1,0 +1,174 @@
+package overlaystudio.design;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import overlaystudio.azure.AddressUseKind;
+import overlaystudio.azure.Facts;
+import overlaystudio.azure.PoolMode;
+import overlaystudio.net.AddressSet;
+import overlaystudio.net.Cidr;
+import overlaystudio.net.FreeSpace;
+
+/// New elements as a user gets them: named, placed in free space, with Azure's defaults for the rest.
+public final class NewElements {
+
+    private static final List<Cidr> PRIVATE_SPACE =
+            Stream.of("10.0.0.0/8", "172.16.0.0/14", "172.20.0.0/14", "192.168.0.0/16")
+                    .map(Cidr::parse)
+                    .toList();
+    private static final int NETWORK_PREFIX = 16;
+    private static final int SUBNET_PREFIX = 24;
+    private static final int OUTSIDE_PREFIX = 16;
+
+    private final Design design;
+
+    /// New elements for a design.
+    public NewElements(Design design) {
+        this.design = design;
+    }
+
+    /// A virtual network with the first free /16 that meets no other network and none of Azure's defaults.
+    public Edit.AddElement network() {
+        ElementId id = design.newId(ElementKind.VIRTUAL_NETWORK);
+        return top(VirtualNetwork.of(id, freeName("vnet"), freeRange(NETWORK_PREFIX).stream().toList()));
+    }
+
+    /// A subnet with the first free /24 of a network, or else with the largest free block that it has.
+    ///
+    /// @return empty if the network has no room for a /29
+    public Optional<Edit.AddElement> subnet(VirtualNetwork network) {
+        FreeSpace space = new FreeSpace(
+                AddressSet.of(network.prefixes()),
+                AddressSet.of(network.subnets().stream().map(Subnet::prefix).toList()));
+        return space.first(SUBNET_PREFIX)
+                .or(() -> space.largest().filter(block -> block.prefix() <= 29))
+                .map(block -> Subnet.of(design.newId(ElementKind.SUBNET), freeName("subnet"), block))
+                .map(subnet -> new Edit.AddElement(subnet, network.id()));
+    }
+
+    /// A cluster with one system pool in a subnet, or in a virtual network that AKS manages.
+    public Edit.AddElement cluster(Optional<Subnet> subnet) {
+        NodePool pool = NodePool.of(
+                design.newId(ElementKind.NODE_POOL),
+                "nodepool1",
+                PoolMode.SYSTEM,
+                subnet.map(Subnet::id).orElse(null));
+        Cluster cluster = Cluster.of(design.newId(ElementKind.CLUSTER), freeName("aks"));
+        return top(cluster.withPools(List.of(pool)));
+    }
+
+    /// A node pool of a cluster, in the subnet of its first pool: a user pool if it has a system pool.
+    public Edit.AddElement pool(Cluster cluster) {
+        boolean hasSystem = cluster.pools().stream().anyMatch(pool -> pool.mode() == PoolMode.SYSTEM);
+        Set<String> taken = cluster.pools().stream().map(NodePool::name).collect(Collectors.toUnmodifiableSet());
+        NodePool pool = NodePool.of(
+                design.newId(ElementKind.NODE_POOL),
+                numbered("nodepool", taken),
+                hasSystem ? PoolMode.USER : PoolMode.SYSTEM,
+                cluster.pools().isEmpty() ? null : cluster.pools().getFirst().subnet());
+        return new Edit.AddElement(pool, cluster.id());
+    }
+
+    /// A peering of two virtual networks: the first pair that has none.
+    ///
+    /// @return empty if there is no such pair
+    public Optional<Edit.AddElement> peering() {
+        return design.networks().stream()
+                .flatMap(first -> design.networks().stream()
+                        .filter(second -> design.networks().indexOf(second) > design.networks().indexOf(first))
+                        .filter(second -> design.peerings().stream()
+                                .noneMatch(each -> each.joins(first.id()) && each.joins(second.id())))
+                        .map(second -> peering(first, second)))
+                .findFirst();
+    }
+
+    private Edit.AddElement peering(VirtualNetwork first, VirtualNetwork second) {
+        String name = first.name() + "-to-" + second.name();
+        return top(Peering.of(design.newId(ElementKind.PEERING), name, first.id(), second.id()));
+    }
+
+    /// An outside network, on premises, with a range that meets nothing yet.
+    public Edit.AddElement externalNetwork() {
+        ElementId id = design.newId(ElementKind.EXTERNAL_NETWORK);
+        return top(ExternalNetwork.of(id, freeName("on-premises"), freeRange(OUTSIDE_PREFIX).stream().toList()));
+    }
+
+    /// A route table without routes.
+    public Edit.AddElement routeTable() {
+        return top(RouteTable.of(design.newId(ElementKind.ROUTE_TABLE), freeName("routes")));
+    }
+
+    /// A NAT gateway without public addresses.
+    public Edit.AddElement natGateway() {
+        return top(NatGateway.of(design.newId(ElementKind.NAT_GATEWAY), freeName("nat-gateway")));
+    }
+
+    /// A public address.
+    public Edit.AddElement publicIp() {
+        return top(PublicIp.of(design.newId(ElementKind.PUBLIC_IP), freeName("public-ip")));
+    }
+
+    /// A network security group without rules.
+    public Edit.AddElement securityGroup() {
+        return top(SecurityGroup.of(design.newId(ElementKind.SECURITY_GROUP), freeName("nsg")));
+    }
+
+    /// An existing Azure Firewall.
+    public Edit.AddElement appliance() {
+        return top(Appliance.of(design.newId(ElementKind.APPLIANCE), freeName("firewall")));
+    }
+
+    /// A range to keep free: the first /16 that meets nothing yet.
+    ///
+    /// @return empty if all private space is taken
+    public Optional<Edit.AddElement> reservedRange() {
+        return freeRange(NETWORK_PREFIX)
+                .map(range -> top(new ReservedRange(
+                        design.newId(ElementKind.RESERVED_RANGE), freeName("keep-free"), range)));
+    }
+
+    /// An internal load balancer's address in a subnet, as a first row of what else takes addresses there.
+    public static AddressUse addressUse() {
+        return new AddressUse(AddressUseKind.INTERNAL_LOAD_BALANCER, "internal load balancer", 1);
+    }
+
+    private static Edit.AddElement top(Element element) {
+        return new Edit.AddElement(element, ElementId.DESIGN);
+    }
+
+    private Optional<Cidr> freeRange(int prefix) {
+        FreeSpace space = new FreeSpace(AddressSet.of(PRIVATE_SPACE), taken());
+        return space.first(prefix);
+    }
+
+    private AddressSet taken() {
+        Stream<Cidr> networks = design.networks().stream().flatMap(network -> network.prefixes().stream());
+        Stream<Cidr> outside = design.externalNetworks().stream()
+                .filter(network -> !network.summaryRoute())
+                .flatMap(network -> network.ranges().stream());
+        Stream<Cidr> reserved = design.reservedRanges().stream().map(ReservedRange::range);
+        Stream<Cidr> clusters = design.clusters().stream()
+                .flatMap(cluster -> Stream.of(cluster.network().podCidr(), cluster.network().serviceCidr()))
+                .flatMap(range -> Optional.ofNullable(range).stream());
+        Stream<Cidr> defaults = Stream.of(Facts.DEFAULT_POD_CIDR, Facts.DEFAULT_SERVICE_CIDR);
+        return AddressSet.of(Stream.of(networks, outside, reserved, clusters, defaults)
+                .flatMap(ranges -> ranges)
+                .toList());
+    }
+
+    private String freeName(String stem) {
+        return numbered(stem + "-", design.elements().map(Element::name).collect(Collectors.toUnmodifiableSet()));
+    }
+
+    private static String numbered(String stem, Set<String> taken) {
+        return Stream.iterate(1, number -> number + 1)
+                .map(number -> stem + number)
+                .filter(name -> !taken.contains(name))
+                .findFirst()
+                .orElseThrow();
+    }
+}
