@@ -1,0 +1,112 @@
+package overlaystudio.net;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import inet.ipaddr.IPAddress;
+import inet.ipaddr.IPAddressString;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// Random ranges against an independent library, on canonical texts only because that library parses leniently.
+class OracleTest {
+
+    @ParameterizedTest
+    @ValueSource(longs = {31, 32, 33, 34})
+    void rangesAgreeOnTheirEndsTheirSizeAndEachOther(long seed) {
+        Random random = new Random(seed);
+        for (int round = 0; round < 3_000; round++) {
+            Cidr one = randomCidr(random);
+            Cidr other = Cidr.of(near(one, random), random.nextInt(33));
+            String source = "seed " + seed + ": " + one + " and " + other;
+            IPAddress oracle = oracle(one);
+            assertThat(one.first()).as(source).hasToString(oracle.getLower().withoutPrefixLength().toString());
+            assertThat(one.last()).as(source).hasToString(oracle.getUpper().withoutPrefixLength().toString());
+            assertThat(one.size()).as(source).isEqualTo(oracle.getCount().longValueExact());
+            assertThat(one.contains(other)).as(source).isEqualTo(oracle.contains(oracle(other)));
+            assertThat(one.overlaps(other)).as(source).isEqualTo(oracle.intersect(oracle(other)) != null);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {35, 36, 37, 38})
+    void setsAgreeOnTheFewestRangesOfAUnion(long seed) {
+        Random random = new Random(seed);
+        for (int round = 0; round < 300; round++) {
+            List<Cidr> cidrs = Stream.generate(() -> Cidr.of(near(Cidr.parse("10.0.0.0/24"), random),
+                    20 + random.nextInt(13))).limit(1 + random.nextInt(12)).toList();
+            IPAddress[] oracles = cidrs.stream().map(OracleTest::oracle).toArray(IPAddress[]::new);
+            assertThat(texts(AddressSet.of(cidrs))).as("seed %d: %s", seed, cidrs)
+                    .isEqualTo(texts(oracles[0].mergeToPrefixBlocks(oracles)));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {39, 40, 41, 42})
+    void setsAgreeOnADifference(long seed) {
+        Random random = new Random(seed);
+        for (int round = 0; round < 1_000; round++) {
+            Cidr one = randomCidr(random);
+            Cidr other = Cidr.of(near(one, random), random.nextInt(33));
+            IPAddress[] rest = oracle(one).subtract(oracle(other));
+            AddressSet expected = AddressSet.of(rest == null
+                    ? List.of()
+                    : Stream.of(rest).flatMap(part -> Stream.of(part.spanWithPrefixBlocks()))
+                            .map(part -> Cidr.parse(part.toString())).toList());
+            assertThat(AddressSet.of(one).minus(AddressSet.of(other))).as("seed %d: %s - %s", seed, one, other)
+                    .isEqualTo(expected);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {43, 44, 45, 46})
+    void ipv6RangesAgreeOnTheirTextAndEachOther(long seed) {
+        Random random = new Random(seed);
+        for (int round = 0; round < 3_000; round++) {
+            Ipv6Cidr one = Ipv6Cidr.of(sparse(random), sparse(random), random.nextInt(129));
+            Ipv6Cidr other = Ipv6Cidr.of(one.high(), one.low() ^ random.nextInt(2), random.nextInt(129));
+            IPAddress oracle = oracle(one.toString());
+            String source = "seed " + seed + ": " + one + " and " + other;
+            assertThat(one).as(source).hasToString(oracle.toCanonicalString());
+            assertThat(Ipv6Cidr.parse(oracle.toFullString())).as(source).isEqualTo(one);
+            assertThat(one.contains(other)).as(source).isEqualTo(oracle.contains(oracle(other.toString())));
+        }
+    }
+
+    private static Cidr randomCidr(Random random) {
+        return Cidr.of(new IpAddress(random.nextInt()), random.nextInt(33));
+    }
+
+    /// An address that shares a random number of first bits with a range.
+    private static IpAddress near(Cidr cidr, Random random) {
+        return new IpAddress(cidr.network().bits() ^ (random.nextInt() >>> random.nextInt(32)));
+    }
+
+    /// Four groups, half of them zero.
+    private static long sparse(Random random) {
+        long bits = 0;
+        for (int group = 0; group < 4; group++) {
+            bits = (bits << 16) | (random.nextBoolean() ? 0 : random.nextInt(0x10000));
+        }
+        return bits;
+    }
+
+    private static IPAddress oracle(Cidr cidr) {
+        return oracle(cidr.toString());
+    }
+
+    private static IPAddress oracle(String canonical) {
+        return new IPAddressString(canonical).getAddress().toPrefixBlock();
+    }
+
+    private static List<String> texts(AddressSet set) {
+        return set.cidrs().stream().map(Cidr::toString).toList();
+    }
+
+    private static List<String> texts(IPAddress... blocks) {
+        return Arrays.stream(blocks).map(block -> Cidr.parse(block.toString())).sorted().map(Cidr::toString).toList();
+    }
+}
