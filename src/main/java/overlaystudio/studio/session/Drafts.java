@@ -11,9 +11,12 @@ public final class Drafts {
 
     private final ObservableMap<FieldKey, Draft> all = FXCollections.observableMap(new LinkedHashMap<>());
 
+    /// One view for all, held here: a view knows its map weakly, so that a view of a moment would soon hear nothing.
+    private final ObservableMap<FieldKey, Draft> view = FXCollections.unmodifiableObservableMap(all);
+
     /// All drafts in the order in which they were begun, to be watched and not changed.
     public ObservableMap<FieldKey, Draft> all() {
-        return FXCollections.unmodifiableObservableMap(all);
+        return view;
     }
 
     /// The draft of a field, if it has one.
