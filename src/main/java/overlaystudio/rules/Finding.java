@@ -1,6 +1,8 @@
 package overlaystudio.rules;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 import overlaystudio.design.ElementId;
 
@@ -10,7 +12,13 @@ import overlaystudio.design.ElementId;
 /// @param severity how bad it is on the day
 /// @param breach where and what it is
 /// @param source where the judgement comes from
-public record Finding(String rule, Severity severity, Breach breach, Source source) {
+/// @param liftedOn the first later day whose rules allow it, where the rule book knows one
+public record Finding(String rule, Severity severity, Breach breach, Source source, Optional<LocalDate> liftedOn) {
+
+    /// A finding that no later rule is known to allow.
+    public Finding(String rule, Severity severity, Breach breach, Source source) {
+        this(rule, severity, breach, source, Optional.empty());
+    }
 
     /// What it is about, the culprit first.
     public List<Place> places() {
@@ -26,5 +34,20 @@ public record Finding(String rule, Severity severity, Breach breach, Source sour
     public boolean concerns(ElementId element) {
         return places().stream().anyMatch(place -> place.element().equals(element)
                 || place.element().owner().equals(element));
+    }
+
+    /// Repairs in order of preference; each is proved to repair and to add nothing as bad.
+    public List<QuickFix> fixes() {
+        return breach.fixes();
+    }
+
+    /// A copy that says from when on it is allowed.
+    public Finding withLiftedOn(Optional<LocalDate> liftedOn) {
+        return new Finding(rule, severity, breach, source, liftedOn);
+    }
+
+    /// A copy with other repairs.
+    public Finding withFixes(List<QuickFix> fixes) {
+        return new Finding(rule, severity, breach.withFixes(fixes), source, liftedOn);
     }
 }

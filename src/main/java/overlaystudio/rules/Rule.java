@@ -12,4 +12,9 @@ public interface Rule {
 
     /// The breaches in a plan, in a steady order; the plan carries Azure's facts of the day.
     Stream<Breach> breaches(Plan plan);
+
+    /// Repairs of one of its breaches in order of preference, not yet proved; asked for only when they are shown.
+    default Stream<QuickFix> repairs(Plan plan, Breach breach) {
+        return Stream.empty();
+    }
 }

@@ -1,0 +1,84 @@
+package overlaystudio.rules.address;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+import overlaystudio.design.Cluster;
+import overlaystudio.net.Cidr;
+import overlaystudio.net.IpAddress;
+import overlaystudio.plan.ClusterPlan;
+import overlaystudio.plan.Setting;
+import overlaystudio.rules.Place;
+
+/// One of the two ranges that a cluster brings with it.
+public enum RangeKind {
+    /// The range of its pods.
+    POD("pod-cidr", "podCidr", "pod CIDR", List.of("10.244.0.0", "192.168.0.0", "100.64.0.0", "172.20.0.0")),
+
+    /// The range of its services.
+    SERVICE("service-cidr", "serviceCidr", "service range", List.of("10.0.0.0", "172.20.0.0"));
+
+    private static final int USUAL_DNS_OFFSET = 10;
+    private static final int LONGEST_WITH_USUAL_DNS = 28;
+
+    private final String stem;
+    private final String field;
+    private final String words;
+    private final List<IpAddress> favourites;
+
+    RangeKind(String stem, String field, String words, List<String> favourites) {
+        this.stem = stem;
+        this.field = field;
+        this.words = words;
+        this.favourites = favourites.stream().map(IpAddress::parse).toList();
+    }
+
+    /// The id of one of its rules.
+    public String rule(String rest) {
+        return stem + "-" + rest;
+    }
+
+    /// The name of its field.
+    public String field() {
+        return field;
+    }
+
+    /// What people call it.
+    public String words() {
+        return words;
+    }
+
+    /// Where people look for it first, in order.
+    Stream<IpAddress> favourites() {
+        return favourites.stream();
+    }
+
+    /// The place of this range of a cluster.
+    public Place place(ClusterPlan cluster) {
+        return Place.of(cluster.cluster().id(), field);
+    }
+
+    /// The effective range.
+    public Setting<Cidr> setting(ClusterPlan cluster) {
+        return this == POD ? cluster.podCidr() : cluster.serviceCidr();
+    }
+
+    /// Whether a cluster has this range.
+    public boolean isUsed(ClusterPlan cluster) {
+        return this == SERVICE || cluster.hasPodRange();
+    }
+
+    /// A copy of a cluster with another range; the DNS service IP follows the service range.
+    public Cluster with(Cluster cluster, Cidr range) {
+        return cluster.withNetwork(
+                this == POD
+                        ? cluster.network().withPodCidr(range)
+                        : cluster.network().withServiceCidr(range).withDnsServiceIp(dnsIn(range)));
+    }
+
+    /// Where the DNS service IP goes in a service range: the tenth address, in a small range the second.
+    public static IpAddress dnsIn(Cidr service) {
+        return service.first()
+                .plus(service.prefix() <= LONGEST_WITH_USUAL_DNS ? USUAL_DNS_OFFSET : Math.min(2, service.size() - 1));
+    }
+}

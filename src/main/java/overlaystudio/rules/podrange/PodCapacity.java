@@ -1,0 +1,140 @@
+package overlaystudio.rules.podrange;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import overlaystudio.net.Cidr;
+import overlaystudio.plan.ClusterPlan;
+import overlaystudio.plan.Plan;
+import overlaystudio.plan.PodBlocks;
+import overlaystudio.rules.Breach;
+import overlaystudio.rules.Check;
+import overlaystudio.rules.QuickFix;
+import overlaystudio.rules.Rule;
+import overlaystudio.rules.Timing;
+import overlaystudio.rules.Words;
+import overlaystudio.rules.address.RangeKind;
+import overlaystudio.rules.address.RangeOverlaps;
+
+/// The rules on how many blocks a pod CIDR has for the nodes.
+public final class PodCapacity {
+
+    /// The share of blocks that should stay free at the greatest size: a quarter (advice of this product).
+    private static final int HEADROOM_SHARE = 4;
+
+    private PodCapacity() {}
+
+    /// The rules in the order of their weight.
+    public static Stream<Rule> rules() {
+        return Stream.of(
+                Check.of("pod-cidr-min-size", plan -> each(plan, PodCapacity::tooSmall), PodCapacity::grow),
+                Check.of("pod-cidr-capacity-now", plan -> each(plan, PodCapacity::now), PodCapacity::grow),
+                Check.of("pod-cidr-capacity-max", plan -> each(plan, PodCapacity::max), PodCapacity::grow),
+                Check.of("pod-cidr-headroom", plan -> each(plan, PodCapacity::headroom), PodCapacity::growWithHeadroom));
+    }
+
+    private static Stream<Breach> each(Plan plan, java.util.function.Function<ClusterPlan, Optional<Breach>> check) {
+        return plan.clusters().stream()
+                .filter(ClusterPlan::hasPodRange)
+                .flatMap(cluster -> check.apply(cluster).stream());
+    }
+
+    private static Optional<Breach> tooSmall(ClusterPlan cluster) {
+        if (cluster.blocks().count() > 0) {
+            return Optional.empty();
+        }
+        return Optional.of(breach(
+                cluster,
+                Timing.REFUSED_AT_CREATE,
+                "The pod CIDR %s of %s is smaller than the /24 that each node needs"
+                        .formatted(cluster.podCidr().describe(), cluster.cluster().name())));
+    }
+
+    private static Optional<Breach> now(ClusterPlan cluster) {
+        int nodes = cluster.nodesNow();
+        if (nodes <= cluster.blocks().count()) {
+            return Optional.empty();
+        }
+        String message = "%s of %s need %s of /24, but %s has %s"
+                .formatted(
+                        Words.count(nodes, "node"),
+                        cluster.cluster().name(),
+                        Words.count(nodes, "pod block"),
+                        cluster.podCidr().describe(),
+                        Words.number(cluster.blocks().count()));
+        return Optional.of(answered(breach(cluster, Timing.REFUSED_AT_CREATE, message), cluster, nodes));
+    }
+
+    private static Optional<Breach> max(ClusterPlan cluster) {
+        int need = peak(cluster);
+        if (need <= cluster.blocks().count()) {
+            return Optional.empty();
+        }
+        boolean nodesFit = cluster.nodesMax() <= cluster.blocks().count();
+        String message = "%s of %s needs %s (%s + %s), but %s has %s"
+                .formatted(
+                        nodesFit ? "An upgrade" : "The greatest size",
+                        cluster.cluster().name(),
+                        Words.count(need, "pod block"),
+                        Words.count(cluster.nodesMax(), "node"),
+                        Words.count(cluster.surgeMax(), "surge node"),
+                        cluster.podCidr().describe(),
+                        Words.number(cluster.blocks().count()));
+        Timing timing = nodesFit ? Timing.REFUSED_AT_UPGRADE : Timing.GROWS_INTO_IT;
+        return Optional.of(answered(breach(cluster, timing, message), cluster, need));
+    }
+
+    private static Optional<Breach> headroom(ClusterPlan cluster) {
+        int blocks = cluster.blocks().count();
+        int free = blocks - peak(cluster);
+        if (free < 0 || (long) free * HEADROOM_SHARE >= blocks) {
+            return Optional.empty();
+        }
+        return Optional.of(breach(
+                cluster,
+                Timing.GROWS_INTO_IT,
+                "%s of %s stay free in the pod CIDR %s of %s at its greatest size: less than a quarter"
+                        .formatted(
+                                Words.number(free),
+                                Words.count(blocks, "pod block"),
+                                cluster.podCidr().describe(),
+                                cluster.cluster().name())));
+    }
+
+    private static Breach breach(ClusterPlan cluster, Timing timing, String message) {
+        return Breach.of(timing, message, RangeKind.POD.place(cluster));
+    }
+
+    /// Azure counts addresses: a /24 for each node (recorded in AKS-Construction issue 701).
+    private static Breach answered(Breach breach, ClusterPlan cluster, int nodes) {
+        Cidr range = cluster.podCidr().value();
+        return breach.withAzureError(
+                "InsufficientSubnetSize",
+                "Pre-allocated IPs %d exceeds IPs available %d in Subnet Cidr %s, Subnet Name networkProfile.podCIDR"
+                        .formatted(nodes * 256L, range.size(), range));
+    }
+
+    private static int peak(ClusterPlan cluster) {
+        return cluster.nodesMax() + cluster.surgeMax();
+    }
+
+    private static Stream<QuickFix> grow(Plan plan, Breach breach) {
+        return plan.cluster(breach.places().getFirst().element()).stream()
+                .flatMap(cluster -> grow(plan, cluster, peak(cluster)));
+    }
+
+    private static Stream<QuickFix> growWithHeadroom(Plan plan, Breach breach) {
+        return plan.cluster(breach.places().getFirst().element()).stream()
+                .flatMap(cluster -> grow(plan, cluster, Math.ceilDiv(peak(cluster) * HEADROOM_SHARE, 3)));
+    }
+
+    /// The smallest sufficient range: at the same start, else around it, else elsewhere; then one with headroom.
+    private static Stream<QuickFix> grow(Plan plan, ClusterPlan cluster, int blocks) {
+        return PodBlocks.prefixFor(blocks).stream().flatMap(prefix -> {
+            Cidr same = Cidr.of(cluster.podCidr().value().network(), prefix);
+            return Stream.concat(
+                    RangeOverlaps.use(plan, cluster, RangeKind.POD, same),
+                    RangeOverlaps.moves(plan, cluster, RangeKind.POD, prefix).filter(fix -> !fix.title().endsWith(" " + same)));
+        });
+    }
+}
