@@ -2,8 +2,7 @@ package overlaystudio;
 
 /** Starts Overlay Studio. */
 public final class Main {
-    private Main() {
-    }
+    private Main() {}
 
     /** Starts the studio, or the command line when the first argument is a verb. */
     public static void main(String[] arguments) {

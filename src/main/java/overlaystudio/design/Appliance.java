@@ -17,7 +17,8 @@ import overlaystudio.net.IpAddress;
 /// @param subnet the subnet it stands in
 /// @param privateAddress its address in that subnet
 /// @param publicIps its public addresses
-public record Appliance(ElementId id, String name, Lifecycle lifecycle, Placement placement, ApplianceKind kind, @Nullable ElementId subnet, @Nullable IpAddress privateAddress, List<ElementId> publicIps) implements Element {
+public record Appliance(ElementId id, String name, Lifecycle lifecycle, Placement placement, ApplianceKind kind,
+        @Nullable ElementId subnet, @Nullable IpAddress privateAddress, List<ElementId> publicIps) implements Element {
 
     /// Keeps copies of its lists.
     public Appliance {
@@ -26,7 +27,8 @@ public record Appliance(ElementId id, String name, Lifecycle lifecycle, Placemen
 
     /// An existing Azure Firewall whose subnet is not said.
     public static Appliance of(ElementId id, String name) {
-        return new Appliance(id, name, Lifecycle.EXISTING, Placement.INHERITED, ApplianceKind.AZURE_FIREWALL, null, null, List.of());
+        return new Appliance(id, name, Lifecycle.EXISTING, Placement.INHERITED, ApplianceKind.AZURE_FIREWALL, null,
+                null, List.of());
     }
 
     /// A copy with another name.

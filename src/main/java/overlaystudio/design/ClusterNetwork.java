@@ -20,53 +20,65 @@ import overlaystudio.net.Ipv6Cidr;
 /// @param ipv6PodCidr the pods' IPv6 range, for dual stack
 /// @param ipv6ServiceCidr the services' IPv6 range, for dual stack
 /// @param convertsFrom the model that an existing cluster has today and is to leave
-public record ClusterNetwork(NetworkModel model, @Nullable Cidr podCidr, @Nullable Cidr serviceCidr, @Nullable IpAddress dnsServiceIp, @Nullable NetworkPolicy networkPolicy, @Nullable Dataplane dataplane, @Nullable Ipv6Cidr ipv6PodCidr, @Nullable Ipv6Cidr ipv6ServiceCidr, @Nullable NetworkModel convertsFrom) {
+public record ClusterNetwork(NetworkModel model, @Nullable Cidr podCidr, @Nullable Cidr serviceCidr,
+        @Nullable IpAddress dnsServiceIp, @Nullable NetworkPolicy networkPolicy, @Nullable Dataplane dataplane,
+        @Nullable Ipv6Cidr ipv6PodCidr, @Nullable Ipv6Cidr ipv6ServiceCidr, @Nullable NetworkModel convertsFrom) {
 
     /// An overlay network with Azure's defaults.
-    public static final ClusterNetwork OVERLAY = new ClusterNetwork(NetworkModel.OVERLAY, null, null, null, null, null, null, null, null);
+    public static final ClusterNetwork OVERLAY =
+            new ClusterNetwork(NetworkModel.OVERLAY, null, null, null, null, null, null, null, null);
 
     /// A copy with another model.
     public ClusterNetwork withModel(NetworkModel model) {
-        return new ClusterNetwork(model, podCidr, serviceCidr, dnsServiceIp, networkPolicy, dataplane, ipv6PodCidr, ipv6ServiceCidr, convertsFrom);
+        return new ClusterNetwork(model, podCidr, serviceCidr, dnsServiceIp, networkPolicy, dataplane, ipv6PodCidr,
+                ipv6ServiceCidr, convertsFrom);
     }
 
     /// A copy with another pod cidr.
     public ClusterNetwork withPodCidr(@Nullable Cidr podCidr) {
-        return new ClusterNetwork(model, podCidr, serviceCidr, dnsServiceIp, networkPolicy, dataplane, ipv6PodCidr, ipv6ServiceCidr, convertsFrom);
+        return new ClusterNetwork(model, podCidr, serviceCidr, dnsServiceIp, networkPolicy, dataplane, ipv6PodCidr,
+                ipv6ServiceCidr, convertsFrom);
     }
 
     /// A copy with another service cidr.
     public ClusterNetwork withServiceCidr(@Nullable Cidr serviceCidr) {
-        return new ClusterNetwork(model, podCidr, serviceCidr, dnsServiceIp, networkPolicy, dataplane, ipv6PodCidr, ipv6ServiceCidr, convertsFrom);
+        return new ClusterNetwork(model, podCidr, serviceCidr, dnsServiceIp, networkPolicy, dataplane, ipv6PodCidr,
+                ipv6ServiceCidr, convertsFrom);
     }
 
     /// A copy with another dns service ip.
     public ClusterNetwork withDnsServiceIp(@Nullable IpAddress dnsServiceIp) {
-        return new ClusterNetwork(model, podCidr, serviceCidr, dnsServiceIp, networkPolicy, dataplane, ipv6PodCidr, ipv6ServiceCidr, convertsFrom);
+        return new ClusterNetwork(model, podCidr, serviceCidr, dnsServiceIp, networkPolicy, dataplane, ipv6PodCidr,
+                ipv6ServiceCidr, convertsFrom);
     }
 
     /// A copy with another network policy.
     public ClusterNetwork withNetworkPolicy(@Nullable NetworkPolicy networkPolicy) {
-        return new ClusterNetwork(model, podCidr, serviceCidr, dnsServiceIp, networkPolicy, dataplane, ipv6PodCidr, ipv6ServiceCidr, convertsFrom);
+        return new ClusterNetwork(model, podCidr, serviceCidr, dnsServiceIp, networkPolicy, dataplane, ipv6PodCidr,
+                ipv6ServiceCidr, convertsFrom);
     }
 
     /// A copy with another dataplane.
     public ClusterNetwork withDataplane(@Nullable Dataplane dataplane) {
-        return new ClusterNetwork(model, podCidr, serviceCidr, dnsServiceIp, networkPolicy, dataplane, ipv6PodCidr, ipv6ServiceCidr, convertsFrom);
+        return new ClusterNetwork(model, podCidr, serviceCidr, dnsServiceIp, networkPolicy, dataplane, ipv6PodCidr,
+                ipv6ServiceCidr, convertsFrom);
     }
 
     /// A copy with another ipv6 pod cidr.
     public ClusterNetwork withIpv6PodCidr(@Nullable Ipv6Cidr ipv6PodCidr) {
-        return new ClusterNetwork(model, podCidr, serviceCidr, dnsServiceIp, networkPolicy, dataplane, ipv6PodCidr, ipv6ServiceCidr, convertsFrom);
+        return new ClusterNetwork(model, podCidr, serviceCidr, dnsServiceIp, networkPolicy, dataplane, ipv6PodCidr,
+                ipv6ServiceCidr, convertsFrom);
     }
 
     /// A copy with another ipv6 service cidr.
     public ClusterNetwork withIpv6ServiceCidr(@Nullable Ipv6Cidr ipv6ServiceCidr) {
-        return new ClusterNetwork(model, podCidr, serviceCidr, dnsServiceIp, networkPolicy, dataplane, ipv6PodCidr, ipv6ServiceCidr, convertsFrom);
+        return new ClusterNetwork(model, podCidr, serviceCidr, dnsServiceIp, networkPolicy, dataplane, ipv6PodCidr,
+                ipv6ServiceCidr, convertsFrom);
     }
 
     /// A copy with another converts from.
     public ClusterNetwork withConvertsFrom(@Nullable NetworkModel convertsFrom) {
-        return new ClusterNetwork(model, podCidr, serviceCidr, dnsServiceIp, networkPolicy, dataplane, ipv6PodCidr, ipv6ServiceCidr, convertsFrom);
+        return new ClusterNetwork(model, podCidr, serviceCidr, dnsServiceIp, networkPolicy, dataplane, ipv6PodCidr,
+                ipv6ServiceCidr, convertsFrom);
     }
 }

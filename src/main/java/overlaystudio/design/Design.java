@@ -59,77 +59,92 @@ public record Design(
     /// A design without elements.
     public static Design empty(String name, LocalDate rulesDate) {
         return new Design(name, rulesDate, new Placement(null, "myResourceGroup", "westcentralus"),
-                List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), Map.of());
+                List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
+                List.of(), Map.of());
     }
 
     /// A copy with another name.
     public Design withName(String name) {
-        return new Design(name, rulesDate, placement, networks, peerings, externalNetworks, reservedRanges, routeTables, natGateways, publicIps, securityGroups, appliances, clusters, positions);
+        return new Design(name, rulesDate, placement, networks, peerings, externalNetworks, reservedRanges, routeTables,
+                natGateways, publicIps, securityGroups, appliances, clusters, positions);
     }
 
     /// A copy with another rules date.
     public Design withRulesDate(LocalDate rulesDate) {
-        return new Design(name, rulesDate, placement, networks, peerings, externalNetworks, reservedRanges, routeTables, natGateways, publicIps, securityGroups, appliances, clusters, positions);
+        return new Design(name, rulesDate, placement, networks, peerings, externalNetworks, reservedRanges, routeTables,
+                natGateways, publicIps, securityGroups, appliances, clusters, positions);
     }
 
     /// A copy with another placement.
     public Design withPlacement(Placement placement) {
-        return new Design(name, rulesDate, placement, networks, peerings, externalNetworks, reservedRanges, routeTables, natGateways, publicIps, securityGroups, appliances, clusters, positions);
+        return new Design(name, rulesDate, placement, networks, peerings, externalNetworks, reservedRanges, routeTables,
+                natGateways, publicIps, securityGroups, appliances, clusters, positions);
     }
 
     /// A copy with another networks.
     public Design withNetworks(List<VirtualNetwork> networks) {
-        return new Design(name, rulesDate, placement, networks, peerings, externalNetworks, reservedRanges, routeTables, natGateways, publicIps, securityGroups, appliances, clusters, positions);
+        return new Design(name, rulesDate, placement, networks, peerings, externalNetworks, reservedRanges, routeTables,
+                natGateways, publicIps, securityGroups, appliances, clusters, positions);
     }
 
     /// A copy with another peerings.
     public Design withPeerings(List<Peering> peerings) {
-        return new Design(name, rulesDate, placement, networks, peerings, externalNetworks, reservedRanges, routeTables, natGateways, publicIps, securityGroups, appliances, clusters, positions);
+        return new Design(name, rulesDate, placement, networks, peerings, externalNetworks, reservedRanges, routeTables,
+                natGateways, publicIps, securityGroups, appliances, clusters, positions);
     }
 
     /// A copy with another external networks.
     public Design withExternalNetworks(List<ExternalNetwork> externalNetworks) {
-        return new Design(name, rulesDate, placement, networks, peerings, externalNetworks, reservedRanges, routeTables, natGateways, publicIps, securityGroups, appliances, clusters, positions);
+        return new Design(name, rulesDate, placement, networks, peerings, externalNetworks, reservedRanges, routeTables,
+                natGateways, publicIps, securityGroups, appliances, clusters, positions);
     }
 
     /// A copy with another reserved ranges.
     public Design withReservedRanges(List<ReservedRange> reservedRanges) {
-        return new Design(name, rulesDate, placement, networks, peerings, externalNetworks, reservedRanges, routeTables, natGateways, publicIps, securityGroups, appliances, clusters, positions);
+        return new Design(name, rulesDate, placement, networks, peerings, externalNetworks, reservedRanges, routeTables,
+                natGateways, publicIps, securityGroups, appliances, clusters, positions);
     }
 
     /// A copy with another route tables.
     public Design withRouteTables(List<RouteTable> routeTables) {
-        return new Design(name, rulesDate, placement, networks, peerings, externalNetworks, reservedRanges, routeTables, natGateways, publicIps, securityGroups, appliances, clusters, positions);
+        return new Design(name, rulesDate, placement, networks, peerings, externalNetworks, reservedRanges, routeTables,
+                natGateways, publicIps, securityGroups, appliances, clusters, positions);
     }
 
     /// A copy with another nat gateways.
     public Design withNatGateways(List<NatGateway> natGateways) {
-        return new Design(name, rulesDate, placement, networks, peerings, externalNetworks, reservedRanges, routeTables, natGateways, publicIps, securityGroups, appliances, clusters, positions);
+        return new Design(name, rulesDate, placement, networks, peerings, externalNetworks, reservedRanges, routeTables,
+                natGateways, publicIps, securityGroups, appliances, clusters, positions);
     }
 
     /// A copy with another public ips.
     public Design withPublicIps(List<PublicIp> publicIps) {
-        return new Design(name, rulesDate, placement, networks, peerings, externalNetworks, reservedRanges, routeTables, natGateways, publicIps, securityGroups, appliances, clusters, positions);
+        return new Design(name, rulesDate, placement, networks, peerings, externalNetworks, reservedRanges, routeTables,
+                natGateways, publicIps, securityGroups, appliances, clusters, positions);
     }
 
     /// A copy with another security groups.
     public Design withSecurityGroups(List<SecurityGroup> securityGroups) {
-        return new Design(name, rulesDate, placement, networks, peerings, externalNetworks, reservedRanges, routeTables, natGateways, publicIps, securityGroups, appliances, clusters, positions);
+        return new Design(name, rulesDate, placement, networks, peerings, externalNetworks, reservedRanges, routeTables,
+                natGateways, publicIps, securityGroups, appliances, clusters, positions);
     }
 
     /// A copy with another appliances.
     public Design withAppliances(List<Appliance> appliances) {
-        return new Design(name, rulesDate, placement, networks, peerings, externalNetworks, reservedRanges, routeTables, natGateways, publicIps, securityGroups, appliances, clusters, positions);
+        return new Design(name, rulesDate, placement, networks, peerings, externalNetworks, reservedRanges, routeTables,
+                natGateways, publicIps, securityGroups, appliances, clusters, positions);
     }
 
     /// A copy with another clusters.
     public Design withClusters(List<Cluster> clusters) {
-        return new Design(name, rulesDate, placement, networks, peerings, externalNetworks, reservedRanges, routeTables, natGateways, publicIps, securityGroups, appliances, clusters, positions);
+        return new Design(name, rulesDate, placement, networks, peerings, externalNetworks, reservedRanges, routeTables,
+                natGateways, publicIps, securityGroups, appliances, clusters, positions);
     }
 
     /// A copy with another positions.
     public Design withPositions(Map<ElementId, Position> positions) {
-        return new Design(name, rulesDate, placement, networks, peerings, externalNetworks, reservedRanges, routeTables, natGateways, publicIps, securityGroups, appliances, clusters, positions);
+        return new Design(name, rulesDate, placement, networks, peerings, externalNetworks, reservedRanges, routeTables,
+                natGateways, publicIps, securityGroups, appliances, clusters, positions);
     }
 
     /// Everything that can be selected, in reading order: each network before its subnets, each cluster before its pools.

@@ -10,7 +10,8 @@ import overlaystudio.azure.OutboundType;
 /// @param managedOutboundIps public addresses that AKS makes: 1 to 100 for a load balancer, 1 to 16 for a NAT gateway
 /// @param outboundPorts SNAT ports for each node, a multiple of 8; 0 means automatic
 /// @param idleTimeoutMinutes minutes after which an idle flow ends
-public record Egress(@Nullable OutboundType outboundType, @Nullable Integer managedOutboundIps, @Nullable Integer outboundPorts, @Nullable Integer idleTimeoutMinutes) {
+public record Egress(@Nullable OutboundType outboundType, @Nullable Integer managedOutboundIps,
+        @Nullable Integer outboundPorts, @Nullable Integer idleTimeoutMinutes) {
 
     /// Egress as Azure sets it up by itself.
     public static final Egress DEFAULT = new Egress(null, null, null, null);

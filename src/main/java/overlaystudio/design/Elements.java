@@ -11,16 +11,16 @@ final class Elements {
 
     static Stream<Element> of(Design design) {
         return Stream.of(
-                        design.networks().stream().flatMap(Elements::withSubnets),
-                        design.peerings().stream(),
-                        design.externalNetworks().stream(),
-                        design.clusters().stream().flatMap(Elements::withPools),
-                        design.routeTables().stream(),
-                        design.natGateways().stream(),
-                        design.publicIps().stream(),
-                        design.securityGroups().stream(),
-                        design.appliances().stream(),
-                        design.reservedRanges().stream())
+                design.networks().stream().flatMap(Elements::withSubnets),
+                design.peerings().stream(),
+                design.externalNetworks().stream(),
+                design.clusters().stream().flatMap(Elements::withPools),
+                design.routeTables().stream(),
+                design.natGateways().stream(),
+                design.publicIps().stream(),
+                design.securityGroups().stream(),
+                design.appliances().stream(),
+                design.reservedRanges().stream())
                 .flatMap(stream -> stream);
     }
 
@@ -41,10 +41,12 @@ final class Elements {
             case PublicIp it -> it.placement().within(design.placement());
             case SecurityGroup it -> it.placement().within(design.placement());
             case Appliance it -> it.placement().within(design.placement());
-            case Subnet it -> design.networkOf(it.id()).map(parent -> placement(design, parent)).orElse(design.placement());
-            case NodePool it -> design.clusterOf(it.id()).map(parent -> placement(design, parent)).orElse(design.placement());
+            case Subnet it -> design.networkOf(it.id()).map(parent -> placement(design, parent))
+                    .orElse(design.placement());
+            case NodePool it -> design.clusterOf(it.id()).map(parent -> placement(design, parent))
+                    .orElse(design.placement());
             case Peering it -> design.placementOf(it.first().network());
-            case ExternalNetwork _, ReservedRange _ -> design.placement();
+            case ExternalNetwork _,ReservedRange _ -> design.placement();
         };
     }
 

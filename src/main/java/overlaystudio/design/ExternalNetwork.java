@@ -14,7 +14,8 @@ import overlaystudio.net.Cidr;
 /// @param ranges its ranges
 /// @param holes parts of its ranges that it does not use
 /// @param summaryRoute whether its ranges are only a summary route, not addresses in use
-public record ExternalNetwork(ElementId id, String name, ExternalConnection connection, List<ElementId> connectedTo, List<Cidr> ranges, List<Cidr> holes, boolean summaryRoute) implements Element {
+public record ExternalNetwork(ElementId id, String name, ExternalConnection connection, List<ElementId> connectedTo,
+        List<Cidr> ranges, List<Cidr> holes, boolean summaryRoute) implements Element {
 
     /// Keeps copies of its lists.
     public ExternalNetwork {

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 /// @param publicIps its public addresses, 1 to 16
 /// @param idleTimeoutMinutes minutes, 4 to 120; empty means 4
 /// @param zones at most one availability zone
-public record NatGateway(ElementId id, String name, Lifecycle lifecycle, Placement placement, List<ElementId> publicIps, @Nullable Integer idleTimeoutMinutes, List<Integer> zones) implements Element {
+public record NatGateway(ElementId id, String name, Lifecycle lifecycle, Placement placement, List<ElementId> publicIps,
+        @Nullable Integer idleTimeoutMinutes, List<Integer> zones) implements Element {
 
     /// Keeps copies of its lists.
     public NatGateway {

@@ -25,7 +25,10 @@ import overlaystudio.azure.PoolMode;
 /// @param maxUnavailable nodes that may be missing during an upgrade
 /// @param zones availability zones, 1 to 3
 /// @param subnet the subnet of its nodes; empty means a virtual network that AKS manages
-public record NodePool(ElementId id, String name, Lifecycle lifecycle, PoolMode mode, OsType osType, @Nullable OsSku osSku, @Nullable String vmSize, int count, @Nullable Autoscaling autoscaling, @Nullable Integer maxPods, @Nullable MaxSurge maxSurge, @Nullable Integer maxUnavailable, List<Integer> zones, @Nullable ElementId subnet) implements Element {
+public record NodePool(ElementId id, String name, Lifecycle lifecycle, PoolMode mode, OsType osType,
+        @Nullable OsSku osSku, @Nullable String vmSize, int count, @Nullable Autoscaling autoscaling,
+        @Nullable Integer maxPods, @Nullable MaxSurge maxSurge, @Nullable Integer maxUnavailable, List<Integer> zones,
+        @Nullable ElementId subnet) implements Element {
 
     /// Keeps copies of its lists.
     public NodePool {
@@ -34,7 +37,8 @@ public record NodePool(ElementId id, String name, Lifecycle lifecycle, PoolMode 
 
     /// A planned Linux pool with Azure's defaults: three nodes.
     public static NodePool of(ElementId id, String name, PoolMode mode, @Nullable ElementId subnet) {
-        return new NodePool(id, name, Lifecycle.PLANNED, mode, OsType.LINUX, null, null, 3, null, null, null, null, List.of(), subnet);
+        return new NodePool(id, name, Lifecycle.PLANNED, mode, OsType.LINUX, null, null, 3, null, null, null, null,
+                List.of(), subnet);
     }
 
     /// The most nodes that it is planned to have outside an upgrade.
@@ -44,66 +48,79 @@ public record NodePool(ElementId id, String name, Lifecycle lifecycle, PoolMode 
 
     /// A copy with another name.
     public NodePool withName(String name) {
-        return new NodePool(id, name, lifecycle, mode, osType, osSku, vmSize, count, autoscaling, maxPods, maxSurge, maxUnavailable, zones, subnet);
+        return new NodePool(id, name, lifecycle, mode, osType, osSku, vmSize, count, autoscaling, maxPods, maxSurge,
+                maxUnavailable, zones, subnet);
     }
 
     /// A copy with another lifecycle.
     public NodePool withLifecycle(Lifecycle lifecycle) {
-        return new NodePool(id, name, lifecycle, mode, osType, osSku, vmSize, count, autoscaling, maxPods, maxSurge, maxUnavailable, zones, subnet);
+        return new NodePool(id, name, lifecycle, mode, osType, osSku, vmSize, count, autoscaling, maxPods, maxSurge,
+                maxUnavailable, zones, subnet);
     }
 
     /// A copy with another mode.
     public NodePool withMode(PoolMode mode) {
-        return new NodePool(id, name, lifecycle, mode, osType, osSku, vmSize, count, autoscaling, maxPods, maxSurge, maxUnavailable, zones, subnet);
+        return new NodePool(id, name, lifecycle, mode, osType, osSku, vmSize, count, autoscaling, maxPods, maxSurge,
+                maxUnavailable, zones, subnet);
     }
 
     /// A copy with another os type.
     public NodePool withOsType(OsType osType) {
-        return new NodePool(id, name, lifecycle, mode, osType, osSku, vmSize, count, autoscaling, maxPods, maxSurge, maxUnavailable, zones, subnet);
+        return new NodePool(id, name, lifecycle, mode, osType, osSku, vmSize, count, autoscaling, maxPods, maxSurge,
+                maxUnavailable, zones, subnet);
     }
 
     /// A copy with another os sku.
     public NodePool withOsSku(@Nullable OsSku osSku) {
-        return new NodePool(id, name, lifecycle, mode, osType, osSku, vmSize, count, autoscaling, maxPods, maxSurge, maxUnavailable, zones, subnet);
+        return new NodePool(id, name, lifecycle, mode, osType, osSku, vmSize, count, autoscaling, maxPods, maxSurge,
+                maxUnavailable, zones, subnet);
     }
 
     /// A copy with another vm size.
     public NodePool withVmSize(@Nullable String vmSize) {
-        return new NodePool(id, name, lifecycle, mode, osType, osSku, vmSize, count, autoscaling, maxPods, maxSurge, maxUnavailable, zones, subnet);
+        return new NodePool(id, name, lifecycle, mode, osType, osSku, vmSize, count, autoscaling, maxPods, maxSurge,
+                maxUnavailable, zones, subnet);
     }
 
     /// A copy with another count.
     public NodePool withCount(int count) {
-        return new NodePool(id, name, lifecycle, mode, osType, osSku, vmSize, count, autoscaling, maxPods, maxSurge, maxUnavailable, zones, subnet);
+        return new NodePool(id, name, lifecycle, mode, osType, osSku, vmSize, count, autoscaling, maxPods, maxSurge,
+                maxUnavailable, zones, subnet);
     }
 
     /// A copy with another autoscaling.
     public NodePool withAutoscaling(@Nullable Autoscaling autoscaling) {
-        return new NodePool(id, name, lifecycle, mode, osType, osSku, vmSize, count, autoscaling, maxPods, maxSurge, maxUnavailable, zones, subnet);
+        return new NodePool(id, name, lifecycle, mode, osType, osSku, vmSize, count, autoscaling, maxPods, maxSurge,
+                maxUnavailable, zones, subnet);
     }
 
     /// A copy with another max pods.
     public NodePool withMaxPods(@Nullable Integer maxPods) {
-        return new NodePool(id, name, lifecycle, mode, osType, osSku, vmSize, count, autoscaling, maxPods, maxSurge, maxUnavailable, zones, subnet);
+        return new NodePool(id, name, lifecycle, mode, osType, osSku, vmSize, count, autoscaling, maxPods, maxSurge,
+                maxUnavailable, zones, subnet);
     }
 
     /// A copy with another max surge.
     public NodePool withMaxSurge(@Nullable MaxSurge maxSurge) {
-        return new NodePool(id, name, lifecycle, mode, osType, osSku, vmSize, count, autoscaling, maxPods, maxSurge, maxUnavailable, zones, subnet);
+        return new NodePool(id, name, lifecycle, mode, osType, osSku, vmSize, count, autoscaling, maxPods, maxSurge,
+                maxUnavailable, zones, subnet);
     }
 
     /// A copy with another max unavailable.
     public NodePool withMaxUnavailable(@Nullable Integer maxUnavailable) {
-        return new NodePool(id, name, lifecycle, mode, osType, osSku, vmSize, count, autoscaling, maxPods, maxSurge, maxUnavailable, zones, subnet);
+        return new NodePool(id, name, lifecycle, mode, osType, osSku, vmSize, count, autoscaling, maxPods, maxSurge,
+                maxUnavailable, zones, subnet);
     }
 
     /// A copy with another zones.
     public NodePool withZones(List<Integer> zones) {
-        return new NodePool(id, name, lifecycle, mode, osType, osSku, vmSize, count, autoscaling, maxPods, maxSurge, maxUnavailable, zones, subnet);
+        return new NodePool(id, name, lifecycle, mode, osType, osSku, vmSize, count, autoscaling, maxPods, maxSurge,
+                maxUnavailable, zones, subnet);
     }
 
     /// A copy with another subnet.
     public NodePool withSubnet(@Nullable ElementId subnet) {
-        return new NodePool(id, name, lifecycle, mode, osType, osSku, vmSize, count, autoscaling, maxPods, maxSurge, maxUnavailable, zones, subnet);
+        return new NodePool(id, name, lifecycle, mode, osType, osSku, vmSize, count, autoscaling, maxPods, maxSurge,
+                maxUnavailable, zones, subnet);
     }
 }

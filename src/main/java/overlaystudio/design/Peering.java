@@ -7,7 +7,8 @@ package overlaystudio.design;
 /// @param lifecycle planned or existing
 /// @param first one end
 /// @param second the other end
-public record Peering(ElementId id, String name, Lifecycle lifecycle, PeeringEnd first, PeeringEnd second) implements Element {
+public record Peering(ElementId id, String name, Lifecycle lifecycle, PeeringEnd first,
+        PeeringEnd second) implements Element {
 
     /// A planned peering without options.
     public static Peering of(ElementId id, String name, ElementId first, ElementId second) {

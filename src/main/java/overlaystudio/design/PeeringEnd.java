@@ -6,7 +6,8 @@ package overlaystudio.design;
 /// @param allowForwardedTraffic whether traffic that the other network forwards may enter
 /// @param allowGatewayTransit whether the other network may use the gateway of this one
 /// @param useRemoteGateways whether this network uses the gateway of the other one
-public record PeeringEnd(ElementId network, boolean allowForwardedTraffic, boolean allowGatewayTransit, boolean useRemoteGateways) {
+public record PeeringEnd(ElementId network, boolean allowForwardedTraffic, boolean allowGatewayTransit,
+        boolean useRemoteGateways) {
 
     /// An end without any option.
     public static PeeringEnd of(ElementId network) {

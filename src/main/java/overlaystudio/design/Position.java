@@ -4,5 +4,4 @@ package overlaystudio.design;
 ///
 /// @param x to the right, in world units
 /// @param y down, in world units
-public record Position(double x, double y) {
-}
+public record Position(double x, double y) {}

@@ -9,7 +9,8 @@ import java.util.List;
 /// @param lifecycle planned or existing
 /// @param placement where it lies, as far as it differs from its parent
 /// @param zones availability zones, 1 to 3
-public record PublicIp(ElementId id, String name, Lifecycle lifecycle, Placement placement, List<Integer> zones) implements Element {
+public record PublicIp(ElementId id, String name, Lifecycle lifecycle, Placement placement,
+        List<Integer> zones) implements Element {
 
     /// Keeps copies of its lists.
     public PublicIp {

@@ -10,7 +10,8 @@ import java.util.List;
 /// @param placement where it lies, as far as it differs from its parent
 /// @param propagateGatewayRoutes whether routes that a gateway learns are added
 /// @param routes its routes
-public record RouteTable(ElementId id, String name, Lifecycle lifecycle, Placement placement, boolean propagateGatewayRoutes, List<Route> routes) implements Element {
+public record RouteTable(ElementId id, String name, Lifecycle lifecycle, Placement placement,
+        boolean propagateGatewayRoutes, List<Route> routes) implements Element {
 
     /// Keeps copies of its lists.
     public RouteTable {

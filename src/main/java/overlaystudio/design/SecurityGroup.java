@@ -9,7 +9,8 @@ import java.util.List;
 /// @param lifecycle planned or existing
 /// @param placement where it lies, as far as it differs from its parent
 /// @param rules its rules
-public record SecurityGroup(ElementId id, String name, Lifecycle lifecycle, Placement placement, List<SecurityRule> rules) implements Element {
+public record SecurityGroup(ElementId id, String name, Lifecycle lifecycle, Placement placement,
+        List<SecurityRule> rules) implements Element {
 
     /// Keeps copies of its lists.
     public SecurityGroup {

@@ -19,7 +19,9 @@ import overlaystudio.net.Ipv6Cidr;
 /// @param natGateway the NAT gateway attached to it
 /// @param securityGroup the network security group associated with it
 /// @param addressesInUse addresses taken by other things than nodes
-public record Subnet(ElementId id, String name, Lifecycle lifecycle, Cidr prefix, @Nullable Ipv6Cidr ipv6Prefix, @Nullable String delegation, @Nullable ElementId routeTable, @Nullable ElementId natGateway, @Nullable ElementId securityGroup, List<AddressUse> addressesInUse) implements Element {
+public record Subnet(ElementId id, String name, Lifecycle lifecycle, Cidr prefix, @Nullable Ipv6Cidr ipv6Prefix,
+        @Nullable String delegation, @Nullable ElementId routeTable, @Nullable ElementId natGateway,
+        @Nullable ElementId securityGroup, List<AddressUse> addressesInUse) implements Element {
 
     /// Keeps copies of its lists.
     public Subnet {
@@ -33,46 +35,55 @@ public record Subnet(ElementId id, String name, Lifecycle lifecycle, Cidr prefix
 
     /// A copy with another name.
     public Subnet withName(String name) {
-        return new Subnet(id, name, lifecycle, prefix, ipv6Prefix, delegation, routeTable, natGateway, securityGroup, addressesInUse);
+        return new Subnet(id, name, lifecycle, prefix, ipv6Prefix, delegation, routeTable, natGateway, securityGroup,
+                addressesInUse);
     }
 
     /// A copy with another lifecycle.
     public Subnet withLifecycle(Lifecycle lifecycle) {
-        return new Subnet(id, name, lifecycle, prefix, ipv6Prefix, delegation, routeTable, natGateway, securityGroup, addressesInUse);
+        return new Subnet(id, name, lifecycle, prefix, ipv6Prefix, delegation, routeTable, natGateway, securityGroup,
+                addressesInUse);
     }
 
     /// A copy with another prefix.
     public Subnet withPrefix(Cidr prefix) {
-        return new Subnet(id, name, lifecycle, prefix, ipv6Prefix, delegation, routeTable, natGateway, securityGroup, addressesInUse);
+        return new Subnet(id, name, lifecycle, prefix, ipv6Prefix, delegation, routeTable, natGateway, securityGroup,
+                addressesInUse);
     }
 
     /// A copy with another ipv6 prefix.
     public Subnet withIpv6Prefix(@Nullable Ipv6Cidr ipv6Prefix) {
-        return new Subnet(id, name, lifecycle, prefix, ipv6Prefix, delegation, routeTable, natGateway, securityGroup, addressesInUse);
+        return new Subnet(id, name, lifecycle, prefix, ipv6Prefix, delegation, routeTable, natGateway, securityGroup,
+                addressesInUse);
     }
 
     /// A copy with another delegation.
     public Subnet withDelegation(@Nullable String delegation) {
-        return new Subnet(id, name, lifecycle, prefix, ipv6Prefix, delegation, routeTable, natGateway, securityGroup, addressesInUse);
+        return new Subnet(id, name, lifecycle, prefix, ipv6Prefix, delegation, routeTable, natGateway, securityGroup,
+                addressesInUse);
     }
 
     /// A copy with another route table.
     public Subnet withRouteTable(@Nullable ElementId routeTable) {
-        return new Subnet(id, name, lifecycle, prefix, ipv6Prefix, delegation, routeTable, natGateway, securityGroup, addressesInUse);
+        return new Subnet(id, name, lifecycle, prefix, ipv6Prefix, delegation, routeTable, natGateway, securityGroup,
+                addressesInUse);
     }
 
     /// A copy with another nat gateway.
     public Subnet withNatGateway(@Nullable ElementId natGateway) {
-        return new Subnet(id, name, lifecycle, prefix, ipv6Prefix, delegation, routeTable, natGateway, securityGroup, addressesInUse);
+        return new Subnet(id, name, lifecycle, prefix, ipv6Prefix, delegation, routeTable, natGateway, securityGroup,
+                addressesInUse);
     }
 
     /// A copy with another security group.
     public Subnet withSecurityGroup(@Nullable ElementId securityGroup) {
-        return new Subnet(id, name, lifecycle, prefix, ipv6Prefix, delegation, routeTable, natGateway, securityGroup, addressesInUse);
+        return new Subnet(id, name, lifecycle, prefix, ipv6Prefix, delegation, routeTable, natGateway, securityGroup,
+                addressesInUse);
     }
 
     /// A copy with another addresses in use.
     public Subnet withAddressesInUse(List<AddressUse> addressesInUse) {
-        return new Subnet(id, name, lifecycle, prefix, ipv6Prefix, delegation, routeTable, natGateway, securityGroup, addressesInUse);
+        return new Subnet(id, name, lifecycle, prefix, ipv6Prefix, delegation, routeTable, natGateway, securityGroup,
+                addressesInUse);
     }
 }

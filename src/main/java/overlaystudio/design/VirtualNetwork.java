@@ -14,7 +14,8 @@ import overlaystudio.net.Ipv6Cidr;
 /// @param prefixes its IPv4 address space
 /// @param ipv6Prefixes its IPv6 address space
 /// @param subnets its subnets
-public record VirtualNetwork(ElementId id, String name, Lifecycle lifecycle, Placement placement, List<Cidr> prefixes, List<Ipv6Cidr> ipv6Prefixes, List<Subnet> subnets) implements Element {
+public record VirtualNetwork(ElementId id, String name, Lifecycle lifecycle, Placement placement, List<Cidr> prefixes,
+        List<Ipv6Cidr> ipv6Prefixes, List<Subnet> subnets) implements Element {
 
     /// Keeps copies of its lists.
     public VirtualNetwork {

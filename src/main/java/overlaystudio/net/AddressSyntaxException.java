@@ -1,6 +1,7 @@
 package overlaystudio.net;
 
 import java.util.Optional;
+
 import org.jspecify.annotations.Nullable;
 
 /// Refusal of a text that is not an address or a range, with a message that a person can act on.

@@ -8,8 +8,7 @@ final class Ipv6Groups {
 
     static final int COUNT = 8;
 
-    private Ipv6Groups() {
-    }
+    private Ipv6Groups() {}
 
     /// The 64 bits of four groups.
     static long bits(int[] groups, int from) {

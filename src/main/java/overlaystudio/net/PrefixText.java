@@ -2,6 +2,7 @@ package overlaystudio.net;
 
 import java.util.Optional;
 import java.util.function.IntFunction;
+
 import overlaystudio.net.AddressSyntaxException.Kind;
 
 /// Reader of the slash and the prefix length at the end of a range.

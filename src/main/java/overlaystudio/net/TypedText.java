@@ -2,7 +2,9 @@ package overlaystudio.net;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
+
 import org.jspecify.annotations.Nullable;
+
 import overlaystudio.net.AddressSyntaxException.Kind;
 
 /// A text as a person typed it and the form it should have; words the refusals.
@@ -75,8 +77,7 @@ record TypedText(String text, Form form) {
     private static int printable(int character) {
         return switch (Character.getType(character)) {
             case Character.CONTROL, Character.FORMAT, Character.SURROGATE, Character.PRIVATE_USE, Character.UNASSIGNED,
-                    Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR ->
-                0xFFFD;
+                    Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> 0xFFFD;
             default -> character;
         };
     }

@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.util.List;
 import java.util.function.Consumer;
+
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+
 import overlaystudio.net.AddressSyntaxException.Kind;
 
 /// Each refusal with its kind, its whole message and its suggestion.
@@ -197,7 +199,8 @@ class AddressMessagesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"1", "1.", "0", "x", ".", "/", " ", "1:", ":", "::", "f", "\u0000", "\uD83D\uDE00", "10.0.0.0/8 "})
+    @ValueSource(strings = {"1", "1.", "0", "x", ".", "/", " ", "1:", ":", "::", "f", "\u0000", "\uD83D\uDE00",
+            "10.0.0.0/8 "})
     void aTextOfAMegabyteIsShortenedInTheMessage(String part) {
         String text = part.repeat(1_000_000 / part.length());
         for (Consumer<String> parser : parsers()) {
@@ -217,7 +220,8 @@ class AddressMessagesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"10\u0000.0", "\u202E10.0.0.0/8", "10.0.0.0/8\u200B", "10.0\uD800", "1\u2028 2", "\u001B[31m"})
+    @ValueSource(strings = {"10\u0000.0", "\u202E10.0.0.0/8", "10.0.0.0/8\u200B", "10.0\uD800", "1\u2028 2",
+            "\u001B[31m"})
     void whatCannotBePrintedIsReplacedInTheMessage(String text) {
         for (Consumer<String> parser : parsers()) {
             assertThat(refusal(parser, text).getMessage()).contains("\uFFFD")

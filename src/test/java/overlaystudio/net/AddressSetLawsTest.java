@@ -8,6 +8,7 @@ import java.util.Random;
 import java.util.function.BiConsumer;
 import java.util.function.BinaryOperator;
 import java.util.stream.IntStream;
+
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 

@@ -9,9 +9,11 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+
 import overlaystudio.net.AddressSyntaxException.Kind;
 
 /// Laws of parsing: together they say that a text is incomplete exactly if it starts a valid text.

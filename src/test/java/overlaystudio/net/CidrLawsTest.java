@@ -6,6 +6,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+
 import org.junit.jupiter.api.Test;
 
 /// Laws that hold for every range of 64 addresses, and for every pair of them.

@@ -68,7 +68,7 @@ record Universe(Cidr root) {
     }
 
     static BitSet bits(long mask) {
-        return BitSet.valueOf(new long[]{mask});
+        return BitSet.valueOf(new long[] {mask});
     }
 
     static boolean containsAll(BitSet outer, BitSet inner) {

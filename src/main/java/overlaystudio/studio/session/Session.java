@@ -27,7 +27,8 @@ import overlaystudio.rules.Assessment;
 public final class Session {
 
     private final ReadOnlyObjectWrapper<Design> design;
-    private final ReadOnlyObjectWrapper<Optional<Assessment>> assessment = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<Assessment>> assessment =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Path>> file = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyBooleanWrapper modified = new ReadOnlyBooleanWrapper();
     private final ReadOnlyStringWrapper undoLabel = new ReadOnlyStringWrapper("");
