@@ -46,7 +46,7 @@ final class Elements {
             case NodePool it -> design.clusterOf(it.id()).map(parent -> placement(design, parent))
                     .orElse(design.placement());
             case Peering it -> design.placementOf(it.first().network());
-            case ExternalNetwork _,ReservedRange _ -> design.placement();
+            case ExternalNetwork _, ReservedRange _ -> design.placement();
         };
     }
 

@@ -130,7 +130,8 @@ final class RuleBookReader {
             cases.forEachEntry((key, _) -> variants.put(key, severity(cases, key, path + ".variants")));
         }
         if (node.has("lists")) {
-            object(node, "lists", path).forEachEntry((key, list) -> lists.put(key, texts(list, path + ".lists." + key)));
+            object(node, "lists", path)
+                    .forEachEntry((key, list) -> lists.put(key, texts(list, path + ".lists." + key)));
         }
         Source source = new Source(text(node, "source", path), node.has("quote") ? text(node, "quote", path) : "");
         return new Judgement(severity(node, "severity", path), variants, lists, source);

@@ -11,9 +11,9 @@ import overlaystudio.rules.podrange.PodCapacity;
 public final class RuleCatalog {
 
     private static final List<Rule> RULES = Stream.of(
-                    RangeOverlaps.of(RangeKind.POD),
-                    PodCapacity.rules(),
-                    RangeOverlaps.of(RangeKind.SERVICE))
+            RangeOverlaps.of(RangeKind.POD),
+            PodCapacity.rules(),
+            RangeOverlaps.of(RangeKind.SERVICE))
             .flatMap(stream -> stream)
             .toList();
 

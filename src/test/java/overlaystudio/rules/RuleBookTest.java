@@ -26,7 +26,8 @@ class RuleBookTest {
 
     @Test
     void at_255_nodes_only_headroom_is_lacking() {
-        assertThat(BOOK.judge(withNodes(255)).findings()).extracting(Finding::rule).containsExactly("pod-cidr-headroom");
+        assertThat(BOOK.judge(withNodes(255)).findings()).extracting(Finding::rule)
+                .containsExactly("pod-cidr-headroom");
     }
 
     @Test

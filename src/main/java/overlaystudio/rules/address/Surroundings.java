@@ -43,13 +43,13 @@ public final class Surroundings {
 
     private static Stream<Obstacle> obstacles(Realm realm, List<Subnet> nodes) {
         return Stream.of(
-                        nodes.stream().map(subnet -> subnet(Kind.CLUSTER_SUBNET, subnet, "its node subnet")),
-                        realm.network().subnets().stream()
-                                .filter(subnet -> !nodes.contains(subnet))
-                                .map(subnet -> subnet(Kind.VNET_SUBNET, subnet, "subnet")),
-                        Stream.of(network(Kind.VNET, realm.network(), "its virtual network")),
-                        realm.peers().stream().map(peer -> network(Kind.PEER, peer, "peered virtual network")),
-                        realm.outside().stream().map(Surroundings::outside))
+                nodes.stream().map(subnet -> subnet(Kind.CLUSTER_SUBNET, subnet, "its node subnet")),
+                realm.network().subnets().stream()
+                        .filter(subnet -> !nodes.contains(subnet))
+                        .map(subnet -> subnet(Kind.VNET_SUBNET, subnet, "subnet")),
+                Stream.of(network(Kind.VNET, realm.network(), "its virtual network")),
+                realm.peers().stream().map(peer -> network(Kind.PEER, peer, "peered virtual network")),
+                realm.outside().stream().map(Surroundings::outside))
                 .flatMap(stream -> stream);
     }
 
@@ -77,7 +77,8 @@ public final class Surroundings {
         return new Obstacle(
                 Kind.OUTSIDE,
                 Place.of(outside.id(), "ranges"),
-                (outside.summaryRoute() ? "the summary route of outside network " : "outside network ") + outside.name(),
+                (outside.summaryRoute() ? "the summary route of outside network " : "outside network ")
+                        + outside.name(),
                 outside.ranges(),
                 outside.holes(),
                 outside.summaryRoute());
@@ -111,11 +112,12 @@ public final class Surroundings {
         RangeKind other = kind == RangeKind.POD ? RangeKind.SERVICE : RangeKind.POD;
         Stream<Cidr> networks = design.networks().stream().flatMap(each -> each.prefixes().stream());
         Stream<Cidr> subnets = design.networks().stream().flatMap(each -> each.subnets().stream()).map(Subnet::prefix);
-        Stream<Cidr> outside = design.externalNetworks().stream().flatMap(each -> outside(each).addresses().cidrs().stream());
+        Stream<Cidr> outside =
+                design.externalNetworks().stream().flatMap(each -> outside(each).addresses().cidrs().stream());
         List<Cidr> own = other.isUsed(cluster) ? List.of(other.setting(cluster).value()) : List.of();
         return AddressSet.of(Stream.of(networks, subnets, outside, own.stream())
-                        .flatMap(stream -> stream)
-                        .toList())
+                .flatMap(stream -> stream)
+                .toList())
                 .union(keptFree(design));
     }
 }

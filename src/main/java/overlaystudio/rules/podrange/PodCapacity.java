@@ -30,7 +30,8 @@ public final class PodCapacity {
                 Check.of("pod-cidr-min-size", plan -> each(plan, PodCapacity::tooSmall), PodCapacity::grow),
                 Check.of("pod-cidr-capacity-now", plan -> each(plan, PodCapacity::now), PodCapacity::grow),
                 Check.of("pod-cidr-capacity-max", plan -> each(plan, PodCapacity::max), PodCapacity::grow),
-                Check.of("pod-cidr-headroom", plan -> each(plan, PodCapacity::headroom), PodCapacity::growWithHeadroom));
+                Check.of("pod-cidr-headroom", plan -> each(plan, PodCapacity::headroom),
+                        PodCapacity::growWithHeadroom));
     }
 
     private static Stream<Breach> each(Plan plan, java.util.function.Function<ClusterPlan, Optional<Breach>> check) {
@@ -134,7 +135,8 @@ public final class PodCapacity {
             Cidr same = Cidr.of(cluster.podCidr().value().network(), prefix);
             return Stream.concat(
                     RangeOverlaps.use(plan, cluster, RangeKind.POD, same),
-                    RangeOverlaps.moves(plan, cluster, RangeKind.POD, prefix).filter(fix -> !fix.title().endsWith(" " + same)));
+                    RangeOverlaps.moves(plan, cluster, RangeKind.POD, prefix)
+                            .filter(fix -> !fix.title().endsWith(" " + same)));
         });
     }
 }
