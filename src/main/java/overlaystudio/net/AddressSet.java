@@ -119,8 +119,8 @@ public final class AddressSet {
     private static AddressSet joined(Stream<Span> any) {
         List<Span> joined = new ArrayList<>();
         any.sorted(Comparator.comparingLong(Span::first)).forEach(span -> {
-            boolean touches = !joined.isEmpty() && joined.getLast().touches(span);
-            joined.add(touches ? joined.removeLast().joined(span) : span);
+            boolean reached = !joined.isEmpty() && joined.getLast().reaches(span);
+            joined.add(reached ? joined.removeLast().joined(span) : span);
         });
         return new AddressSet(joined);
     }

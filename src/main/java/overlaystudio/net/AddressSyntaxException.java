@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Refusal of a text that is not an address or a range, with a message that a person can act on.
 ///
-/// The message quotes at most [TypedText#SHOWN] characters of the text; it never carries control characters.
+/// The message quotes at most 40 characters of the text; it never carries control characters.
 public final class AddressSyntaxException extends IllegalArgumentException {
 
     private static final long serialVersionUID = 1L;

@@ -17,14 +17,14 @@ record Span(long first, long last) {
         return first <= other.last && other.first <= last;
     }
 
-    /// Whether the two overlap or follow one another without a gap.
-    boolean touches(Span other) {
-        return first <= other.last + 1 && other.first <= last + 1;
+    /// Whether no address is missing between this run and one that starts no lower.
+    boolean reaches(Span higher) {
+        return higher.first <= last + 1;
     }
 
-    /// Run from the lower start to the higher end.
-    Span joined(Span other) {
-        return new Span(Math.min(first, other.first), Math.max(last, other.last));
+    /// Run from this start to the higher end of the two.
+    Span joined(Span higher) {
+        return new Span(first, Math.max(last, higher.last));
     }
 
     /// Common part of two runs that overlap.

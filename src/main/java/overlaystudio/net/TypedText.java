@@ -1,6 +1,5 @@
 package overlaystudio.net;
 
-import java.util.Optional;
 import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
@@ -48,7 +47,7 @@ record TypedText(String text, Form form) {
     AddressSyntaxException leadingZero(String number) {
         String message = "%s in %s starts with a zero: some programs read such a number as octal; write it without"
                 .formatted(shown(number), shown());
-        return wrong(message, text.length() > SHOWN ? null : meant(LEADING_ZEROS.matcher(text).replaceAll("")));
+        return wrong(message, meant(LEADING_ZEROS.matcher(text).replaceAll("")));
     }
 
     AddressSyntaxException wrong(String message, @Nullable String suggestion) {
@@ -58,8 +57,7 @@ record TypedText(String text, Form form) {
     /// What a corrected text is taken for, or null.
     @Nullable
     String meant(String candidate) {
-        Optional<String> meant = candidate.length() > SHOWN ? Optional.empty() : form.meant(candidate);
-        return meant.orElse(null);
+        return form.meant(candidate).orElse(null);
     }
 
     /// The text, fit to be quoted.

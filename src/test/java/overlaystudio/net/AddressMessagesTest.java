@@ -119,6 +119,12 @@ class AddressMessagesTest {
     }
 
     @Test
+    void theLongestTextInsideBlanksIsSuggestedWhole() {
+        String longest = "1111:2222:3333:4444:5555:6666:7777:8888/128";
+        assertThat(refusal(Ipv6Cidr::parse, longest + " ").suggestion()).contains(longest);
+    }
+
+    @Test
     void blanksAroundATextAreRefusedWithTheTextInsideThem() {
         check(Cidr::parse, " 10.0.0.0/8\n", Kind.SYNTAX, "10.0.0.0/8 has blanks around it; remove them", "10.0.0.0/8");
         check(Cidr::parse, "\u200310.0.0.1/8", Kind.SYNTAX, "10.0.0.1/8 has blanks around it; remove them",
@@ -164,6 +170,9 @@ class AddressMessagesTest {
             1::2::          | SYNTAX     | 1::2:: has :: twice                         | fd00::/48       |
             :a::/64         | SYNTAX     | :a::/64 starts with a single colon          | a::/64          | a::/64
             1:2/64          | SYNTAX     | 1:2/64 has only 2 of eight groups           | 1:2::/64        | 1:2::/64
+            1:2:3:4:5:6:7/112 | SYNTAX   | 1:2:3:4:5:6:7/112 has only 7 of eight groups | 1:2:3:4:5:6:7::/112 | \
+            1:2:3:4:5:6:7::/112
+            1:2:3:4:5:6:7   | INCOMPLETE | 1:2:3:4:5:6:7 is not complete | 1:2:3:4:5:6:7::/112 | 1:2:3:4:5:6:7::/112
             1:/64           | SYNTAX     | "/" at position 3 of 1:/64 does not belong there | fd00::/48  |
             :::/64          | SYNTAX     | ":" at position 3 of :::/64 does not belong there | fd00::/48 |
             /64             | SYNTAX     | "/" at position 1 of /64 does not belong there | fd00::/48    |

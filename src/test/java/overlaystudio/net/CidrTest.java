@@ -81,6 +81,9 @@ class CidrTest {
         assertThat(Cidr.parse("0.0.0.0/0").previous()).isEmpty();
         assertThat(Cidr.parse("0.0.0.0/8").previous()).isEmpty();
         assertThat(Cidr.parse("255.0.0.0/8").next()).isEmpty();
+        assertThat(Cidr.parse("255.255.255.255/32").next()).isEmpty();
+        assertThat(Cidr.parse("255.255.255.254/32").next()).contains(Cidr.parse("255.255.255.255/32"));
+        assertThat(Cidr.parse("0.0.0.1/32").previous()).contains(Cidr.parse("0.0.0.0/32"));
         assertThat(Cidr.parse("127.0.0.0/8").next()).contains(Cidr.parse("128.0.0.0/8"));
         assertThat(Cidr.parse("128.0.0.0/8").previous()).contains(Cidr.parse("127.0.0.0/8"));
     }
