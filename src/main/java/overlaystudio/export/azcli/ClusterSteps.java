@@ -1,0 +1,163 @@
+package overlaystudio.export.azcli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+
+import overlaystudio.azure.IdentityKind;
+import overlaystudio.azure.OsType;
+import overlaystudio.azure.PoolMode;
+import overlaystudio.design.Cluster;
+import overlaystudio.design.ElementId;
+import overlaystudio.design.Subnet;
+import overlaystudio.plan.ClusterPlan;
+import overlaystudio.plan.Plan;
+import overlaystudio.plan.PoolPlan;
+
+/// The part of a script that creates clusters, and their pools one after another.
+record ClusterSteps(Plan plan, Addresses addresses, Lookups lookups, Era era) {
+
+    private static final String IDENTITY = "Microsoft.ManagedIdentity/userAssignedIdentities";
+
+    void write(Script script) {
+        plan.clusters().stream().filter(this::hasWork).forEach(cluster -> write(script, cluster));
+    }
+
+    private boolean hasWork(ClusterPlan cluster) {
+        return Resources.isPlanned(cluster.cluster()) || !pools(cluster).isEmpty();
+    }
+
+    private void write(Script script, ClusterPlan cluster) {
+        script.heading("Cluster " + cluster.cluster().name());
+        Optional<PoolPlan> first = first(cluster);
+        if (Resources.isPlanned(cluster.cluster())) {
+            identity(script, cluster);
+            create(script, cluster, first);
+        }
+        pools(cluster).stream()
+                .filter(pool -> first.filter(pool::equals).isEmpty())
+                .forEach(pool -> pool(script.blank(), pool));
+    }
+
+    private static List<PoolPlan> pools(ClusterPlan cluster) {
+        return cluster.pools().stream().filter(each -> Resources.isPlanned(each.pool())).toList();
+    }
+
+    /// The pool with which a cluster is created: its first system pool, else its first pool.
+    private static Optional<PoolPlan> first(ClusterPlan cluster) {
+        if (!Resources.isPlanned(cluster.cluster())) {
+            return Optional.empty();
+        }
+        List<PoolPlan> pools = pools(cluster);
+        return pools.stream()
+                .filter(each -> each.pool().mode() == PoolMode.SYSTEM)
+                .findFirst()
+                .or(() -> pools.stream().findFirst());
+    }
+
+    private void identity(Script script, ClusterPlan cluster) {
+        Word name = identityName(cluster.cluster());
+        if (name == null) {
+            return;
+        }
+        script.blank().unlessThere(
+                Word.of("identity ").plus(name), identity(cluster, "show", name),
+                identity(cluster, "create", name).with("--location", addresses.location(cluster.placement())));
+        script.blank().comment("The cluster's identity has to join nodes to their subnets.");
+        script.line("principal=\"$(" + identity(cluster, "show", name)
+                .with("--query", Word.of("principalId")).with("--output tsv").onOneLine() + " | tr -d '\\r')\"");
+        subnets(cluster).forEach(subnet -> script.command(Command.az("role assignment create")
+                .with("--role", Word.of("Network Contributor"))
+                .with("--assignee-object-id", Word.variable("principal", ""))
+                .with("--assignee-principal-type", Word.of("ServicePrincipal"))
+                .with("--scope", addresses.subnetId(subnet))
+                .with("--output none")));
+    }
+
+    private static @Nullable Word identityName(Cluster cluster) {
+        String name = cluster.identity().name();
+        return cluster.identity().kind() == IdentityKind.USER_ASSIGNED && name != null ? Word.of(name) : null;
+    }
+
+    private Command identity(ClusterPlan cluster, String verb, Word name) {
+        return addresses.az("identity " + verb, cluster.placement()).with("--name", name);
+    }
+
+    private List<Subnet> subnets(ClusterPlan cluster) {
+        return Stream.concat(
+                plan.nodeSubnets(cluster).stream(), subnet(cluster.cluster().apiServer().subnet()).stream())
+                .distinct()
+                .toList();
+    }
+
+    private Optional<Subnet> subnet(@Nullable ElementId id) {
+        return Optional.ofNullable(id).flatMap(each -> plan.design().find(each, Subnet.class));
+    }
+
+    private void create(Script script, ClusterPlan cluster, Optional<PoolPlan> first) {
+        ClusterOptions options = new ClusterOptions(era, addresses);
+        List<String> remarks = options.remarks(cluster);
+        script.blank();
+        remarks.forEach(script::comment);
+        Command create =
+                lookups.about(cluster.cluster(), "create").with("--location", addresses.location(cluster.placement()));
+        Command network = options.network(create, cluster);
+        Command access =
+                options.access(network, cluster, identityId(cluster), subnet(cluster.cluster().apiServer().subnet()));
+        Command pooled = first.map(pool -> options.firstPool(access, pool)).orElse(access);
+        boolean windows = cluster.pools().stream().anyMatch(pool -> pool.pool().osType() == OsType.WINDOWS);
+        script.unlessThere(
+                lookups.what(cluster.cluster()), lookups.show(cluster.cluster()),
+                windows ? askingFirst(pooled) : finished(pooled));
+        first.ifPresent(pool -> surge(script, pool));
+    }
+
+    private @Nullable Word identityId(ClusterPlan cluster) {
+        Word name = identityName(cluster.cluster());
+        return name == null ? null : addresses.id(IDENTITY, name, cluster.placement());
+    }
+
+    private static List<String> finished(Command create) {
+        return create.with("--generate-ssh-keys").with("--yes").with("--output none").lines();
+    }
+
+    /// Windows nodes get their administrator with the cluster; the password is nowhere but in the environment.
+    private static List<String> askingFirst(Command create) {
+        List<String> lines = new ArrayList<>(List.of(
+                "windowsAdmin=\"${WINDOWS_ADMIN_USER:-azureuser}\"",
+                "windowsPassword=\"${WINDOWS_ADMIN_PASSWORD:-}\"",
+                "if [[ -z \"$windowsPassword\" ]]; then",
+                "  read -r -s -p \"Password for $windowsAdmin on Windows nodes (14 characters or more): \" windowsPassword",
+                "  echo",
+                "fi"));
+        lines.addAll(finished(create.with("--windows-admin-username", Word.variable("windowsAdmin", ""))
+                .with("--windows-admin-password=\"$windowsPassword\"")));
+        return lines;
+    }
+
+    /// `az aks create` has no option for the surge of its pool.
+    private void surge(Script script, PoolPlan pool) {
+        if (pool.maxSurge().isDefault()) {
+            return;
+        }
+        Word surge = Word.of(pool.maxSurge().value().toString());
+        Command show =
+                lookups.show(pool.pool()).with("--query", Word.of("upgradeSettings.maxSurge")).with("--output tsv");
+        script.blank().comment("az aks create has no option for max surge.");
+        script.line("surge=\"$(" + show.onOneLine() + " | tr -d '\\r')\"");
+        script.line("if [[ \"$surge\" != " + Bash.value(surge.text()) + " ]]; then");
+        lookups.about(pool.pool(), "update").with("--max-surge", surge).with("--output none").lines()
+                .forEach(line -> script.line("  " + line));
+        script.line("fi");
+    }
+
+    private void pool(Script script, PoolPlan pool) {
+        ClusterOptions options = new ClusterOptions(era, addresses);
+        options.remarks(pool).forEach(script::comment);
+        script.unlessThere(lookups.what(pool.pool()), lookups.show(pool.pool()),
+                options.furtherPool(lookups.about(pool.pool(), "add"), pool));
+    }
+}

@@ -1,0 +1,124 @@
+package overlaystudio.export.azcli;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import overlaystudio.azure.Dataplane;
+import overlaystudio.azure.Facts;
+import overlaystudio.azure.NetworkModel;
+import overlaystudio.azure.OsType;
+import overlaystudio.azure.OutboundType;
+import overlaystudio.azure.Wording;
+import overlaystudio.plan.ClusterPlan;
+import overlaystudio.plan.Plan;
+
+/// What az needs and knows on the day by whose rules a design is judged.
+///
+/// @param facts Azure's numbers and texts of the day
+record Era(Facts facts) {
+
+    /// azure-cli 2.47.0: overlay, the data plane and the tier came into az itself (its release history).
+    static final LocalDate OVERLAY_IN_AZ = LocalDate.of(2023, 3, 31);
+
+    /// Overlay for Linux without a feature flag (azure-aks-docs commit c927ab4ce).
+    static final LocalDate LINUX_WITHOUT_FEATURE = LocalDate.of(2023, 4, 17);
+
+    /// The feature of the preview.
+    static final String OVERLAY_FEATURE = "AzureOverlayPreview";
+
+    private static final LocalDate WINDOWS_WITHOUT_FEATURE = LocalDate.of(2023, 8, 7);
+    private static final LocalDate CILIUM_PREVIEW = LocalDate.of(2022, 10, 25);
+    private static final LocalDate CILIUM_WITHOUT_FEATURE = LocalDate.of(2023, 8, 2);
+    private static final LocalDate DUAL_STACK_PREVIEW = LocalDate.of(2023, 10, 26);
+    private static final LocalDate DUAL_STACK_WITHOUT_FEATURE = LocalDate.of(2024, 3, 1);
+    private static final LocalDate NAT_GATEWAY_V2_PREVIEW = LocalDate.of(2026, 4, 2);
+    private static final LocalDate MAX_UNAVAILABLE = LocalDate.of(2025, 3, 21);
+    private static final String EXTENSION = "aks-preview";
+
+    LocalDate day() {
+        return facts.asOf();
+    }
+
+    /// Whether az itself knows overlay, the data plane and the tier.
+    boolean hasOverlayInAz() {
+        return from(OVERLAY_IN_AZ);
+    }
+
+    boolean knowsMaxUnavailable() {
+        return from(MAX_UNAVAILABLE);
+    }
+
+    boolean knowsCilium() {
+        return from(CILIUM_PREVIEW);
+    }
+
+    /// The oldest az that will do; empty where the extension decides, or nothing needs it.
+    Optional<String> minimum(Plan plan) {
+        return uses(plan, NetworkModel.OVERLAY)
+                ? facts.wording(Wording.AZ_MINIMUM).filter(minimum -> !minimum.startsWith(EXTENSION))
+                : Optional.empty();
+    }
+
+    /// Whether the design needs the aks-preview extension on the day.
+    boolean needsExtension(Plan plan) {
+        boolean beforeAz = uses(plan, NetworkModel.OVERLAY) && !hasOverlayInAz();
+        return beforeAz || features(plan).stream().anyMatch(feature -> !feature.equals(OVERLAY_FEATURE));
+    }
+
+    /// The features that the subscription has to register on the day.
+    List<String> features(Plan plan) {
+        return Stream.of(
+                feature(OVERLAY_FEATURE, overlayFeature(plan)),
+                feature("CiliumDataplanePreview", during(CILIUM_PREVIEW, CILIUM_WITHOUT_FEATURE) && cilium(plan)),
+                feature(
+                        "AzureOverlayDualStackPreview",
+                        during(DUAL_STACK_PREVIEW, DUAL_STACK_WITHOUT_FEATURE) && dualStack(plan)),
+                feature("ManagedNATGatewayV2Preview", from(NAT_GATEWAY_V2_PREVIEW) && natGatewayV2(plan)))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private boolean overlayFeature(Plan plan) {
+        LocalDate end = windows(plan) ? WINDOWS_WITHOUT_FEATURE : LINUX_WITHOUT_FEATURE;
+        return day().isBefore(end) && uses(plan, NetworkModel.OVERLAY);
+    }
+
+    private static Optional<String> feature(String name, boolean needed) {
+        return Optional.of(name).filter(_ -> needed);
+    }
+
+    private boolean from(LocalDate date) {
+        return !day().isBefore(date);
+    }
+
+    private boolean during(LocalDate from, LocalDate end) {
+        return from(from) && day().isBefore(end);
+    }
+
+    private static Stream<ClusterPlan> ours(Plan plan) {
+        return plan.clusters().stream().filter(each -> Resources.isPlanned(each.cluster()));
+    }
+
+    private static boolean uses(Plan plan, NetworkModel model) {
+        return ours(plan).anyMatch(each -> each.cluster().network().model() == model);
+    }
+
+    private static boolean windows(Plan plan) {
+        return ours(plan).flatMap(each -> each.pools().stream())
+                .anyMatch(each -> each.pool().osType() == OsType.WINDOWS);
+    }
+
+    private static boolean cilium(Plan plan) {
+        return ours(plan).anyMatch(each -> each.cluster().network().dataplane() == Dataplane.CILIUM);
+    }
+
+    private static boolean dualStack(Plan plan) {
+        return ours(plan).anyMatch(each -> each.cluster().network().ipv6PodCidr() != null);
+    }
+
+    private static boolean natGatewayV2(Plan plan) {
+        return ours(plan).anyMatch(each -> each.outboundType().value() == OutboundType.MANAGED_NAT_GATEWAY_V2);
+    }
+}

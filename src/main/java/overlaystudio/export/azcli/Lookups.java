@@ -1,0 +1,76 @@
+package overlaystudio.export.azcli;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+import overlaystudio.design.Appliance;
+import overlaystudio.design.Cluster;
+import overlaystudio.design.Design;
+import overlaystudio.design.Element;
+import overlaystudio.design.NodePool;
+import overlaystudio.design.Subnet;
+import overlaystudio.design.VirtualNetwork;
+
+/// How a script asks az for the elements of a design.
+record Lookups(Design design, Addresses addresses) {
+
+    /// The existing elements, which have to be there, in reading order.
+    List<Element> existing() {
+        return design.elements().filter(Lookups::isAskedFor).filter(each -> !Resources.isPlanned(each)).toList();
+    }
+
+    private static boolean isAskedFor(Element element) {
+        return Resources.hasPlacement(element) || element instanceof Subnet || element instanceof NodePool;
+    }
+
+    void write(Script script) {
+        List<Element> existing = existing();
+        if (!existing.isEmpty()) {
+            script.heading("What has to be there already").blank();
+            existing.forEach(element -> script.required(what(element), show(element)));
+        }
+    }
+
+    /// What a person calls an element.
+    Word what(Element element) {
+        Word name = Word.of(kind(element.elementKind().label()) + " ")
+                .plus(addresses.name(element));
+        return parent(element).map(parent -> name.plus(" of ").plus(addresses.name(parent))).findFirst().orElse(name);
+    }
+
+    /// A label inside a sentence: small, unless it starts with an abbreviation.
+    private static String kind(String label) {
+        return Character.isUpperCase(label.charAt(1))
+                ? label
+                : label.substring(0, 1).toLowerCase(Locale.ROOT) + label.substring(1);
+    }
+
+    /// The command that shows an element.
+    Command show(Element element) {
+        Command show = about(element, "show");
+        return element instanceof Appliance ? show.with("--resource-type", Word.of(Resources.type(element))) : show;
+    }
+
+    /// The command of a verb for an element, with what names it.
+    Command about(Element element, String verb) {
+        Command command = addresses.az(Resources.commands(element) + " " + verb, addresses.place(element));
+        return parent(element)
+                .map(parent -> command.with(parentOption(parent), addresses.name(parent)))
+                .findFirst()
+                .orElse(command)
+                .with("--name", addresses.name(element));
+    }
+
+    private static String parentOption(Element parent) {
+        return parent instanceof Cluster ? "--cluster-name" : "--vnet-name";
+    }
+
+    private Stream<? extends Element> parent(Element element) {
+        return switch (element) {
+            case Subnet it -> design.networkOf(it.id()).stream();
+            case NodePool it -> design.clusterOf(it.id()).stream();
+            default -> Stream.<VirtualNetwork>empty();
+        };
+    }
+}

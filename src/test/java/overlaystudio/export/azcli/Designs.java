@@ -1,0 +1,189 @@
+package overlaystudio.export.azcli;
+
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+import overlaystudio.azure.Access;
+import overlaystudio.azure.Dataplane;
+import overlaystudio.azure.Facts;
+import overlaystudio.azure.IdentityKind;
+import overlaystudio.azure.KubernetesVersion;
+import overlaystudio.azure.MaxSurge;
+import overlaystudio.azure.NetworkPolicy;
+import overlaystudio.azure.NextHopType;
+import overlaystudio.azure.OutboundType;
+import overlaystudio.azure.PoolMode;
+import overlaystudio.azure.Quantity;
+import overlaystudio.azure.TrafficDirection;
+import overlaystudio.azure.Wording;
+import overlaystudio.design.ApiServerAccess;
+import overlaystudio.design.Appliance;
+import overlaystudio.design.Autoscaling;
+import overlaystudio.design.Cluster;
+import overlaystudio.design.ClusterIdentity;
+import overlaystudio.design.ClusterNetwork;
+import overlaystudio.design.Design;
+import overlaystudio.design.Egress;
+import overlaystudio.design.ElementId;
+import overlaystudio.design.Lifecycle;
+import overlaystudio.design.NatGateway;
+import overlaystudio.design.NodePool;
+import overlaystudio.design.Peering;
+import overlaystudio.design.PeeringEnd;
+import overlaystudio.design.Placement;
+import overlaystudio.design.PublicIp;
+import overlaystudio.design.Route;
+import overlaystudio.design.RouteTable;
+import overlaystudio.design.SecurityGroup;
+import overlaystudio.design.SecurityRule;
+import overlaystudio.design.Subnet;
+import overlaystudio.design.VirtualNetwork;
+import overlaystudio.net.Cidr;
+import overlaystudio.net.IpAddress;
+import overlaystudio.plan.Plan;
+import overlaystudio.rules.Assessment;
+import overlaystudio.rules.Finding;
+
+/// Designs whose scripts are tested.
+final class Designs {
+
+    static final LocalDate DOCUMENT = LocalDate.of(2022, 8, 29);
+    static final LocalDate TODAY = LocalDate.of(2026, 8, 21);
+    static final String HUB_SUBSCRIPTION = "22222222-2222-2222-2222-222222222222";
+
+    private Designs() {}
+
+    static String script(Design design, Finding... findings) {
+        return new AzCliExporter().export(judged(design, findings)).content().text();
+    }
+
+    static Assessment judged(Design design, Finding... findings) {
+        return new Assessment(Plan.of(design, facts(design.rulesDate())), List.of(findings));
+    }
+
+    /// Numbers of a day as the rule book has them, so that these tests say on what they rest.
+    private static Facts facts(LocalDate day) {
+        boolean preview = day.isBefore(LocalDate.of(2023, 3, 31));
+        Map<Quantity, Integer> numbers = new EnumMap<>(Quantity.class);
+        for (Quantity quantity : Quantity.values()) {
+            numbers.put(quantity, 5);
+        }
+        numbers.put(Quantity.MAX_PODS_DEFAULT, preview ? 30 : 250);
+        return new Facts(
+                day,
+                numbers,
+                preview
+                        ? Map.of(Wording.AZ_MINIMUM, "aks-preview 0.5.86", Wording.DEFAULT_VM_SIZE, "Standard_DS2_v2")
+                        : Map.of(Wording.AZ_MINIMUM, "2.48.0", Wording.TENTH_SURGE_FROM_VERSION, "1.28"),
+                Map.of());
+    }
+
+    /// The document's example.
+    static Design quickstart(LocalDate day) {
+        Subnet nodes = Subnet.of(id("subnet-1"), "nodesubnet", Cidr.parse("10.10.0.0/16"));
+        VirtualNetwork network = VirtualNetwork.of(id("vnet-1"), "myVirtualNetwork", List.of(Cidr.parse("10.0.0.0/8")))
+                .withSubnets(List.of(nodes));
+        Cluster cluster = Cluster.of(id("cluster-1"), "myOverlayCluster")
+                .withNetwork(ClusterNetwork.OVERLAY.withPodCidr(Cidr.parse("192.168.0.0/16")))
+                .withPools(List.of(NodePool.of(id("pool-1"), "nodepool1", PoolMode.SYSTEM, nodes.id())));
+        return Design.empty("quickstart", day).withNetworks(List.of(network)).withClusters(List.of(cluster));
+    }
+
+    /// Two spokes of ours at a hub that exists in another subscription, with every kind of element.
+    static Design company() {
+        Design design = Design.empty("company", TODAY)
+                .withPlacement(new Placement("11111111-1111-1111-1111-111111111111", "rg-spokes", "westeurope"));
+        return design.withNetworks(List.of(hub(), blue(), green()))
+                .withPeerings(List.of(
+                        peering("peering-1", "vnet-2"),
+                        peering("peering-2", "vnet-3"),
+                        Peering.of(id("peering-3"), "spokes", id("vnet-2"), id("vnet-3"))))
+                .withAppliances(List.of(Appliance.of(id("appliance-1"), "fw-hub")
+                        .withPlacement(hubPlace())
+                        .withPrivateAddress(IpAddress.parse("10.200.0.4"))))
+                .withSecurityGroups(List.of(SecurityGroup.of(id("nsg-1"), "nsg-nodes")
+                        .withRules(List.of(new SecurityRule(
+                                "allow-web", 100, TrafficDirection.INBOUND, Access.ALLOW, "Tcp", "10.0.0.0/8,Internet",
+                                "*",
+                                "*", "80,443")))))
+                .withPublicIps(List.of(PublicIp.of(id("ip-1"), "pip-nat").withZones(List.of(1, 2, 3))))
+                .withNatGateways(List.of(NatGateway.of(id("nat-1"), "nat-green").withPublicIps(List.of(id("ip-1")))))
+                .withRouteTables(List.of(RouteTable.of(id("routes-1"), "rt-blue")
+                        .withRoutes(List.of(new Route(
+                                "default", Cidr.parse("0.0.0.0/0"), NextHopType.VIRTUAL_APPLIANCE,
+                                IpAddress.parse("10.200.0.4"))))))
+                .withClusters(List.of(blueCluster(), greenCluster()));
+    }
+
+    private static VirtualNetwork hub() {
+        return VirtualNetwork.of(id("vnet-1"), "vnet-hub", List.of(Cidr.parse("10.200.0.0/16")))
+                .withLifecycle(Lifecycle.EXISTING)
+                .withPlacement(hubPlace());
+    }
+
+    private static Placement hubPlace() {
+        return new Placement(HUB_SUBSCRIPTION, "rg-hub", null);
+    }
+
+    private static VirtualNetwork blue() {
+        return VirtualNetwork.of(id("vnet-2"), "vnet-blue", List.of(Cidr.parse("10.1.0.0/16")))
+                .withSubnets(List.of(
+                        Subnet.of(id("subnet-1"), "nodes", Cidr.parse("10.1.0.0/20")).withRouteTable(id("routes-1"))
+                                .withSecurityGroup(id("nsg-1")),
+                        Subnet.of(id("subnet-2"), "apiserver", Cidr.parse("10.1.16.0/28"))
+                                .withDelegation("Microsoft.ContainerService/managedClusters")));
+    }
+
+    private static VirtualNetwork green() {
+        return VirtualNetwork.of(id("vnet-3"), "vnet-green", List.of(Cidr.parse("10.2.0.0/16")))
+                .withSubnets(List.of(
+                        Subnet.of(id("subnet-3"), "nodes", Cidr.parse("10.2.0.0/20")).withNatGateway(id("nat-1")),
+                        Subnet.of(id("subnet-4"), "gpu", Cidr.parse("10.2.16.0/24")).withNatGateway(id("nat-1"))));
+    }
+
+    private static Peering peering(String id, String spoke) {
+        return new Peering(
+                id(id), "hub", Lifecycle.PLANNED, new PeeringEnd(id(spoke), true, false, true),
+                new PeeringEnd(id("vnet-1"), false, true, false));
+    }
+
+    private static Cluster blueCluster() {
+        return Cluster.of(id("cluster-1"), "aks-blue")
+                .withNetwork(ClusterNetwork.OVERLAY.withServiceCidr(Cidr.parse("172.20.0.0/16"))
+                        .withNetworkPolicy(NetworkPolicy.CILIUM)
+                        .withDataplane(Dataplane.CILIUM))
+                .withEgress(new Egress(OutboundType.USER_DEFINED_ROUTING, null, null, null))
+                .withIdentity(new ClusterIdentity(IdentityKind.USER_ASSIGNED, "id-blue"))
+                .withApiServer(ApiServerAccess.PUBLIC.withPrivateCluster(true))
+                .withPools(List.of(NodePool.of(id("pool-1"), "system", PoolMode.SYSTEM, id("subnet-1"))
+                        .withVmSize("Standard_D4s_v5")
+                        .withMaxSurge(new MaxSurge(33, true))));
+    }
+
+    private static Cluster greenCluster() {
+        return Cluster.of(id("cluster-2"), "aks-green")
+                .withNetwork(ClusterNetwork.OVERLAY.withServiceCidr(Cidr.parse("172.20.0.0/16")))
+                .withEgress(new Egress(OutboundType.USER_ASSIGNED_NAT_GATEWAY, null, null, null))
+                .withKubernetesVersion(KubernetesVersion.parse("1.33").orElseThrow())
+                .withApiServer(ApiServerAccess.PUBLIC.withAuthorizedRanges(
+                        List.of(Cidr.parse("203.0.113.0/24"), Cidr.parse("198.51.100.7/32"))))
+                .withPools(List.of(
+                        NodePool.of(id("pool-2"), "system", PoolMode.SYSTEM, id("subnet-3"))
+                                .withVmSize("Standard_D4s_v5"),
+                        NodePool.of(id("pool-3"), "user", PoolMode.USER, id("subnet-3"))
+                                .withVmSize("Standard_D8s_v5")
+                                .withAutoscaling(new Autoscaling(1, 20))
+                                .withZones(List.of(1, 2, 3))
+                                .withMaxPods(110),
+                        NodePool.of(id("pool-4"), "gpu", PoolMode.USER, id("subnet-4"))
+                                .withVmSize("Standard_NC6s_v3")
+                                .withCount(1)
+                                .withMaxSurge(new MaxSurge(1, false))));
+    }
+
+    static ElementId id(String value) {
+        return new ElementId(value);
+    }
+}

@@ -1,0 +1,82 @@
+package overlaystudio.export.azcli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+
+/// A folder in which a script runs with an az that only notes how it is called.
+///
+/// @param folder the folder
+record FakeAz(Path folder) {
+
+    /// Nothing is there at first; what is created is. `broken` in the folder holds words of a call that fails.
+    private static final String AZ = """
+            #!/bin/bash
+            here="$(dirname "$0")"
+            for each; do printf '%s\\0' "$each"; done >>"$here/calls"
+            printf '\\1\\0' >>"$here/calls"
+            [ -f "$here/broken" ] && case "$*" in *"$(cat "$here/broken")"*) echo 'ERROR: (Broken)' >&2; exit 1 ;; esac
+            case "$*" in
+            'account show'*) echo 00000000-0000-0000-0000-000000000001 ;;
+            'version'*) echo 2.61.0 ;;
+            'feature show'*) echo Registered ;;
+            *principalId*) echo 99999999-9999-9999-9999-999999999999 ;;
+            *upgradeSettings*) echo 10% ;;
+            *' show '*) [ -f "$here/state" ] && cat "$here/state" || exit 3 ;;
+            esac
+            """;
+
+    /// What a run left.
+    record Run(int exitCode, String output, List<List<String>> calls) {
+
+        /// The calls that would change something.
+        List<List<String>> changes() {
+            return calls.stream()
+                    .filter(call -> call.contains("create") || call.contains("add") || call.contains("update"))
+                    .filter(call -> !call.getFirst().equals("extension"))
+                    .toList();
+        }
+    }
+
+    static FakeAz in(Path folder) throws IOException {
+        Path az = Files.writeString(folder.resolve("az"), AZ);
+        assertThat(az.toFile().setExecutable(true)).isTrue();
+        return new FakeAz(folder);
+    }
+
+    FakeAz withState(String state) throws IOException {
+        Files.writeString(folder.resolve("state"), state);
+        return this;
+    }
+
+    FakeAz broken(String words) throws IOException {
+        Files.writeString(folder.resolve("broken"), words);
+        return this;
+    }
+
+    Run run(String script) throws IOException, InterruptedException {
+        Path file = Files.writeString(folder.resolve("script.sh"), script);
+        ProcessBuilder bash = new ProcessBuilder("bash", file.toString()).redirectErrorStream(true)
+                .redirectOutput(folder.resolve("output").toFile())
+                .directory(folder.toFile());
+        bash.environment().put("PATH", folder + ":" + System.getenv("PATH"));
+        Process process = bash.start();
+        assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
+        return new Run(process.exitValue(), Files.readString(folder.resolve("output")), calls());
+    }
+
+    private List<List<String>> calls() throws IOException {
+        Path calls = folder.resolve("calls");
+        String text = Files.exists(calls) ? Files.readString(calls, StandardCharsets.UTF_8) : "";
+        return Stream.of(text.split("\1\0"))
+                .filter(call -> !call.isEmpty())
+                .map(call -> List.of(call.substring(0, call.length() - 1).split("\0", -1)))
+                .toList();
+    }
+}

@@ -1,0 +1,144 @@
+#!/usr/bin/env bash
+#
+# Design "quickstart": creates its networks and AKS clusters with az.
+# Judged by the rules of 2026-08-21.
+#
+# Safe to run again: what is there already is left alone.
+
+set -euo pipefail
+
+# --- Values ---
+
+# An empty subscription means the one you are logged in to.
+subscription=''
+resourceGroup='myResourceGroup'
+location='westcentralus'
+vnet='myVirtualNetwork'
+clusterName='myOverlayCluster'
+
+# --- Functions ---
+
+# What the script is at; it is named where az fails.
+step='the checks before anything is created'
+trap 'printf "Stopped at: %s. What is done stays; mend this, then run the script again.\n" "$step" >&2' ERR
+
+say() {
+  printf '%s\n' "$*"
+}
+
+stop() {
+  printf 'Stopped: %s\n' "$*" >&2
+  exit 1
+}
+
+# The provisioning state that an az show command answers, or "missing".
+state_of() {
+  local answer code=0
+  answer="$("$@" --only-show-errors --output tsv \
+    --query 'provisioningState || properties.provisioningState' 2>&1)" || code=$?
+  case "$code" in
+  0) printf '%s' "${answer##*$'\n'}" | tr -d '\r' ;;
+  3) printf 'missing' ;;
+  *) printf '%s\n' "$answer" >&2 && return 1 ;;
+  esac
+}
+
+# missing WHAT SHOW...: whether it has yet to be created; what is there is left alone.
+missing() {
+  local state
+  step="$1"
+  state="$(state_of "${@:2}")" || stop "az could not say whether $step is there."
+  case "$state" in
+  missing) say "Creating: $step" ;;
+  '' | Succeeded) say "There already, left alone: $step" && return 1 ;;
+  *) stop "$step is in state $state. Wait for it, repair it or delete it; then run the script again." ;;
+  esac
+}
+
+# --- Checks before anything is created ---
+
+command -v az >/dev/null || stop 'az is missing: https://learn.microsoft.com/cli/azure/install-azure-cli'
+loggedIn="$(az account show --query id --output tsv | tr -d '\r')" || stop 'az is not logged in: run az login.'
+subscription="${subscription:-$loggedIn}"
+az account set --subscription "$subscription"
+
+# Full resource ids, which hold across resource groups and subscriptions.
+vnetId="/subscriptions/$subscription/resourceGroups/$resourceGroup/providers/Microsoft.Network/virtualNetworks/$vnet"
+
+# Overlay needs az 2.48.0.
+version="$(az version --query '"azure-cli"' --output tsv | tr -d '\r')"
+oldest="$(printf '%s\n' 2.48.0 "$version" | sort -V | head -n 1)"
+[[ "$oldest" == 2.48.0 ]] || stop "az $version is too old, 2.48.0 is needed: run az upgrade."
+
+# --- Resource groups ---
+
+if missing "resource group $resourceGroup" \
+  az group show --name "$resourceGroup"; then
+  az group create \
+    --name "$resourceGroup" \
+    --location "$location" \
+    --output none
+fi
+
+# --- Virtual networks and subnets ---
+
+# Creating it again would take its subnets away.
+if missing "virtual network $vnet" \
+  az network vnet show --resource-group "$resourceGroup" --name "$vnet"; then
+  az network vnet create \
+    --resource-group "$resourceGroup" \
+    --name "$vnet" \
+    --location "$location" \
+    --address-prefixes 10.0.0.0/8 \
+    --output none
+fi
+
+if missing "subnet nodesubnet of $vnet" \
+  az network vnet subnet show --resource-group "$resourceGroup" --vnet-name "$vnet" --name nodesubnet; then
+  az network vnet subnet create \
+    --resource-group "$resourceGroup" \
+    --vnet-name "$vnet" \
+    --name nodesubnet \
+    --address-prefixes 10.10.0.0/16 \
+    --output none
+fi
+
+# --- Cluster myOverlayCluster ---
+
+if missing "cluster $clusterName" \
+  az aks show --resource-group "$resourceGroup" --name "$clusterName"; then
+  az aks create \
+    --resource-group "$resourceGroup" \
+    --name "$clusterName" \
+    --location "$location" \
+    --network-plugin azure \
+    --network-plugin-mode overlay \
+    --pod-cidr 192.168.0.0/16 \
+    --service-cidr 10.0.0.0/16 \
+    --dns-service-ip 10.0.0.10 \
+    --network-dataplane azure \
+    --outbound-type loadBalancer \
+    --load-balancer-sku standard \
+    --load-balancer-managed-outbound-ip-count 1 \
+    --load-balancer-outbound-ports 0 \
+    --load-balancer-idle-timeout 30 \
+    --tier free \
+    --enable-managed-identity \
+    --nodepool-name nodepool1 \
+    --node-count 3 \
+    --max-pods 250 \
+    --vnet-subnet-id "$vnetId/subnets/nodesubnet" \
+    --generate-ssh-keys \
+    --yes \
+    --output none
+fi
+
+# --- Done ---
+
+# To use kubectl:
+#   az aks get-credentials \
+#     --resource-group "$resourceGroup" \
+#     --name "$clusterName"
+
+step='the end'
+say 'Done.'
