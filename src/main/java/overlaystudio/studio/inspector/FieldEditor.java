@@ -1,0 +1,123 @@
+package overlaystudio.studio.inspector;
+
+import java.util.List;
+import java.util.Optional;
+
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+import org.jspecify.annotations.Nullable;
+
+import overlaystudio.rules.Finding;
+import overlaystudio.rules.QuickFix;
+import overlaystudio.rules.Severity;
+import overlaystudio.studio.inspector.fields.Field;
+import overlaystudio.studio.inspector.fields.Fields;
+import overlaystudio.studio.inspector.fields.Shown;
+import overlaystudio.studio.session.Session;
+
+/// A field of a form: its label, its editor, its line of help, and what was found about it.
+///
+/// A layout says only which field it is: `<FieldEditor field="podCidr"/>`.
+public final class FieldEditor extends VBox {
+
+    private record Bound<O>(Desk<O> desk, Field<O, ?> field, Editor<O> editor) {
+
+        Optional<Shown<O>> refresh(boolean anew) {
+            Optional<Shown<O>> shown = desk.shown().filter(field.applies());
+            shown.ifPresent(it -> editor.refresh(it, anew));
+            return shown;
+        }
+
+        Optional<String> help() {
+            return desk.shown().filter(field.applies()).map(field.help());
+        }
+    }
+
+    private final Label label = new Label();
+    private final Label help = new Label();
+    private final VBox findings = new VBox();
+    private String field = "";
+    private @Nullable Bound<?> bound;
+
+    /// An editor of no field yet.
+    public FieldEditor() {
+        getStyleClass().add("field-editor");
+        label.getStyleClass().add("field-label");
+        label.setWrapText(true);
+        help.getStyleClass().add("help");
+        help.setWrapText(true);
+        help.managedProperty().bind(help.textProperty().isNotEmpty());
+        help.visibleProperty().bind(help.managedProperty());
+        managedProperty().bind(visibleProperty());
+    }
+
+    /// The name of the field.
+    public String getField() {
+        return field;
+    }
+
+    /// Says which field it is, in a layout.
+    public void setField(String field) {
+        this.field = field;
+    }
+
+    <O> void bind(Desk<O> desk, Fields<O> fields) {
+        bind(desk, fields.named(field));
+    }
+
+    <O, V> void bind(Desk<O> desk, Field<O, V> toEdit) {
+        field = toEdit.findingName();
+        setId("editor-" + Editor.idOf(toEdit.name()).substring("field-".length()));
+        Editor<O> editor = toEdit.input().match(toEdit, new Editors<>(desk));
+        bound = new Bound<>(desk, toEdit, editor);
+        label.setText(toEdit.label());
+        getChildren().setAll(editor.isBesideLabel() ? List.of(besides(editor), help, findings)
+                : List.of(label, editor.node(), help, findings));
+    }
+
+    private HBox besides(Editor<?> editor) {
+        HBox row = new HBox(label, editor.node());
+        row.setAlignment(Pos.CENTER_LEFT);
+        label.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(label, Priority.ALWAYS);
+        return row;
+    }
+
+    void refresh(boolean anew) {
+        Bound<?> now = bound;
+        if (now != null) {
+            setVisible(now.refresh(anew).isPresent());
+            help.setText(now.help().orElse(""));
+            label.setLabelFor(now.editor().target());
+            now.editor().target().setAccessibleHelp(help.getText());
+        }
+    }
+
+    Optional<Node> target() {
+        return Optional.ofNullable(bound).filter(_ -> isVisible()).map(it -> it.editor().target());
+    }
+
+    /// Marks the field with what was found about it, the worst first.
+    void mark(List<Finding> found, Session session) {
+        for (Severity severity : Severity.values()) {
+            boolean worst = !found.isEmpty() && found.getFirst().severity() == severity;
+            pseudoClassStateChanged(PseudoClass.getPseudoClass(severity.word()), worst);
+        }
+        if (!found.equals(findings.getUserData())) {
+            findings.setUserData(found);
+            findings.getChildren().setAll(found.stream().map(each -> line(each, session)).toList());
+        }
+    }
+
+    static MessageLine line(Finding finding, Session session) {
+        Optional<QuickFix> fix = finding.breach().fixes().stream().findFirst();
+        return new MessageLine(finding.severity(), finding.message())
+                .withLink(fix.map(QuickFix::title), () -> fix.ifPresent(it -> session.apply(it.edit())));
+    }
+}

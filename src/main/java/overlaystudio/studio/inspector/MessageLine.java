@@ -1,0 +1,42 @@
+package overlaystudio.studio.inspector;
+
+import java.util.Optional;
+
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+import overlaystudio.rules.Severity;
+
+/// A line below a field that says what is wrong, with a link that repairs it where there is one.
+final class MessageLine extends HBox {
+
+    private final VBox words = new VBox();
+
+    MessageLine(Severity severity, String message) {
+        getStyleClass().addAll("message-line", severity.word());
+        Label label = new Label(message);
+        label.setWrapText(true);
+        label.getStyleClass().add("message");
+        label.setTooltip(new Tooltip(message));
+        words.getChildren().add(label);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        words.setMinWidth(0);
+        getChildren().addAll(Icons.of(severity), words);
+    }
+
+    /// Adds a link.
+    MessageLine withLink(Optional<String> title, Runnable action) {
+        title.ifPresent(text -> {
+            Hyperlink link = new Hyperlink(text);
+            link.setWrapText(true);
+            link.getStyleClass().add("fix");
+            link.setOnAction(_ -> action.run());
+            words.getChildren().add(link);
+        });
+        return this;
+    }
+}

@@ -1,0 +1,183 @@
+package overlaystudio.studio.inspector;
+
+import java.util.List;
+import java.util.Locale;
+
+import javafx.geometry.Bounds;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.stage.Popup;
+
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+
+import overlaystudio.studio.inspector.fields.Input;
+import overlaystudio.studio.inspector.fields.Option;
+
+/// The list of offers below a text: opened by its button, by Alt+Down, and for some fields while one types.
+final class OfferPopup<O> {
+
+    private static final double ROW = 28;
+    private static final int MOST_ROWS = 8;
+
+    private final Desk<O> desk;
+    private final TextCell<O, ?> cell;
+    private final Input.Offers<O> offers;
+    private final TextField text;
+    private final Popup popup = new Popup();
+    private final ListView<Option<String>> list = new ListView<>();
+
+    OfferPopup(Desk<O> desk, TextCell<O, ?> cell, Input.Offers<O> offers) {
+        this.desk = desk;
+        this.cell = cell;
+        this.offers = offers;
+        text = cell.text();
+        addButton();
+        fillPopup();
+        text.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        text.addEventHandler(KeyEvent.KEY_TYPED, _ -> offerWhileTyping());
+        text.focusedProperty().addListener((_, _, focused) -> {
+            if (!focused) {
+                popup.hide();
+            }
+        });
+    }
+
+    private void addButton() {
+        Button button = TextCell.iconButton(Feather.CHEVRON_DOWN, offers.title());
+        button.setId(text.getId() + "-offers");
+        button.setOnAction(_ -> toggle());
+        cell.append(button);
+    }
+
+    private void fillPopup() {
+        Label title = new Label(offers.title());
+        title.getStyleClass().add("offers-title");
+        list.setId(text.getId() + "-list");
+        list.setFocusTraversable(false);
+        list.setFixedCellSize(ROW);
+        list.setPlaceholder(new Label("Nothing to offer."));
+        list.setCellFactory(_ -> new OfferCell());
+        list.setOnMouseClicked(_ -> pick());
+        VBox content = new VBox(title, list);
+        content.getStyleClass().add("offers");
+        content.getStylesheets().add(InspectorView.stylesheet());
+        popup.getContent().add(content);
+        popup.setAutoHide(true);
+    }
+
+    private void toggle() {
+        if (popup.isShowing()) {
+            popup.hide();
+        } else {
+            text.requestFocus();
+            open(all());
+        }
+    }
+
+    private List<Option<String>> all() {
+        return desk.shown().map(offers.all()).orElse(List.of());
+    }
+
+    private void offerWhileTyping() {
+        if (offers.whileTyping() && text.isFocused()) {
+            open(matching(text.getText().toLowerCase(Locale.ROOT)));
+        }
+    }
+
+    private List<Option<String>> matching(String typed) {
+        return all().stream()
+                .filter(each -> (each.label() + " " + each.detail()).toLowerCase(Locale.ROOT).contains(typed))
+                .filter(each -> !each.label().equals(text.getText()))
+                .toList();
+    }
+
+    private void open(List<Option<String>> options) {
+        list.getItems().setAll(options);
+        if (options.isEmpty() && popup.isShowing()) {
+            popup.hide();
+        } else if (text.getScene() != null && (!options.isEmpty() || !offers.whileTyping())) {
+            place(options);
+        }
+    }
+
+    private void place(List<Option<String>> options) {
+        Bounds at = cell.box().localToScreen(cell.box().getLayoutBounds());
+        list.setPrefWidth(at.getWidth() - 2);
+        list.setPrefHeight(Math.clamp(options.size(), 1, MOST_ROWS) * ROW + 2);
+        list.getSelectionModel().clearSelection();
+        list.scrollTo(0);
+        if (!popup.isShowing()) {
+            popup.show(text, at.getMinX(), at.getMaxY() + 2);
+        }
+    }
+
+    private void pressed(KeyEvent event) {
+        if (event.isAltDown() && event.getCode() == KeyCode.DOWN && !popup.isShowing() && offers.whileTyping()) {
+            open(all());
+            event.consume();
+        } else if (popup.isShowing()) {
+            move(event);
+        }
+    }
+
+    private void move(KeyEvent event) {
+        switch (event.getCode()) {
+            case DOWN -> list.getSelectionModel().selectNext();
+            case UP -> list.getSelectionModel().selectPrevious();
+            case ENTER -> pick();
+            case ESCAPE -> popup.hide();
+            default -> {
+                return;
+            }
+        }
+        list.scrollTo(Math.max(0, list.getSelectionModel().getSelectedIndex() - MOST_ROWS / 2));
+        event.consume();
+    }
+
+    private void pick() {
+        Option<String> picked = list.getSelectionModel().getSelectedItem();
+        popup.hide();
+        if (picked != null) {
+            picked.value().ifPresent(cell::type);
+        }
+    }
+
+    private static final class OfferCell extends ListCell<Option<String>> {
+
+        private final Label label = new Label();
+        private final Label detail = new Label();
+        private final Region gap = new Region();
+        private final HBox row = new HBox(label, gap, detail);
+
+        OfferCell() {
+            HBox.setHgrow(gap, Priority.ALWAYS);
+            row.getStyleClass().add("offer");
+            label.setMinWidth(Region.USE_PREF_SIZE);
+            detail.setMinWidth(0);
+            detail.getStyleClass().add("detail");
+            row.setMinWidth(0);
+            row.setPrefWidth(1);
+        }
+
+        @Override
+        protected void updateItem(@Nullable Option<String> item, boolean empty) {
+            super.updateItem(item, empty);
+            setText(null);
+            setGraphic(item == null || empty ? null : row);
+            if (item != null) {
+                label.setText(item.label());
+                detail.setText(item.detail());
+            }
+        }
+    }
+}

@@ -1,0 +1,36 @@
+package overlaystudio.studio.inspector;
+
+import javafx.scene.Node;
+
+import overlaystudio.studio.inspector.fields.Field;
+import overlaystudio.studio.inspector.fields.Input;
+import overlaystudio.studio.inspector.fields.Shown;
+
+/// Edits a field by typing, with offers to choose from where there are some.
+final class TypedEditor<O, V> implements Editor<O> {
+
+    private final Field<O, V> field;
+    private final TextCell<O, V> cell;
+
+    TypedEditor(Desk<O> desk, Field<O, V> field, Input.Typed<O, V> input) {
+        this.field = field;
+        cell = new TextCell<>(desk, field, input.syntax());
+        input.offers().ifPresent(offers -> new OfferPopup<>(desk, cell, offers));
+    }
+
+    @Override
+    public Node node() {
+        return cell;
+    }
+
+    @Override
+    public Node target() {
+        return cell.text();
+    }
+
+    @Override
+    public void refresh(Shown<O> shown, boolean anew) {
+        cell.fallback(field.fallback().apply(shown));
+        cell.refresh(anew);
+    }
+}

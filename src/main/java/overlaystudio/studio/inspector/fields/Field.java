@@ -1,0 +1,91 @@
+package overlaystudio.studio.inspector.fields;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+
+/// A field as the side panel shows it.
+///
+/// @param name the name that findings use, such as `podCidr`; with an index, such as `routes[0].prefix`, in an item
+/// @param label the words above it
+/// @param lens the way to its value
+/// @param input the way in which a person gives it a value
+/// @param help a short line below it: unit, limits or consequence; may be empty
+/// @param fallback the text of the value that holds while it is empty; empty where that is nothing
+/// @param applies whether it makes sense for what is shown
+public record Field<O, V>(
+        String name,
+        String label,
+        Lens<O, V> lens,
+        Input<O, V> input,
+        Function<Shown<O>, String> help,
+        Function<Shown<O>, Optional<Fallback>> fallback,
+        Predicate<Shown<O>> applies) {
+
+    /// The value that holds while a field is empty.
+    ///
+    /// @param text the value as one would type it
+    /// @param origin where it comes from: `default`, or such as `from the design`
+    public record Fallback(String text, String origin) {
+
+        /// A default of Azure's.
+        public static Fallback azure(Object value) {
+            return new Fallback(String.valueOf(value), "default");
+        }
+    }
+
+    /// A field without help and default that always applies.
+    public static <O, V> Field<O, V> of(String name, String label, Lens<O, V> lens, Input<O, V> input) {
+        return new Field<>(name, label, lens, input, _ -> "", _ -> Optional.empty(), _ -> true);
+    }
+
+    /// A copy with a line of help.
+    public Field<O, V> help(String text) {
+        return help(_ -> text);
+    }
+
+    /// A copy with a line of help.
+    public Field<O, V> help(Function<Shown<O>, String> text) {
+        return new Field<>(name, label, lens, input, text, fallback, applies);
+    }
+
+    /// A copy that knows which value holds while it is empty.
+    public Field<O, V> fallback(Function<Shown<O>, Optional<Fallback>> text) {
+        return new Field<>(name, label, lens, input, help, text, applies);
+    }
+
+    /// A copy that is shown only at times.
+    public Field<O, V> when(Predicate<Shown<O>> condition) {
+        return new Field<>(name, label, lens, input, help, fallback, condition);
+    }
+
+    /// This field of the item of a list at an index.
+    public <P> Field<P, V> within(String listName, Lens<P, List<O>> list, int index) {
+        Lens<P, O> item = Lens.item(list, index);
+        return new Field<>(
+                listName + "[" + index + "]." + name,
+                label,
+                item.then(lens),
+                input.within(shown -> inside(item, shown)),
+                shown -> inside(item, shown).map(help).orElse(""),
+                shown -> inside(item, shown).flatMap(fallback),
+                shown -> inside(item, shown).map(applies::test).orElse(false));
+    }
+
+    private static <P, O> Optional<Shown<O>> inside(Lens<P, O> item, Shown<P> shown) {
+        return item.get().apply(shown.value()).map(shown::at);
+    }
+
+    /// The name by which findings call it: without index and item.
+    public String findingName() {
+        int bracket = name.indexOf('[');
+        return bracket < 0 ? name : name.substring(0, bracket);
+    }
+
+    /// What Undo calls a change of it, such as "Change pod CIDR".
+    public String undoLabel() {
+        boolean word = label.length() > 1 && Character.isLowerCase(label.charAt(1));
+        return "Change " + (word ? Character.toLowerCase(label.charAt(0)) + label.substring(1) : label);
+    }
+}

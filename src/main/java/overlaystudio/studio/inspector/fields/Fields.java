@@ -1,0 +1,93 @@
+package overlaystudio.studio.inspector.fields;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+import overlaystudio.design.Lifecycle;
+import overlaystudio.design.Placement;
+import overlaystudio.studio.inspector.fields.Input.Typed;
+
+/// The fields of a type of element by their names, and those that several types share.
+///
+/// @param all the fields, by name
+public record Fields<O>(Map<String, Field<O, ?>> all) {
+
+    /// Fields of a type; each name once.
+    @SafeVarargs
+    static <O> Fields<O> of(List<Field<O, ?>>... groups) {
+        Map<String, Field<O, ?>> byName = new LinkedHashMap<>();
+        for (List<Field<O, ?>> group : groups) {
+            group.forEach(field -> byName.put(field.name(), field));
+        }
+        return new Fields<>(byName);
+    }
+
+    /// The field of a name.
+    ///
+    /// @throws IllegalArgumentException if the type has none, which is a mistake in a layout
+    public Field<O, ?> named(String name) {
+        return Optional.<Field<O, ?>>ofNullable(all.get(name))
+                .orElseThrow(() -> new IllegalArgumentException("No field is called " + name));
+    }
+
+    static <O, V> Field<O, V> typed(String name, String label, Lens<O, V> lens, Syntax<V> syntax) {
+        return Field.of(name, label, lens, new Typed<>(syntax, Optional.empty()));
+    }
+
+    static <O, V> Field<O, V> offered(
+            String name, String label, Lens<O, V> lens, Syntax<V> syntax, Input.Offers<O> offers) {
+        return Field.of(name, label, lens, new Typed<>(syntax, Optional.of(offers)));
+    }
+
+    static <O> Field<O, Boolean> toggle(String name, String label, Lens<O, Boolean> lens) {
+        return Field.of(name, label, lens, new Input.Toggle<>());
+    }
+
+    static <O, V> Field<O, V> choice(String name, String label, Lens<O, V> lens, List<Option<V>> options) {
+        return Field.of(name, label, lens, new Input.Choice<>(_ -> options));
+    }
+
+    static <O, V> Field<O, V> choice(
+            String name, String label, Lens<O, V> lens, Function<Shown<O>, List<Option<V>>> options) {
+        return Field.of(name, label, lens, new Input.Choice<>(options));
+    }
+
+    static <O> Field<O, String> name(Lens<O, String> lens, String help) {
+        return typed("name", "Name", lens, Syntaxes.NAME).help(help);
+    }
+
+    static <O> Field<O, Lifecycle> lifecycle(Lens<O, Lifecycle> lens) {
+        List<Option<Lifecycle>> options =
+                List.of(Option.of(Lifecycle.PLANNED, "Planned"), Option.of(Lifecycle.EXISTING, "Existing"));
+        return Field.of("lifecycle", "Lifecycle", lens, new Input.Segments<O, Lifecycle>(options))
+                .help(shown -> lens.get().apply(shown.value()).orElse(Lifecycle.PLANNED) == Lifecycle.PLANNED
+                        ? "Ours to create: scripts create it."
+                        : "There already: only referred to, never created or changed.");
+    }
+
+    /// Where an element lies, with what it inherits from the design.
+    static <O> List<Field<O, ?>> placement(Lens<O, Placement> lens) {
+        return List.of(
+                inherited(
+                        typed("resourceGroup", "Resource group", lens.then(PlacementFields.RESOURCE_GROUP),
+                                Syntaxes.TEXT),
+                        Placement::resourceGroup),
+                inherited(
+                        offered("location", "Location", lens.then(PlacementFields.LOCATION), Syntaxes.TEXT,
+                                PlacementFields.regions()),
+                        Placement::location)
+                        .help(shown -> PlacementFields.regionHelp(
+                                lens.get().apply(shown.value())
+                                        .map(place -> place.within(shown.design().placement())))),
+                inherited(typed("subscription", "Subscription", lens.then(PlacementFields.SUBSCRIPTION), Syntaxes.TEXT),
+                        Placement::subscription));
+    }
+
+    private static <O> Field<O, String> inherited(Field<O, String> field, Lens.Get<Placement, String> part) {
+        return field.fallback(shown -> Optional.ofNullable(part.of(shown.design().placement()))
+                .map(value -> new Field.Fallback(value, "from the design")));
+    }
+}

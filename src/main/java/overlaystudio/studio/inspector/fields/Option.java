@@ -1,0 +1,35 @@
+package overlaystudio.studio.inspector.fields;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+import overlaystudio.azure.AzureTerm;
+
+/// One of the values that a field may take.
+///
+/// @param value the value; empty for none
+/// @param label what a person reads
+/// @param detail more about it in a few words; may be empty
+public record Option<V>(Optional<V> value, String label, String detail) {
+
+    /// A value.
+    public static <V> Option<V> of(V value, String label) {
+        return new Option<>(Optional.of(value), label, "");
+    }
+
+    /// A value with more about it.
+    public static <V> Option<V> of(V value, String label, String detail) {
+        return new Option<>(Optional.of(value), label, detail);
+    }
+
+    /// No value.
+    public static <V> Option<V> none(String label) {
+        return new Option<>(Optional.empty(), label, "");
+    }
+
+    /// All words of a type, in their order.
+    public static <V extends Enum<V> & AzureTerm> List<Option<V>> all(Class<V> type) {
+        return Arrays.stream(type.getEnumConstants()).map(term -> of(term, term.label())).toList();
+    }
+}

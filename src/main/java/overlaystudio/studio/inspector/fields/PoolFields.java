@@ -1,0 +1,108 @@
+package overlaystudio.studio.inspector.fields;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import overlaystudio.azure.OsSku;
+import overlaystudio.azure.OsType;
+import overlaystudio.azure.PoolMode;
+import overlaystudio.azure.VmSize;
+import overlaystudio.azure.VmSizes;
+import overlaystudio.design.Autoscaling;
+import overlaystudio.design.NodePool;
+
+/// The fields of node pools.
+final class PoolFields {
+
+    private static final Lens<NodePool, Autoscaling> BOUNDS =
+            Lens.optional(NodePool::autoscaling, NodePool::withAutoscaling);
+
+    private static final Lens<NodePool, Boolean> SCALED = Lens.required(
+            pool -> pool.autoscaling() != null, (pool, on) -> pool.withAutoscaling(on ? bounds(pool) : null));
+
+    private static final List<Option<String>> SIZES = VmSizes.all().stream()
+            .map(size -> Option.of(size.name(), size.name(), describe(size)))
+            .toList();
+
+    static final Fields<NodePool> ALL = Fields.of(List.of(
+            Fields.name(Lens.required(NodePool::name, NodePool::withName), "1 to 12 lower-case letters and digits."),
+            Fields.lifecycle(Lens.required(NodePool::lifecycle, NodePool::withLifecycle)),
+            Field.of("mode", "Mode", Lens.required(NodePool::mode, NodePool::withMode),
+                    new Input.Segments<NodePool, PoolMode>(Option.all(PoolMode.class)))
+                    .help(shown -> shown.value().mode() == PoolMode.SYSTEM
+                            ? "Runs the pods of the cluster itself."
+                            : "Runs applications only."),
+            Fields.choice("subnet", "Subnet", Lens.optional(NodePool::subnet, NodePool::withSubnet),
+                    References.orNone("None: AKS manages the network", References::subnets))
+                    .help(PoolSums::subnet),
+            Fields.offered("vmSize", "VM size", Lens.optional(NodePool::vmSize, NodePool::withVmSize), Syntaxes.TEXT,
+                    new Input.Offers<>("VM sizes", _ -> SIZES, true))
+                    .fallback(shown -> PoolSums.of(shown)
+                            .map(pool -> pool.vmSize().value().map(Field.Fallback::azure)
+                                    .orElse(new Field.Fallback("chosen by Azure", "default"))))
+                    .help(PoolFields::sizeHelp),
+            Fields.typed("count", "Nodes", Lens.required(NodePool::count, NodePool::withCount), Syntaxes.NUMBER_FROM_0)
+                    .help(PoolSums::nodes),
+            Fields.typed("maxPods", "Max pods per node", Lens.optional(NodePool::maxPods, NodePool::withMaxPods),
+                    Syntaxes.NUMBER_FROM_0)
+                    .fallback(shown -> PoolSums.of(shown).map(pool -> Field.Fallback.azure(pool.maxPods().value())))
+                    .help(PoolSums::pods),
+            Fields.typed("maxSurge", "Max surge", Lens.optional(NodePool::maxSurge, NodePool::withMaxSurge),
+                    Syntaxes.SURGE)
+                    .fallback(shown -> PoolSums.of(shown).map(pool -> Field.Fallback.azure(pool.maxSurge().value())))
+                    .help(PoolSums::surge),
+            Fields.typed("maxUnavailable", "Max unavailable",
+                    Lens.optional(NodePool::maxUnavailable, NodePool::withMaxUnavailable), Syntaxes.NUMBER_FROM_0)
+                    .fallback(_ -> Optional.of(Field.Fallback.azure(0)))
+                    .help("Nodes that may be missing during an upgrade."),
+            Fields.toggle("autoscaling", "Cluster autoscaler", SCALED)
+                    .help("Scales the pool between a least and a greatest number of nodes."),
+            Fields.typed("min", "Fewest nodes", BOUNDS.then(Lens.required(Autoscaling::min, Autoscaling::withMin)),
+                    Syntaxes.NUMBER_FROM_0)
+                    .when(shown -> shown.value().autoscaling() != null),
+            Fields.typed("max", "Most nodes", BOUNDS.then(Lens.required(Autoscaling::max, Autoscaling::withMax)),
+                    Syntaxes.NUMBER_FROM_0)
+                    .when(shown -> shown.value().autoscaling() != null)
+                    .help(PoolSums::nodes),
+            Field.of("osType", "Operating system", Lens.required(NodePool::osType, NodePool::withOsType),
+                    new Input.Segments<NodePool, OsType>(Option.all(OsType.class))),
+            Fields.choice("osSku", "OS release", Lens.optional(NodePool::osSku, NodePool::withOsSku),
+                    PoolFields::releases),
+            GatewayFields.zones(Lens.required(NodePool::zones, NodePool::withZones)).help(PoolFields::zoneHelp)));
+
+    private PoolFields() {}
+
+    private static Autoscaling bounds(NodePool pool) {
+        return Optional.ofNullable(pool.autoscaling())
+                .orElseGet(() -> new Autoscaling(Math.max(1, pool.count()), Math.max(1, pool.count())));
+    }
+
+    private static List<Option<OsSku>> releases(Shown<NodePool> shown) {
+        boolean windows = shown.value().osType() == OsType.WINDOWS;
+        return Stream.concat(
+                Stream.of(Option.<OsSku>none("Default (chosen by Azure)")),
+                Option.all(OsSku.class).stream()
+                        .filter(option -> option.label().startsWith("Windows") == windows))
+                .toList();
+    }
+
+    private static String sizeHelp(Shown<NodePool> shown) {
+        return PoolSums.of(shown)
+                .flatMap(pool -> pool.vmSize().value())
+                .map(name -> VmSizes.find(name)
+                        .map(PoolFields::describe)
+                        .orElse("Not in the studio\u2019s catalogue of VM sizes."))
+                .orElse("");
+    }
+
+    private static String describe(VmSize size) {
+        double memory = size.memoryGib();
+        String gib = memory == Math.rint(memory) ? Numbers.of((long) memory) : Double.toString(memory);
+        return size.vcpus() + " vCPU \u00b7 " + gib + " GiB" + (size.arm64() ? " \u00b7 Arm64" : "");
+    }
+
+    private static String zoneHelp(Shown<NodePool> shown) {
+        return PlacementFields.regionHelp(Optional.of(shown.design().placementOf(shown.id())));
+    }
+}

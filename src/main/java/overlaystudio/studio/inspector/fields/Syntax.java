@@ -1,0 +1,45 @@
+package overlaystudio.studio.inspector.fields;
+
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+
+/// How the values of a field are written.
+///
+/// @param parse reads a text that is not empty
+/// @param format writes a value; reading it again gives the same value
+/// @param step the value a number of steps up or down; empty if there is none
+/// @param stepping which keys step
+/// @param code whether it is shown in letters of one width, as addresses are
+public record Syntax<V>(
+        Function<String, Parsed<V>> parse,
+        Function<V, String> format,
+        BiFunction<V, Integer, Optional<V>> step,
+        Stepping stepping,
+        boolean code) {
+
+    /// Which keys step a value.
+    public enum Stepping {
+        /// None.
+        NONE,
+        /// Up and Down.
+        ARROWS,
+        /// Alt with Up and Down.
+        ALT_ARROWS
+    }
+
+    /// A syntax without steps.
+    static <V> Syntax<V> plain(Function<String, Parsed<V>> parse, Function<V, String> format) {
+        return new Syntax<>(parse, format, (_, _) -> Optional.empty(), Stepping.NONE, false);
+    }
+
+    /// A copy with steps.
+    Syntax<V> stepped(Stepping keys, BiFunction<V, Integer, Optional<V>> step) {
+        return new Syntax<>(parse, format, step, keys, code);
+    }
+
+    /// A copy in letters of one width.
+    Syntax<V> asCode() {
+        return new Syntax<>(parse, format, step, stepping, true);
+    }
+}

@@ -1,0 +1,112 @@
+package overlaystudio.studio.inspector.fields;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+
+import overlaystudio.azure.KubernetesVersion;
+import overlaystudio.azure.MaxSurge;
+import overlaystudio.net.AddressSyntaxException;
+import overlaystudio.net.Cidr;
+import overlaystudio.net.IpAddress;
+import overlaystudio.net.Ipv6Cidr;
+import overlaystudio.studio.inspector.fields.Syntax.Stepping;
+
+/// The syntaxes of the studio's fields.
+final class Syntaxes {
+
+    /// More digits than any number of a design has, and few enough for an int.
+    private static final Pattern NUMBER = Pattern.compile("[0-9]{1,7}");
+
+    /// A text of any kind, not only blanks.
+    static final Syntax<String> TEXT = Syntax.plain(
+            text -> text.isBlank() ? Parsed.problem("Type at least one letter or digit.") : new Parsed.Value<>(text),
+            Function.identity());
+
+    /// A name as Azure or a person gives it.
+    static final Syntax<String> NAME = Syntax.plain(
+            text -> text.isBlank() ? Parsed.problem("A name has at least one letter or digit.")
+                    : new Parsed.Value<>(text),
+            Function.identity());
+
+    /// A whole number from 0.
+    static final Syntax<Integer> NUMBER_FROM_0 = Syntax.plain(
+            text -> NUMBER.matcher(text).matches()
+                    ? new Parsed.Value<>(Integer.parseInt(text))
+                    : Parsed.<Integer>problem(shown(text) + " is no whole number: type digits only, such as 3."),
+            String::valueOf)
+            .stepped(Stepping.ARROWS, (number, steps) -> Optional.of(Math.max(0, number + steps)));
+
+    /// An IPv4 range.
+    static final Syntax<Cidr> CIDR = Syntax.plain(address(Cidr::parse), Cidr::toString)
+            .stepped(Stepping.ALT_ARROWS, Syntaxes::resized)
+            .asCode();
+
+    /// An IPv6 range.
+    static final Syntax<Ipv6Cidr> IPV6_CIDR =
+            Syntax.plain(address(Ipv6Cidr::parse), Ipv6Cidr::toString).asCode();
+
+    /// An IPv4 address.
+    static final Syntax<IpAddress> ADDRESS = Syntax.plain(address(IpAddress::parse), IpAddress::toString).asCode();
+
+    /// A Kubernetes version.
+    static final Syntax<KubernetesVersion> VERSION = Syntax.plain(
+            text -> KubernetesVersion.parse(text)
+                    .<Parsed<KubernetesVersion>>map(Parsed.Value::new)
+                    .orElse(Parsed.problem(
+                            shown(text) + " is no version: type two or three numbers, such as 1.24 or 1.24.6.")),
+            KubernetesVersion::toString);
+
+    /// Extra nodes of an upgrade.
+    static final Syntax<MaxSurge> SURGE = Syntax.plain(
+            text -> MaxSurge.parse(text)
+                    .<Parsed<MaxSurge>>map(Parsed.Value::new)
+                    .orElse(Parsed.problem(
+                            shown(text) + " is neither a number of nodes, such as 1, nor a percentage, such as 33%.")),
+            MaxSurge::toString)
+            .stepped(Stepping.ARROWS, Syntaxes::surging);
+
+    /// A day.
+    static final Syntax<LocalDate> DATE = Syntax.plain(Syntaxes::day, LocalDate::toString)
+            .stepped(Stepping.ARROWS, (day, steps) -> Optional.of(day.plusDays(steps)));
+
+    private Syntaxes() {}
+
+    private static <V> Function<String, Parsed<V>> address(Function<String, V> parse) {
+        return text -> {
+            try {
+                return new Parsed.Value<>(parse.apply(text));
+            } catch (AddressSyntaxException e) {
+                return new Parsed.Problem<>(sentence(String.valueOf(e.getMessage())), e.suggestion());
+            }
+        };
+    }
+
+    private static Parsed<LocalDate> day(String text) {
+        try {
+            return new Parsed.Value<>(LocalDate.parse(text));
+        } catch (DateTimeParseException e) {
+            return Parsed.problem(shown(text) + " is no day: type year, month and day, such as 2022-08-29.");
+        }
+    }
+
+    private static Optional<Cidr> resized(Cidr range, int steps) {
+        int prefix = range.prefix() + steps;
+        return prefix < 0 || prefix > Integer.SIZE ? Optional.empty() : Optional.of(Cidr.of(range.network(), prefix));
+    }
+
+    private static Optional<MaxSurge> surging(MaxSurge surge, int steps) {
+        return Optional.of(new MaxSurge(Math.max(0, surge.amount() + steps), surge.percent()));
+    }
+
+    private static String shown(String text) {
+        return "\u201c" + (text.length() > 24 ? text.substring(0, 24) + "\u2026" : text) + "\u201d";
+    }
+
+    private static String sentence(String message) {
+        String start = message.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + message.substring(1);
+        return start.endsWith(".") ? start : start + ".";
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package overlaystudio.studio.inspector;
+
+import org.jspecify.annotations.NullMarked;
