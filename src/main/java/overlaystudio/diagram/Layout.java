@@ -1,0 +1,102 @@
+package overlaystudio.diagram;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import overlaystudio.design.ElementId;
+import overlaystudio.design.Peering;
+import overlaystudio.design.Position;
+import overlaystudio.plan.Plan;
+
+/// Where the boxes of a design stand: outside networks at the left, virtual networks in the middle, clusters at the right.
+final class Layout {
+
+    private static final double RIGHT_GUTTER = 56;
+    private static final double LANE = 9;
+
+    private final Plan plan;
+    private final Sketch sketch = new Sketch();
+    private final List<Row> rows;
+    private final List<Item> left;
+    private final List<PeeringBlock> peerings;
+    private final Map<ElementId, Frame> frames = new HashMap<>();
+
+    private Layout(Plan plan) {
+        this.plan = plan;
+        rows = Row.of(plan);
+        left = LeftColumn.of(plan);
+        peerings = plan.design().peerings().stream().map(PeeringBlock::new).toList();
+    }
+
+    static List<Part> parts(Plan plan) {
+        Layout layout = new Layout(plan);
+        layout.place();
+        layout.draw();
+        return layout.sketch.parts();
+    }
+
+    private double pillX() {
+        return left.isEmpty() ? 0 : LeftColumn.WIDTH + 22 + LANE * left.size();
+    }
+
+    private double networkX() {
+        return peerings.isEmpty() ? pillX() : pillX() + PeeringBlock.WIDTH + 22 + LANE * peerings.size();
+    }
+
+    private void place() {
+        double clusterX = networkX() + NetworkBlock.WIDTH + RIGHT_GUTTER;
+        double y = 0;
+        for (Row row : rows) {
+            Block block = row.network().block();
+            put(row.network(), new Frame(networkX(), y, block.width(), row.networkHeight()));
+            List<Frame> clusters = row.stack().frames(clusterX, y);
+            for (int index = 0; index < clusters.size(); index++) {
+                put(row.clusters().get(index), clusters.get(index));
+            }
+            y += Math.max(row.height(), pillsHeight(row)) + Row.GAP;
+        }
+        placeLeft();
+    }
+
+    private double pillsHeight(Row row) {
+        return 24 + peerings.stream()
+                .filter(each -> lower(each.peering()).filter(row::equals).isPresent())
+                .mapToDouble(each -> each.height() + 8)
+                .sum();
+    }
+
+    private void placeLeft() {
+        double y = 0;
+        for (Item item : left) {
+            put(item, new Frame(0, y, LeftColumn.WIDTH, item.block().height()));
+            y += item.block().height() + LeftColumn.GAP;
+        }
+    }
+
+    private void put(Item item, Frame frame) {
+        Position position = plan.design().positions().get(item.id());
+        frames.put(item.id(),
+                position == null ? frame : new Frame(position.x(), position.y(), frame.width(), frame.height()));
+    }
+
+    private Optional<Row> lower(Peering peering) {
+        return rows.reversed().stream().filter(row -> peering.joins(row.network().id())).findFirst();
+    }
+
+    private void draw() {
+        rows.forEach(row -> draw(row.network()));
+        List<Item> clusters = rows.stream().flatMap(row -> row.clusters().stream()).toList();
+        clusters.forEach(this::draw);
+        Wiring wiring = new Wiring(plan, sketch, frames, networkX());
+        wiring.peerings(peerings, pillX());
+        left.forEach(this::draw);
+        wiring.outside(left.isEmpty() ? 0 : LeftColumn.WIDTH);
+        wiring.clusters();
+    }
+
+    private void draw(Item item) {
+        Optional.ofNullable(frames.get(item.id())).ifPresent(frame -> item.block().draw(sketch, frame));
+    }
+}

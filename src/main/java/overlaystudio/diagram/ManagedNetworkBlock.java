@@ -1,0 +1,54 @@
+package overlaystudio.diagram;
+
+import overlaystudio.design.ElementId;
+import overlaystudio.plan.ClusterPlan;
+
+/// The virtual network that AKS makes for pools without a subnet.
+final class ManagedNetworkBlock implements Block {
+
+    private static final double TOP = 48;
+
+    private final ClusterPlan plan;
+    private final Stack pools;
+
+    ManagedNetworkBlock(ClusterPlan plan) {
+        this.plan = plan;
+        pools = new Stack(8, plan.pools().stream()
+                .filter(pool -> pool.subnet().isEmpty())
+                .map(pool -> (Block) new PoolBlock(pool, plan, false))
+                .toList());
+    }
+
+    static boolean isNeeded(ClusterPlan plan) {
+        return plan.pools().stream().anyMatch(pool -> pool.subnet().isEmpty());
+    }
+
+    static ElementId idOf(ClusterPlan plan) {
+        return plan.cluster().id().part("network");
+    }
+
+    @Override
+    public double width() {
+        return NetworkBlock.WIDTH;
+    }
+
+    @Override
+    public double height() {
+        return TOP + pools.height() + NetworkBlock.PADDING;
+    }
+
+    @Override
+    public void draw(Sketch sketch, Frame frame) {
+        double x = frame.x() + (frame.width() - PoolBlock.WIDTH) / 2;
+        sketch.part(idOf(plan), frame, "Virtual network by AKS",
+                "Virtual network that AKS makes for " + plan.cluster().name(), brush -> paint(brush, frame, x),
+                () -> pools.draw(sketch, x, frame.y() + TOP));
+    }
+
+    private void paint(Brush brush, Frame frame, double x) {
+        brush.box(frame, new BoxStyle(Role.NETWORK_FILL, Role.NETWORK, 1, 8, Shape.Dash.DOTTED));
+        brush.left(x, frame.y() + 23, PoolBlock.WIDTH, TextStyle.TITLE, "Virtual network by AKS");
+        brush.left(x, frame.y() + 39, PoolBlock.WIDTH, TextStyle.BODY,
+                "made and managed with " + plan.cluster().name());
+    }
+}

@@ -1,0 +1,89 @@
+package overlaystudio.diagram;
+
+import overlaystudio.azure.Facts;
+import overlaystudio.azure.Quantity;
+import overlaystudio.plan.ClusterPlan;
+
+/// The pod space of a cluster with its blocks.
+final class OverlayBlock implements Block {
+
+    static final double PADDING = 14;
+    static final double WIDTH = PodMap.WIDTH + 2 * PADDING;
+    private static final double TOP = 56;
+    private static final double LEGEND = 24;
+
+    private final ClusterPlan plan;
+    private final Facts facts;
+    private final PodMap map;
+
+    private OverlayBlock(ClusterPlan plan, Facts facts) {
+        this.plan = plan;
+        this.facts = facts;
+        map = new PodMap(plan);
+    }
+
+    static Block of(ClusterPlan plan, Facts facts) {
+        return plan.hasPodRange() ? new OverlayBlock(plan, facts) : new FlatPodsBlock(plan, WIDTH);
+    }
+
+    @Override
+    public double width() {
+        return WIDTH;
+    }
+
+    @Override
+    public double height() {
+        return TOP + (map.blocksOfCell() > 1 ? 15 : 0) + map.height() + LEGEND + 8;
+    }
+
+    @Override
+    public void draw(Sketch sketch, Frame frame) {
+        double x = frame.x() + PADDING;
+        double top = frame.y() + TOP + (map.blocksOfCell() > 1 ? 15 : 0);
+        sketch.part(plan.podRangeId(), frame, "Pod range " + plan.podCidr().value(), description(),
+                brush -> paint(brush, frame, top), () -> map.draw(sketch, x, top));
+    }
+
+    private void paint(Brush brush, Frame frame, double top) {
+        Frame row = new Frame(frame.x() + PADDING, frame.y(), frame.width() - 2 * PADDING, 0);
+        String range = plan.podCidr().value() + (plan.podCidr().isDefault() ? " default" : "");
+        brush.box(frame, BoxStyle.OVERLAY.of(plan.cluster().lifecycle()));
+        brush.pair(row, frame.y() + 22, TextStyle.NAME, "Overlay \u00b7 " + plan.cluster().name(),
+                TextStyle.ADDRESS.in(Role.OVERLAY_TEXT), range);
+        boolean over = needed() > plan.blocks().count();
+        brush.pair(row, frame.y() + 40, over ? TextStyle.BODY.in(Role.ERROR) : TextStyle.BODY, use(),
+                TextStyle.STRONG.in(over ? Role.ERROR : Role.OVERLAY_TEXT), most());
+        if (map.blocksOfCell() > 1) {
+            brush.left(row.x(), frame.y() + 55, row.width(), TextStyle.BODY,
+                    "each cell stands for " + Words.number(map.blocksOfCell()) + " blocks");
+        }
+        map.label(brush, row.x(), top);
+        map.legend(brush, row.x(), top + map.height() + 17);
+    }
+
+    private int needed() {
+        return plan.nodesMax() + plan.surgeMax();
+    }
+
+    private String use() {
+        int count = plan.blocks().count();
+        if (needed() > count) {
+            return Words.number(needed()) + " blocks needed of " + Words.number(count);
+        }
+        String growth = plan.nodesMax() > plan.nodesNow()
+                ? " \u00b7 " + Words.number(plan.nodesMax() - plan.nodesNow()) + " for growth" : "";
+        String surge = plan.surgeMax() > 0 ? " \u00b7 " + Words.number(plan.surgeMax()) + " for surge" : "";
+        return Words.number(plan.nodesNow()) + " of " + Words.count(count, "block") + growth + surge;
+    }
+
+    /// Nodes that the range and Azure allow while the surge stays as it is.
+    private String most() {
+        int most = Math.min(facts.number(Quantity.NODES_PER_CLUSTER), plan.blocks().count() - plan.surgeMax());
+        return Words.count(Math.max(0, most), "node") + " at most";
+    }
+
+    private String description() {
+        return "Pod range of " + plan.cluster().name() + ", a routing domain of its own: " + plan.podCidr().describe()
+                + ", " + use() + ", " + most();
+    }
+}

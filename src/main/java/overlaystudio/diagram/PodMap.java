@@ -1,0 +1,147 @@
+package overlaystudio.diagram;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import overlaystudio.design.ElementId;
+import overlaystudio.net.Cidr;
+import overlaystudio.plan.ClusterPlan;
+import overlaystudio.plan.PlannedNode;
+import overlaystudio.plan.PodBlocks;
+
+/// The blocks of a pod range as cells: who has them, for what they are kept, and which are free.
+final class PodMap {
+
+    static final double WIDTH = 348;
+
+    /// Most cells; a cell of a larger range stands for several blocks.
+    static final int MOST = 4096;
+    private static final double GUTTER = 34;
+
+    private final ClusterPlan plan;
+    private final int each;
+    private final int cells;
+    private final int columns;
+    private final double pitch;
+    private final double rowHeight;
+
+    PodMap(ClusterPlan plan) {
+        this.plan = plan;
+        int count = plan.blocks().count();
+        each = Math.max(1, Math.ceilDiv(count, MOST));
+        cells = Math.ceilDiv(count, each);
+        columns = cells <= 256 ? 16 : cells <= 1024 ? 32 : 64;
+        pitch = (WIDTH - GUTTER) / columns;
+        rowHeight = columns == 16 ? 16.4 : pitch;
+    }
+
+    /// The identity of the cell in which the block of a node lies.
+    static ElementId cellOf(ClusterPlan plan, int block) {
+        int each = Math.max(1, Math.ceilDiv(plan.blocks().count(), MOST));
+        return plan.cluster().id().part("block-" + block / each * each);
+    }
+
+    double height() {
+        return Math.ceilDiv(cells, columns) * rowHeight;
+    }
+
+    /// How many blocks a cell stands for.
+    int blocksOfCell() {
+        return each;
+    }
+
+    /// Paints the first block of each row, as far as there is room.
+    void label(Brush brush, double x, double top) {
+        int every = (int) Math.ceil(11 / rowHeight);
+        for (int row = 0; row * columns < cells; row += every) {
+            Optional<Cidr> block = plan.blocks().block(row * columns * each);
+            double baseline = top + row * rowHeight + Math.min(rowHeight, 14) / 2 + 2.6;
+            block.ifPresent(first -> brush.right(
+                    x + GUTTER - 6, baseline, GUTTER, TextStyle.SMALL_ADDRESS, rowName(first)));
+        }
+    }
+
+    /// What differs from row to row: the third number, with the second one before it in a range above a /16.
+    private String rowName(Cidr block) {
+        long bits = block.first().value();
+        String third = String.valueOf(bits >> 8 & 0xFF);
+        return plan.podCidr().value().prefix() >= 16 ? third : (bits >> 16 & 0xFF) + "." + third;
+    }
+
+    void draw(Sketch sketch, double x, double top) {
+        double gap = pitch > 12 ? 2 : pitch > 6 ? 1.2 : 0.8;
+        for (int cell = 0; cell < cells; cell++) {
+            int row = cell / columns;
+            Frame frame = new Frame(
+                    x + GUTTER + cell % columns * pitch, top + row * rowHeight, pitch - gap,
+                    rowHeight - gap);
+            draw(sketch, cell * each, frame);
+        }
+    }
+
+    private void draw(Sketch sketch, int block, Frame frame) {
+        String title = plan.blocks().block(block).map(Cidr::toString).orElse("");
+        String range = each == 1 ? title : title + " and the " + Words.number(each - 1) + " blocks after it";
+        sketch.part(plan.cluster().id().part("block-" + block), frame, range, range + ": " + use(block),
+                brush -> brush.box(frame, style(block, frame)));
+    }
+
+    private BoxStyle style(int block, Frame frame) {
+        BoxStyle style = switch (BlockUse.of(plan, block)) {
+            case NODE -> BoxStyle.BLOCK;
+            case RESERVED -> BoxStyle.BLOCK_RESERVED;
+            case SURGE -> BoxStyle.BLOCK_SURGE;
+            case FREE -> BoxStyle.BLOCK_FREE;
+        };
+        return frame.width() > 8 ? style : new BoxStyle(style.fill(), style.stroke(), 0.6, 1, style.dash());
+    }
+
+    private String use(int block) {
+        return switch (BlockUse.of(plan, block)) {
+            case NODE -> each == 1 ? owner(plan.nodes().get(block)) : owners(block);
+            case RESERVED -> "kept for the greatest size of the pools";
+            case SURGE -> "kept for the extra nodes of an upgrade";
+            case FREE -> "free";
+        };
+    }
+
+    private String owner(PlannedNode node) {
+        return plan.pools().stream()
+                .filter(pool -> pool.pool().id().equals(node.pool()))
+                .findFirst()
+                .map(pool -> "node " + node.number() + " of " + pool.pool().name() + ", "
+                        + room(pool.maxPods().value()))
+                .orElse("node " + node.number());
+    }
+
+    private static String room(int maxPods) {
+        long size = 1L << (Integer.SIZE - PodBlocks.PREFIX);
+        return maxPods + " of " + size + " addresses for pods, " + (size - maxPods) + " left over (max pods " + maxPods
+                + ")";
+    }
+
+    private String owners(int block) {
+        return Words.count(Math.min(each, plan.nodesNow() - block), "node") + " of " + Words.count(each, "block");
+    }
+
+    /// What the cells mean, for those meanings that occur.
+    void legend(Brush brush, double x, double baseline) {
+        double at = x + GUTTER;
+        for (BlockUse use : occurring()) {
+            BoxStyle style = style(use.first(plan), new Frame(0, 0, 12, 9));
+            brush.box(new Frame(at, baseline - 8, 12, 9), style);
+            at += 17 + brush.left(at + 16, baseline, WIDTH, TextStyle.SMALL, use.word()) + 12;
+        }
+    }
+
+    private List<BlockUse> occurring() {
+        List<BlockUse> uses = new ArrayList<>();
+        for (BlockUse use : BlockUse.values()) {
+            if (use.first(plan) < plan.blocks().count() && use.size(plan) > 0) {
+                uses.add(use);
+            }
+        }
+        return uses;
+    }
+}

@@ -1,0 +1,42 @@
+package overlaystudio.diagram;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+import overlaystudio.design.ElementId;
+import overlaystudio.plan.ClusterPlan;
+import overlaystudio.plan.Plan;
+
+/// Which node has which pod block.
+final class Ties {
+
+    private final Map<ElementId, ElementId> twins = new HashMap<>();
+
+    Ties(Plan plan) {
+        plan.clusters().stream().filter(ClusterPlan::hasPodRange).forEach(this::add);
+    }
+
+    private void add(ClusterPlan cluster) {
+        for (int block = 0; block < Math.min(cluster.nodes().size(), cluster.blocks().count()); block++) {
+            ElementId node = cluster.nodes().get(block).id();
+            ElementId cell = PodMap.cellOf(cluster, block);
+            twins.put(node, cell);
+            twins.putIfAbsent(cell, node);
+        }
+    }
+
+    Optional<ElementId> twin(ElementId id) {
+        return Optional.ofNullable(twins.get(id));
+    }
+
+    /// A curve that leaves the upper edge of the left box and enters the right one from its left.
+    static Outline curve(Frame one, Frame other) {
+        Frame left = one.x() <= other.x() ? one : other;
+        Frame right = one.x() <= other.x() ? other : one;
+        double across = Math.max(40, right.x() - left.centerX());
+        return Ways.curve(
+                left.centerX(), left.y(), left.centerX() + across * 0.12, left.y() - 46,
+                right.x() - across * 0.5, right.centerY(), right.x(), right.centerY());
+    }
+}

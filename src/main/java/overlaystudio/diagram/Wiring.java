@@ -1,0 +1,184 @@
+package overlaystudio.diagram;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import overlaystudio.design.ElementId;
+import overlaystudio.design.ExternalNetwork;
+import overlaystudio.design.Peering;
+import overlaystudio.design.Subnet;
+import overlaystudio.design.VirtualNetwork;
+import overlaystudio.diagram.Shape.Dash;
+import overlaystudio.plan.ClusterPlan;
+import overlaystudio.plan.Plan;
+import overlaystudio.plan.PoolPlan;
+
+/// The lines between boxes.
+final class Wiring {
+
+    private static final double LANE = 9;
+    private static final double FIRST_LANE = 12;
+
+    private final Plan plan;
+    private final Sketch sketch;
+    private final Map<ElementId, Frame> frames;
+    private final double networkX;
+    private final Map<ElementId, Ports> ports = new HashMap<>();
+    private int lanes;
+
+    Wiring(Plan plan, Sketch sketch, Map<ElementId, Frame> frames, double networkX) {
+        this.plan = plan;
+        this.sketch = sketch;
+        this.frames = frames;
+        this.networkX = networkX;
+        frames.forEach((id, frame) -> ports.put(id, new Ports(frame)));
+    }
+
+    /// Draws each peering beside the lower of its networks, as far as neither was moved.
+    void peerings(List<PeeringBlock> peerings, double x) {
+        Map<ElementId, Double> below = new HashMap<>();
+        for (PeeringBlock block : peerings) {
+            List<Frame> ends = ends(block.peering());
+            ElementId anchor = anchor(block.peering());
+            double top = below.getOrDefault(anchor, ends.stream().mapToDouble(Frame::y).max().orElse(0) + 12);
+            Frame pill = new Frame(x, top, PeeringBlock.WIDTH, block.height());
+            boolean inColumn = ends.stream().allMatch(end -> end.x() == networkX);
+            below.put(anchor, pill.bottom() + 8);
+            Frame placed = inColumn ? pill : between(ends, pill);
+            sketchPeering(block, placed, inColumn ? lanes(block.peering(), placed) : direct(ends));
+        }
+        lanes = 0;
+    }
+
+    private void sketchPeering(PeeringBlock block, Frame frame, List<Outline> ways) {
+        block.draw(sketch, frame, ways);
+    }
+
+    private List<Frame> ends(Peering peering) {
+        return Stream.of(peering.first().network(), peering.second().network())
+                .flatMap(id -> Optional.ofNullable(frames.get(id)).stream())
+                .toList();
+    }
+
+    /// The lower of the networks of a peering.
+    private ElementId anchor(Peering peering) {
+        double first = Optional.ofNullable(frames.get(peering.first().network())).map(Frame::y).orElse(-1.0);
+        double second = Optional.ofNullable(frames.get(peering.second().network())).map(Frame::y).orElse(-1.0);
+        return second >= first ? peering.second().network() : peering.first().network();
+    }
+
+    private List<Outline> lanes(Peering peering, Frame pill) {
+        double lane = pill.right() + FIRST_LANE + LANE * lanes++;
+        ElementId anchor = anchor(peering);
+        ElementId other =
+                anchor.equals(peering.first().network()) ? peering.second().network() : peering.first().network();
+        List<Outline> ways = new ArrayList<>();
+        Optional.ofNullable(ports.get(anchor)).ifPresent(port -> {
+            port.block(pill.y(), pill.bottom());
+            ways.add(Ways.elbow(pill.right(), pill.centerY() + 5, lane, networkX, pill.centerY() + 5));
+        });
+        Optional.ofNullable(frames.get(other)).filter(_ -> !other.equals(anchor)).ifPresent(frame -> {
+            double y = new Ports(frame).take(frame.y() + 30 + LANE * lanes);
+            Optional.ofNullable(ports.get(other)).ifPresent(port -> port.block(y, y));
+            ways.add(Ways.elbow(pill.right(), pill.centerY() - 5, lane, networkX, y));
+        });
+        return ways;
+    }
+
+    private static Frame between(List<Frame> ends, Frame pill) {
+        double x = ends.stream().mapToDouble(Frame::centerX).average().orElse(pill.centerX());
+        double y = ends.stream().mapToDouble(Frame::centerY).average().orElse(pill.centerY());
+        return new Frame(x - pill.width() / 2, y - pill.height() / 2, pill.width(), pill.height());
+    }
+
+    private static List<Outline> direct(List<Frame> ends) {
+        return ends.size() == 2 ? List.of(Ways.between(ends.getFirst(), ends.getLast())) : List.of();
+    }
+
+    /// Draws the lines of outside networks and of egress.
+    void outside(double columnRight) {
+        plan.design().externalNetworks().forEach(each -> outside(each, columnRight));
+        plan.clusters().stream()
+                .filter(cluster -> new EgressBlock(cluster, plan, LeftColumn.WIDTH).leads())
+                .forEach(cluster -> egress(cluster, columnRight));
+    }
+
+    private void outside(ExternalNetwork network, double columnRight) {
+        List<ElementId> ends = network.connectedTo().isEmpty()
+                ? plan.design().networks().stream().map(VirtualNetwork::id).toList()
+                : network.connectedTo();
+        List<Shape> links = new ArrayList<>();
+        ways(network.id(), ends, columnRight)
+                .forEach(way -> links.add(new Shape.Link(way, Role.LINK, 1.4, Dash.SOLID)));
+        sketch.under(network.id(), links);
+    }
+
+    private void egress(ClusterPlan cluster, double columnRight) {
+        List<ElementId> ends = Stream.concat(
+                plan.nodeSubnets(cluster).stream().map(Subnet::id).flatMap(id -> plan.design().networkOf(id).stream())
+                        .map(VirtualNetwork::id).distinct(),
+                Stream.of(ManagedNetworkBlock.idOf(cluster))).toList();
+        List<Shape> links = new ArrayList<>();
+        for (Outline way : ways(cluster.egressId(), ends, columnRight)) {
+            links.add(new Shape.Link(way, Role.LINK, 1.4, Dash.DOTTED));
+            if (way.steps().getFirst() instanceof Outline.Move(double x, double y) && x < networkX) {
+                links.add(new Shape.Icon(Ways.head(x, y), Role.LINK));
+            }
+        }
+        sketch.under(cluster.egressId(), links);
+    }
+
+    private List<Outline> ways(ElementId card, List<ElementId> ends, double columnRight) {
+        Optional<Frame> from = sketch.frame(card);
+        List<Frame> present = new ArrayList<>();
+        List<Outline> ways = new ArrayList<>();
+        double lane = columnRight + FIRST_LANE + LANE * lanes;
+        for (ElementId end : ends) {
+            Optional<Frame> to = Optional.ofNullable(frames.get(end));
+            if (from.isPresent() && to.isPresent()) {
+                present.add(to.get());
+                ways.add(way(from.get(), to.get(), end, lane, columnRight));
+            }
+        }
+        lanes += present.isEmpty() ? 0 : 1;
+        return ways;
+    }
+
+    private Outline way(Frame from, Frame to, ElementId end, double lane, double columnRight) {
+        boolean inColumns = to.x() == networkX && from.right() <= columnRight && from.right() > 0;
+        if (!inColumns) {
+            return Ways.between(from, to);
+        }
+        double y = Optional.ofNullable(ports.get(end)).map(port -> port.take(from.centerY())).orElse(to.centerY());
+        boolean straight = y > from.y() + 8 && y < from.bottom() - 8;
+        return Ways.elbow(from.right(), straight ? y : from.centerY(), lane, networkX, y);
+    }
+
+    /// Draws the lines from the subnets of nodes to their clusters.
+    void clusters() {
+        for (int index = 0; index < plan.clusters().size(); index++) {
+            ClusterPlan cluster = plan.clusters().get(index);
+            ElementId id = cluster.cluster().id();
+            int lane = index % 4;
+            Optional<Frame> to = Optional.ofNullable(frames.get(id));
+            to.ifPresent(frame -> sketch.under(id, cluster.pools().stream()
+                    .map(PoolPlan::pool)
+                    .flatMap(pool -> sketch.frame(pool.id()).stream())
+                    .map(pool -> membership(pool, frame, lane))
+                    .toList()));
+        }
+    }
+
+    private static Shape membership(Frame pool, Frame cluster, int lane) {
+        boolean beside = cluster.x() > pool.right() + 30;
+        double from = pool.y() + 14;
+        double to = Math.clamp(from, cluster.y() + 14, cluster.bottom() - 14);
+        double x = cluster.x() - 14 - LANE * lane;
+        Outline way = beside ? Ways.elbow(pool.right(), from, x, cluster.x(), to) : Ways.between(pool, cluster);
+        return new Shape.Link(way, Role.OVERLAY, 1.2, Dash.DOTTED);
+    }
+}

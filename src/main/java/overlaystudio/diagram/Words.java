@@ -1,0 +1,76 @@
+package overlaystudio.diagram;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.IntUnaryOperator;
+
+/// The words of a picture.
+final class Words {
+
+    private static final String CUT = "\u2026";
+    private static final int REPLACEMENT = 0xFFFD;
+
+    /// More characters than any label shows.
+    private static final int LONGEST = 300;
+
+    private Words() {}
+
+    /// A number with a separator between thousands.
+    static String number(long number) {
+        return String.format(Locale.ROOT, "%,d", number);
+    }
+
+    /// A number of things, such as "1 node" or "1,000 nodes".
+    static String count(long number, String thing) {
+        return number(number) + " " + (number == 1 ? thing : plural(thing));
+    }
+
+    private static String plural(String thing) {
+        return thing.endsWith("s") ? thing + "es" : thing + "s";
+    }
+
+    /// A text without characters that control a terminal or that XML forbids.
+    static String clean(String text) {
+        IntUnaryOperator visible = it -> isForbidden(it) ? REPLACEMENT : it;
+        return text.codePoints()
+                .map(visible)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+    }
+
+    private static boolean isForbidden(int character) {
+        boolean surrogate = character >= Character.MIN_SURROGATE && character <= Character.MAX_SURROGATE;
+        boolean separator = character == 0x2028 || character == 0x2029;
+        return Character.isISOControl(character) || surrogate || separator || (character & 0xFFFE) == 0xFFFE;
+    }
+
+    /// A text that is no wider than a width, with … in place of what had to go.
+    static String shorten(String text, TextStyle style, double room) {
+        if (style.width(text) <= room) {
+            return text;
+        }
+        int[] characters = text.codePoints().limit(LONGEST).toArray();
+        for (int length = characters.length - 1; length > 0; length--) {
+            String shorter = new String(characters, 0, length).stripTrailing() + CUT;
+            if (style.width(shorter) <= room) {
+                return shorter;
+            }
+        }
+        return style.width(CUT) <= room ? CUT : "";
+    }
+
+    /// Texts put together into lines of a width, with " · " between those on one line.
+    static List<String> lines(List<String> texts, TextStyle style, double room) {
+        List<String> lines = new ArrayList<>();
+        for (String text : texts) {
+            String longer = lines.isEmpty() ? text : lines.getLast() + " \u00b7 " + text;
+            boolean fits = !lines.isEmpty() && style.width(longer) <= room;
+            if (fits) {
+                lines.removeLast();
+            }
+            lines.add(fits ? longer : text);
+        }
+        return lines;
+    }
+}

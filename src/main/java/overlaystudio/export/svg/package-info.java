@@ -1,0 +1,5 @@
+/// Pictures as SVG.
+@NullMarked
+package overlaystudio.export.svg;
+
+import org.jspecify.annotations.NullMarked;

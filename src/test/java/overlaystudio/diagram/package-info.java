@@ -1,0 +1,4 @@
+@NullMarked
+package overlaystudio.diagram;
+
+import org.jspecify.annotations.NullMarked;
