@@ -3,17 +3,50 @@ package overlaystudio.rules;
 import java.util.List;
 import java.util.stream.Stream;
 
+import overlaystudio.rules.address.NetworkRules;
 import overlaystudio.rules.address.RangeKind;
 import overlaystudio.rules.address.RangeOverlaps;
+import overlaystudio.rules.address.RangeQuality;
+import overlaystudio.rules.address.SubnetRules;
+import overlaystudio.rules.egress.EgressRules;
+import overlaystudio.rules.feature.FeatureRules;
+import overlaystudio.rules.feature.PolicyRules;
+import overlaystudio.rules.feature.RegionRules;
+import overlaystudio.rules.naming.NamingRules;
 import overlaystudio.rules.podrange.PodCapacity;
+import overlaystudio.rules.scale.MaxPodsRules;
+import overlaystudio.rules.scale.NodeCountRules;
+import overlaystudio.rules.scale.SystemPoolRules;
+import overlaystudio.rules.servicerange.DnsRules;
+import overlaystudio.rules.servicerange.ServiceRangeRules;
+import overlaystudio.rules.subnet.NodeSubnetRules;
+import overlaystudio.rules.subnet.SubnetCapacity;
+import overlaystudio.rules.vmsize.VmSizeRules;
 
 /// All rules of the planning core in their order.
 public final class RuleCatalog {
 
     private static final List<Rule> RULES = Stream.of(
+            NetworkRules.rules(),
+            SubnetRules.rules(),
+            NodeSubnetRules.rules(),
+            SubnetCapacity.rules(),
             RangeOverlaps.of(RangeKind.POD),
+            RangeQuality.podRules(),
             PodCapacity.rules(),
-            RangeOverlaps.of(RangeKind.SERVICE))
+            RangeOverlaps.of(RangeKind.SERVICE),
+            RangeQuality.serviceRules(),
+            ServiceRangeRules.rules(),
+            DnsRules.rules(),
+            MaxPodsRules.rules(),
+            NodeCountRules.rules(),
+            SystemPoolRules.rules(),
+            FeatureRules.rules(),
+            PolicyRules.rules(),
+            RegionRules.rules(),
+            EgressRules.rules(),
+            VmSizeRules.rules(),
+            NamingRules.rules())
             .flatMap(stream -> stream)
             .toList();
 

@@ -18,6 +18,9 @@ public enum RangeKind {
     /// The range of its services.
     SERVICE("service-cidr", "serviceCidr", "service range", List.of("10.0.0.0", "172.20.0.0"));
 
+    private static final int USUAL = 16;
+    private static final int SHORTEST_POD = 10;
+    private static final int SHORTEST_SERVICE = 13;
     private static final int USUAL_DNS_OFFSET = 10;
     private static final int LONGEST_WITH_USUAL_DNS = 28;
 
@@ -66,6 +69,12 @@ public enum RangeKind {
     /// Whether a cluster has this range.
     public boolean isUsed(ClusterPlan cluster) {
         return this == SERVICE || cluster.hasPodRange();
+    }
+
+    /// The prefix length of a range that takes the place of another one: the same, unless that is too short.
+    int usualPrefix(int prefix) {
+        int shortest = this == POD ? SHORTEST_POD : SHORTEST_SERVICE;
+        return prefix < shortest ? USUAL : prefix;
     }
 
     /// A copy of a cluster with another range; the DNS service IP follows the service range.

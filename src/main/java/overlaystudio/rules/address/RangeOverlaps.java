@@ -96,7 +96,8 @@ public record RangeOverlaps(RangeKind range, Kind kind) implements Rule {
     @Override
     public Stream<QuickFix> repairs(Plan plan, Breach breach) {
         return plan.cluster(breach.places().getFirst().element()).stream()
-                .flatMap(cluster -> moves(plan, cluster, range, range.setting(cluster).value().prefix()));
+                .flatMap(cluster -> moves(
+                        plan, cluster, range, range.usualPrefix(range.setting(cluster).value().prefix())));
     }
 
     /// Moves of one range of a cluster to free ranges of a prefix length.

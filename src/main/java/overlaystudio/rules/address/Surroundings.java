@@ -73,7 +73,13 @@ public final class Surroundings {
                 false);
     }
 
-    private static Obstacle outside(ExternalNetwork outside) {
+    /// The outside networks that a virtual network can meet.
+    static Stream<Obstacle> outside(Realm realm) {
+        return realm.outside().stream().map(Surroundings::outside);
+    }
+
+    /// An outside network as an obstacle.
+    static Obstacle outside(ExternalNetwork outside) {
         return new Obstacle(
                 Kind.OUTSIDE,
                 Place.of(outside.id(), "ranges"),
@@ -92,7 +98,12 @@ public final class Surroundings {
         return Stream.concat(favourites, space.bestFit(prefix).stream()).distinct();
     }
 
-    /// Addresses of a prefix length that are free for a subnet or a virtual network.
+    /// The space that is free for a virtual network besides other addresses in use.
+    static FreeSpace freeForNetworks(Plan plan, AddressSet alsoUsed) {
+        return freeFor(plan, PRIVATE, alsoUsed);
+    }
+
+    /// The part of a space that no cluster's own range and nothing else takes.
     public static FreeSpace freeFor(Plan plan, AddressSet space, AddressSet alsoUsed) {
         AddressSet clusters = AddressSet.of(plan.clusters().stream()
                 .flatMap(each -> Stream.of(each.podCidr().value(), each.serviceCidr().value()))
@@ -100,7 +111,7 @@ public final class Surroundings {
         return new FreeSpace(space, clusters.union(keptFree(plan.design())).union(alsoUsed));
     }
 
-    /// Whether a range shares an address with one that a cluster brings, that AKS reserves or that is kept free.
+    /// What AKS reserves and what the design keeps free.
     private static AddressSet keptFree(Design design) {
         return RESERVED.union(
                 AddressSet.of(design.reservedRanges().stream().map(ReservedRange::range).toList()));

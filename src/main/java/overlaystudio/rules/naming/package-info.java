@@ -1,0 +1,5 @@
+/// Rules about names.
+@NullMarked
+package overlaystudio.rules.naming;
+
+import org.jspecify.annotations.NullMarked;

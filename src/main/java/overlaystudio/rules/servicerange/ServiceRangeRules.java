@@ -1,0 +1,77 @@
+package overlaystudio.rules.servicerange;
+
+import java.util.stream.Stream;
+
+import overlaystudio.azure.Quantity;
+import overlaystudio.net.Cidr;
+import overlaystudio.plan.ClusterPlan;
+import overlaystudio.plan.Plan;
+import overlaystudio.rules.Breach;
+import overlaystudio.rules.Check;
+import overlaystudio.rules.QuickFix;
+import overlaystudio.rules.Rule;
+import overlaystudio.rules.Timing;
+import overlaystudio.rules.address.RangeKind;
+import overlaystudio.rules.address.RangeOverlaps;
+
+/// The rules about the size of a service range and about its overlap with the pod CIDR.
+public final class ServiceRangeRules {
+
+    private static final int USUAL = 16;
+
+    private ServiceRangeRules() {}
+
+    /// The rules in their order.
+    public static Stream<Rule> rules() {
+        return Stream.of(
+                Check.of("pod-cidr-overlaps-service", ServiceRangeRules::overlap, ServiceRangeRules::separate),
+                Check.of("service-cidr-size", ServiceRangeRules::size, ServiceRangeRules::shrink));
+    }
+
+    private static Stream<Breach> overlap(Plan plan) {
+        return plan.clusters().stream()
+                .filter(ClusterPlan::hasPodRange)
+                .filter(each -> each.podCidr().value().overlaps(each.serviceCidr().value()))
+                .map(each -> Breach.of(
+                        Timing.REFUSED_AT_CREATE,
+                        "The pod CIDR %s and the service range %s of %s overlap"
+                                .formatted(
+                                        each.podCidr().describe(),
+                                        each.serviceCidr().describe(),
+                                        each.cluster().name()),
+                        RangeKind.POD.place(each),
+                        RangeKind.SERVICE.place(each)));
+    }
+
+    private static Stream<QuickFix> separate(Plan plan, Breach breach) {
+        return Stream.concat(move(plan, breach, RangeKind.SERVICE), move(plan, breach, RangeKind.POD));
+    }
+
+    private static Stream<QuickFix> move(Plan plan, Breach breach, RangeKind range) {
+        return plan.cluster(breach.places().getFirst().element()).stream()
+                .flatMap(each -> RangeOverlaps.moves(
+                        plan, each, range, Math.max(range.setting(each).value().prefix(), USUAL)));
+    }
+
+    private static Stream<Breach> size(Plan plan) {
+        int shortest = plan.facts().number(Quantity.SERVICE_CIDR_SHORTEST_PREFIX);
+        return plan.clusters().stream()
+                .filter(each -> each.serviceCidr().value().prefix() < shortest)
+                .map(each -> Breach.of(
+                        Timing.REFUSED_AT_CREATE,
+                        "The service range %s of %s must be smaller than /%d"
+                                .formatted(each.serviceCidr().describe(), each.cluster().name(), shortest - 1),
+                        RangeKind.SERVICE.place(each)));
+    }
+
+    private static Stream<QuickFix> shrink(Plan plan, Breach breach) {
+        return plan.cluster(breach.places().getFirst().element()).stream()
+                .flatMap(each -> Stream.concat(
+                        RangeOverlaps.use(
+                                plan,
+                                each,
+                                RangeKind.SERVICE,
+                                Cidr.of(each.serviceCidr().value().first(), USUAL)),
+                        RangeOverlaps.moves(plan, each, RangeKind.SERVICE, USUAL)));
+    }
+}

@@ -1,0 +1,113 @@
+package overlaystudio.rules.subnet;
+
+import java.util.stream.Stream;
+
+import overlaystudio.azure.Quantity;
+import overlaystudio.plan.Plan;
+import overlaystudio.plan.SubnetDemand;
+import overlaystudio.rules.Breach;
+import overlaystudio.rules.Check;
+import overlaystudio.rules.Place;
+import overlaystudio.rules.QuickFix;
+import overlaystudio.rules.Rule;
+import overlaystudio.rules.Timing;
+import overlaystudio.rules.Words;
+import overlaystudio.rules.address.SubnetRules;
+
+/// The rules on how many addresses a subnet has for its nodes.
+public final class SubnetCapacity {
+
+    private SubnetCapacity() {}
+
+    /// The rules in the order of their weight.
+    public static Stream<Rule> rules() {
+        return Stream.of(
+                Check.of("subnet-capacity-now", SubnetCapacity::now, SubnetCapacity::grow),
+                Check.of("subnet-capacity-max", SubnetCapacity::max, SubnetCapacity::grow));
+    }
+
+    /// An upgrade needs one node more than there are (AKS IP address planning).
+    private static Stream<Breach> now(Plan plan) {
+        return used(plan).filter(demand -> demand.now() + 1 > demand.usable()).map(SubnetCapacity::now);
+    }
+
+    private static Breach now(SubnetDemand demand) {
+        boolean created = demand.now() <= demand.usable();
+        String sum = sum(demand.nodesNow(), 0, demand.others());
+        String message = created
+                ? "An upgrade needs %s in subnet %s (%s + 1 more), but %s has %s"
+                        .formatted(addresses(demand.now() + 1), demand.subnet().name(), sum, range(demand),
+                                usable(demand))
+                : "Subnet %s needs %s (%s), but %s has %s"
+                        .formatted(demand.subnet().name(), addresses(demand.now()), sum, range(demand), usable(demand));
+        Timing timing = created ? Timing.REFUSED_AT_UPGRADE : Timing.REFUSED_AT_CREATE;
+        return answered(Breach.of(timing, message, place(demand)), demand, created ? demand.now() + 1 : demand.now());
+    }
+
+    private static Stream<Breach> max(Plan plan) {
+        return used(plan).filter(demand -> demand.peak() > demand.usable()).map(SubnetCapacity::max);
+    }
+
+    private static Breach max(SubnetDemand demand) {
+        boolean nodesFit = demand.nodesMax() <= demand.usable();
+        String message = "At its greatest size subnet %s needs %s (%s), but %s has %s"
+                .formatted(
+                        demand.subnet().name(),
+                        addresses(demand.peak()),
+                        sum(demand.nodesMax(), demand.surgeMax(), demand.others()),
+                        range(demand),
+                        usable(demand));
+        Timing timing = nodesFit ? Timing.REFUSED_AT_UPGRADE : Timing.GROWS_INTO_IT;
+        Breach breach = answered(Breach.of(timing, message, place(demand)), demand, demand.peak());
+        return nodesFit ? breach.withVariant("surge-only") : breach;
+    }
+
+    private static Stream<SubnetDemand> used(Plan plan) {
+        return plan.subnets().stream().filter(demand -> demand.nodesMax() > 0);
+    }
+
+    private static String sum(long nodes, long surge, long others) {
+        String text = Words.number(nodes) + " for nodes";
+        String withSurge = surge == 0 ? text : text + " + " + Words.number(surge) + " for surge";
+        return others == 0 ? withSurge : withSurge + " + " + Words.number(others) + " for others";
+    }
+
+    private static String addresses(long count) {
+        return count == 1 ? "1 address" : Words.number(count) + " addresses";
+    }
+
+    private static String usable(SubnetDemand demand) {
+        return Words.number(demand.usable()) + " that nodes can use";
+    }
+
+    private static String range(SubnetDemand demand) {
+        return demand.subnet().prefix().toString();
+    }
+
+    private static Place place(SubnetDemand demand) {
+        return Place.of(demand.subnet().id(), "prefix");
+    }
+
+    /// Azure's words as recorded in AKS issues 3653 and 1795.
+    private static Breach answered(Breach breach, SubnetDemand demand, long need) {
+        return breach.withAzureError(
+                "InsufficientSubnetSize",
+                "Pre-allocated IPs %d exceeds IPs available %d in Subnet Cidr %s, Subnet Name %s"
+                        .formatted(need, demand.usable(), demand.subnet().prefix(), demand.subnet().name()));
+    }
+
+    /// The smallest subnet that is enough at the greatest size.
+    private static Stream<QuickFix> grow(Plan plan, Breach breach) {
+        int reserved = plan.facts().number(Quantity.RESERVED_PER_SUBNET);
+        return plan.subnet(breach.places().getFirst().element()).stream()
+                .flatMap(demand -> SubnetRules.grow(
+                        plan,
+                        demand.subnet(),
+                        prefix(Math.max(demand.peak(), demand.now() + 1) + reserved)));
+    }
+
+    private static int prefix(long addresses) {
+        int bits = Long.SIZE - Long.numberOfLeadingZeros(addresses - 1);
+        return Math.max(0, Math.min(29, Integer.SIZE - bits));
+    }
+}

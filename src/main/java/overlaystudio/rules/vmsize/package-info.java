@@ -1,0 +1,5 @@
+/// Rules about VM sizes.
+@NullMarked
+package overlaystudio.rules.vmsize;
+
+import org.jspecify.annotations.NullMarked;
