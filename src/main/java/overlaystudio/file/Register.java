@@ -1,0 +1,81 @@
+package overlaystudio.file;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+import overlaystudio.design.ElementId;
+import overlaystudio.design.ElementKind;
+
+/// The identities that a file defines, and the references that are to lead to them.
+final class Register {
+
+    private record Definition(Spot spot, ElementKind kind) {}
+
+    private record Reference(Spot spot, ElementId id, Set<ElementKind> kinds) {}
+
+    private final Map<ElementId, Definition> definitions = new HashMap<>();
+    private final List<Reference> references = new ArrayList<>();
+    private final Set<ElementId> placed = new HashSet<>();
+
+    /// Notes an element's identity.
+    ///
+    /// @throws RefusedText if it is no identity of an element, or another element has it
+    ElementId define(Json json, ElementKind kind) {
+        ElementId id = Kinds.ELEMENT_ID.read(json, this);
+        Definition before = definitions.putIfAbsent(id, new Definition(json.spot(), kind));
+        if (before != null) {
+            throw json.spot().refuseField("the id '" + id + "' is there twice, first in line " + before.spot().line());
+        }
+        return id;
+    }
+
+    /// Notes a reference to an element of one of some kinds.
+    ElementId refer(Json json, Set<ElementKind> kinds) {
+        ElementId id = Kinds.ELEMENT_ID.read(json, this);
+        references.add(new Reference(json.spot(), id, kinds));
+        return id;
+    }
+
+    /// Notes whose place on the canvas is said: an element's, a part's or the design's.
+    ///
+    /// @throws RefusedText if it was said before
+    ElementId place(Json json) {
+        ElementId id = Kinds.PART_ID.read(json, this);
+        if (!placed.add(id)) {
+            throw json.spot().refuse("the place of '" + id + "' is there twice");
+        }
+        if (!id.owner().equals(ElementId.DESIGN)) {
+            references.add(new Reference(json.spot(), id.owner(), EnumSet.allOf(ElementKind.class)));
+        }
+        return id;
+    }
+
+    /// Follows all references.
+    ///
+    /// @throws RefusedText at the first that leads nowhere or to an element of another kind
+    void check() {
+        references.forEach(this::check);
+    }
+
+    private void check(Reference reference) {
+        Definition found = definitions.get(reference.id());
+        if (found == null) {
+            throw reference.spot().refuse("there is no element with the id '%s'".formatted(reference.id()));
+        }
+        if (!reference.kinds().contains(found.kind())) {
+            throw reference.spot().refuse("'%s' is %s, and %s belongs here".formatted(
+                    reference.id(), phrase(found.kind()), phrase(reference.kinds().iterator().next())));
+        }
+    }
+
+    private static String phrase(ElementKind kind) {
+        String label = kind == ElementKind.NAT_GATEWAY ? kind.label() : kind.label().toLowerCase(Locale.ROOT);
+        return ("aeo".indexOf(Character.toLowerCase(label.charAt(0))) < 0 ? "a " : "an ") + label;
+    }
+}
