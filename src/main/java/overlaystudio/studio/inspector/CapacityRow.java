@@ -29,7 +29,7 @@ record CapacityRow(String label, String words, double fill, boolean waste) {
 
     private static CapacityRow of(Capacity capacity) {
         String label = capacity.label().substring(0, capacity.label().indexOf(" of "));
-        String peak = capacity.peak() == capacity.now() ? "" : ", " + Numbers.of(capacity.peak()) + " at most,";
+        String peak = capacity.peak() == capacity.now() ? "" : " now, " + Numbers.of(capacity.peak()) + " at peak,";
         return new CapacityRow(
                 label, Numbers.of(capacity.now()) + peak + " of " + Numbers.of(capacity.limit()), capacity.fill(),
                 false);

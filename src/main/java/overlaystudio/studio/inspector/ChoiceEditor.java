@@ -29,13 +29,15 @@ final class ChoiceEditor<O, V> implements Editor<O> {
         box.setId(Editor.idOf(field.name()));
         box.setMaxWidth(Double.MAX_VALUE);
         box.setConverter(new Labels<>());
+        box.setOnHidden(_ -> desk.session().seal());
+        box.focusedProperty().addListener((_, _, _) -> desk.session().seal());
         box.valueProperty().addListener((_, _, chosen) -> choose(Optional.ofNullable(chosen)));
     }
 
     private void choose(Optional<Option<V>> chosen) {
         if (!showing) {
             chosen.ifPresent(
-                    option -> desk.applyOnce(field, owner -> field.lens().with().apply(owner, option.value())));
+                    option -> desk.apply(field, owner -> field.lens().with().apply(owner, option.value())));
         }
     }
 

@@ -68,6 +68,13 @@ final class Desk<O> {
         session.drafts().drop(key(field));
     }
 
+    /// Whether a field, or an item of it, has a draft.
+    boolean hasDraft(String field) {
+        return session.drafts().all().keySet().stream()
+                .anyMatch(key -> key.element().equals(subject.id())
+                        && (key.field().equals(field) || key.field().startsWith(field + "[")));
+    }
+
     /// The indices of those items of a list that have a draft.
     List<Integer> draftsOf(String list) {
         return session.drafts().all().keySet().stream()

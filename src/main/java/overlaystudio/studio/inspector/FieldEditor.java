@@ -1,5 +1,6 @@
 package overlaystudio.studio.inspector;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -42,6 +43,7 @@ public final class FieldEditor extends VBox {
     private final Label label = new Label();
     private final Label help = new Label();
     private final VBox findings = new VBox();
+    private Optional<Severity> worst = Optional.empty();
     private String field = "";
     private @Nullable Bound<?> bound;
 
@@ -50,6 +52,7 @@ public final class FieldEditor extends VBox {
         getStyleClass().add("field-editor");
         label.getStyleClass().add("field-label");
         label.setWrapText(true);
+        label.managedProperty().bind(label.visibleProperty());
         help.getStyleClass().add("help");
         help.setWrapText(true);
         help.managedProperty().bind(help.textProperty().isNotEmpty());
@@ -60,6 +63,16 @@ public final class FieldEditor extends VBox {
     /// The name of the field.
     public String getField() {
         return field;
+    }
+
+    /// Whether its label is shown.
+    public boolean isLabelled() {
+        return label.isVisible();
+    }
+
+    /// Says, in a layout, that a label would only repeat the title of the group.
+    public void setLabelled(boolean labelled) {
+        label.setVisible(labelled);
     }
 
     /// Says which field it is, in a layout.
@@ -103,11 +116,18 @@ public final class FieldEditor extends VBox {
         return Optional.ofNullable(bound).filter(_ -> isVisible()).map(it -> it.editor().target());
     }
 
+    /// How bad the worst is that is wrong with the field, a draft included; empty if nothing is.
+    Optional<Severity> worst() {
+        boolean draft = isVisible() && Optional.ofNullable(bound).map(it -> it.desk().hasDraft(field)).orElse(false);
+        return draft ? Optional.of(Severity.ERROR) : worst;
+    }
+
     /// Marks the field with what was found about it, the worst first.
     void mark(List<Finding> found, Session session) {
+        worst = found.stream().map(Finding::severity).min(Comparator.naturalOrder());
         for (Severity severity : Severity.values()) {
-            boolean worst = !found.isEmpty() && found.getFirst().severity() == severity;
-            pseudoClassStateChanged(PseudoClass.getPseudoClass(severity.word()), worst);
+            boolean isWorst = worst.filter(severity::equals).isPresent();
+            pseudoClassStateChanged(PseudoClass.getPseudoClass(severity.word()), isWorst);
         }
         if (!found.equals(findings.getUserData())) {
             findings.setUserData(found);
@@ -118,6 +138,12 @@ public final class FieldEditor extends VBox {
     static MessageLine line(Finding finding, Session session) {
         Optional<QuickFix> fix = finding.breach().fixes().stream().findFirst();
         return new MessageLine(finding.severity(), finding.message())
-                .withLink(fix.map(QuickFix::title), () -> fix.ifPresent(it -> session.apply(it.edit())));
+                .withLink(fix.map(QuickFix::title), () -> fix.ifPresent(it -> repair(session, it)));
+    }
+
+    private static void repair(Session session, QuickFix fix) {
+        session.seal();
+        session.apply(fix.edit());
+        session.seal();
     }
 }

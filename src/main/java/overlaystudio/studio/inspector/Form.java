@@ -3,6 +3,7 @@ package overlaystudio.studio.inspector;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,10 +13,12 @@ import java.util.Optional;
 import javafx.fxml.FXMLLoader;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.TitledPane;
 
 import overlaystudio.design.ElementId;
 import overlaystudio.rules.Finding;
+import overlaystudio.rules.Severity;
 import overlaystudio.studio.inspector.fields.Kind;
 import overlaystudio.studio.session.Session;
 
@@ -26,6 +29,7 @@ final class Form<O> {
     private final Desk<O> desk;
     private final Parent root;
     private final Map<String, FieldEditor> editors = new LinkedHashMap<>();
+    private final List<TitledPane> groups = new ArrayList<>();
 
     Form(Kind<O> kind, ElementId first, Session session) {
         this.kind = kind;
@@ -48,7 +52,10 @@ final class Form<O> {
     private void collect(Node node) {
         switch (node) {
             case FieldEditor editor -> editors.put(editor.getField(), editor);
-            case TitledPane group -> collect(group.getContent());
+            case TitledPane group -> {
+                groups.add(group);
+                collect(group.getContent());
+            }
             case Parent parent -> parent.getChildrenUnmodifiable().forEach(this::collect);
             default -> {
                 // a leaf that edits nothing
@@ -86,7 +93,30 @@ final class Form<O> {
                 editor -> byEditor.computeIfAbsent(editor, _ -> new ArrayList<>()).addAll(findings),
                 () -> rest.addAll(findings)));
         editors.values().forEach(editor -> editor.mark(byEditor.getOrDefault(editor, List.of()), session));
+        groups.forEach(this::mark);
         return rest;
+    }
+
+    /// Marks the title of a group with the worst of what is in it, for it may be folded.
+    private void mark(TitledPane group) {
+        Optional<Severity> worst = editors.values().stream()
+                .filter(editor -> isIn(group, editor))
+                .flatMap(editor -> editor.worst().stream())
+                .min(Comparator.naturalOrder());
+        if (!worst.equals(Optional.ofNullable(group.getUserData()))) {
+            group.setUserData(worst.orElse(null));
+            group.setGraphic(worst.<Node>map(Icons::of).orElse(null));
+            group.setContentDisplay(ContentDisplay.RIGHT);
+        }
+    }
+
+    private static boolean isIn(TitledPane group, Node node) {
+        for (Node at = node; at != null; at = at.getParent()) {
+            if (at.equals(group.getContent())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// Unfolds the groups around a field.

@@ -23,7 +23,7 @@ import org.kordamp.ikonli.feather.Feather;
 import overlaystudio.studio.inspector.fields.Input;
 import overlaystudio.studio.inspector.fields.Option;
 
-/// The list of offers below a text: opened by its button, by Alt+Down, and for some fields while one types.
+/// The list of offers below a text: opened by its button, by F4, by Alt+Down, and for some fields while one types.
 final class OfferPopup<O> {
 
     private static final double ROW = 28;
@@ -122,7 +122,8 @@ final class OfferPopup<O> {
     }
 
     private void pressed(KeyEvent event) {
-        if (event.isAltDown() && event.getCode() == KeyCode.DOWN && !popup.isShowing() && offers.whileTyping()) {
+        boolean alt = event.isAltDown() && event.getCode() == KeyCode.DOWN && !cell.isSteppedBy(true);
+        if ((alt || event.getCode() == KeyCode.F4) && !popup.isShowing()) {
             open(all());
             event.consume();
         } else if (popup.isShowing()) {

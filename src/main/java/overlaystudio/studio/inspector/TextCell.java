@@ -106,6 +106,10 @@ final class TextCell<O, V> extends VBox {
         return box;
     }
 
+    boolean isSteppedBy(boolean alt) {
+        return syntax.stepping().isBy(alt);
+    }
+
     /// Types a text for the user.
     void type(String typed) {
         text.setText(typed);
@@ -215,8 +219,7 @@ final class TextCell<O, V> extends VBox {
     }
 
     private void pressed(KeyEvent event) {
-        boolean steps = event.isAltDown() ? syntax.stepping() == Syntax.Stepping.ALT_ARROWS
-                : syntax.stepping() == Syntax.Stepping.ARROWS;
+        boolean steps = syntax.stepping().isBy(event.isAltDown());
         if (event.getCode() == KeyCode.ESCAPE && desk.draft(field.name()).isPresent()) {
             giveUp();
             event.consume();

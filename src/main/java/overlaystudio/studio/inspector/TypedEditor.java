@@ -5,6 +5,7 @@ import javafx.scene.Node;
 import overlaystudio.studio.inspector.fields.Field;
 import overlaystudio.studio.inspector.fields.Input;
 import overlaystudio.studio.inspector.fields.Shown;
+import overlaystudio.studio.inspector.fields.Syntax;
 
 /// Edits a field by typing, with offers to choose from where there are some.
 final class TypedEditor<O, V> implements Editor<O> {
@@ -15,6 +16,9 @@ final class TypedEditor<O, V> implements Editor<O> {
     TypedEditor(Desk<O> desk, Field<O, V> field, Input.Typed<O, V> input) {
         this.field = field;
         cell = new TextCell<>(desk, field, input.syntax());
+        if (input.syntax().stepping() == Syntax.Stepping.DAYS) {
+            new CalendarButton(cell, input.syntax());
+        }
         input.offers().ifPresent(offers -> new OfferPopup<>(desk, cell, offers));
     }
 

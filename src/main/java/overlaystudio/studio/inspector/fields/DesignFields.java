@@ -6,6 +6,7 @@ import java.util.Optional;
 
 import overlaystudio.design.Design;
 import overlaystudio.design.Placement;
+import overlaystudio.rules.RuleBook;
 
 /// The fields of a design itself.
 final class DesignFields {
@@ -13,7 +14,7 @@ final class DesignFields {
     private static final Lens<Design, Placement> PLACEMENT = Lens.required(Design::placement, Design::withPlacement);
 
     /// The last day whose rules the rule book knows.
-    private static final LocalDate KNOWN_UNTIL = LocalDate.of(2026, 8, 21);
+    private static final LocalDate KNOWN_UNTIL = RuleBook.standard().knownUntil();
 
     private static final List<Option<String>> DATES = List.of(
             Option.of(Design.DOCUMENT_DATE.toString(), Design.DOCUMENT_DATE.toString(), "preview document"),
@@ -31,7 +32,7 @@ final class DesignFields {
                     PlacementFields.regions())
                     .help(shown -> PlacementFields.regionHelp(Optional.of(shown.value().placement()))),
             Fields.typed("subscription", "Subscription", PLACEMENT.then(PlacementFields.SUBSCRIPTION), Syntaxes.TEXT)
-                    .fallback(_ -> Optional.of(new Field.Fallback("the one logged in to", "default")))
+                    .fallback(_ -> Optional.of(PlacementFields.LOGGED_IN))
                     .help("Subscription id for every element that sets none itself.")));
 
     private DesignFields() {}

@@ -74,20 +74,22 @@ public record Fields<O>(Map<String, Field<O, ?>> all) {
                 inherited(
                         typed("resourceGroup", "Resource group", lens.then(PlacementFields.RESOURCE_GROUP),
                                 Syntaxes.TEXT),
-                        Placement::resourceGroup),
+                        Placement::resourceGroup, Optional.empty()),
                 inherited(
                         offered("location", "Location", lens.then(PlacementFields.LOCATION), Syntaxes.TEXT,
                                 PlacementFields.regions()),
-                        Placement::location)
+                        Placement::location, Optional.empty())
                         .help(shown -> PlacementFields.regionHelp(
                                 lens.get().apply(shown.value())
                                         .map(place -> place.within(shown.design().placement())))),
                 inherited(typed("subscription", "Subscription", lens.then(PlacementFields.SUBSCRIPTION), Syntaxes.TEXT),
-                        Placement::subscription));
+                        Placement::subscription, Optional.of(PlacementFields.LOGGED_IN)));
     }
 
-    private static <O> Field<O, String> inherited(Field<O, String> field, Lens.Get<Placement, String> part) {
+    private static <O> Field<O, String> inherited(
+            Field<O, String> field, Lens.Get<Placement, String> part, Optional<Field.Fallback> otherwise) {
         return field.fallback(shown -> Optional.ofNullable(part.of(shown.design().placement()))
-                .map(value -> new Field.Fallback(value, "from the design")));
+                .map(value -> new Field.Fallback(value, "from the design"))
+                .or(() -> otherwise));
     }
 }

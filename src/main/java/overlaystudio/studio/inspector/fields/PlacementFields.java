@@ -16,6 +16,9 @@ final class PlacementFields {
             Lens.optional(Placement::resourceGroup, Placement::withResourceGroup);
     static final Lens<Placement, String> LOCATION = Lens.optional(Placement::location, Placement::withLocation);
 
+    /// The subscription that holds where none is set.
+    static final Field.Fallback LOGGED_IN = new Field.Fallback("the one logged in to", "default");
+
     private static final List<Option<String>> REGIONS = Regions.all().stream()
             .map(region -> Option.of(region.name(), region.name(), region.displayName()))
             .toList();

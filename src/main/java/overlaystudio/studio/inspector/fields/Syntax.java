@@ -24,8 +24,15 @@ public record Syntax<V>(
         NONE,
         /// Up and Down.
         ARROWS,
+        /// Up and Down, a day each; a calendar helps as well.
+        DAYS,
         /// Alt with Up and Down.
-        ALT_ARROWS
+        ALT_ARROWS;
+
+        /// Whether Up and Down step, with or without Alt.
+        public boolean isBy(boolean alt) {
+            return alt ? this == ALT_ARROWS : this == ARROWS || this == DAYS;
+        }
     }
 
     /// A syntax without steps.

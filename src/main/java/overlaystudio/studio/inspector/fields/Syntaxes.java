@@ -70,7 +70,7 @@ final class Syntaxes {
 
     /// A day.
     static final Syntax<LocalDate> DATE = Syntax.plain(Syntaxes::day, LocalDate::toString)
-            .stepped(Stepping.ARROWS, (day, steps) -> Optional.of(day.plusDays(steps)));
+            .stepped(Stepping.DAYS, (day, steps) -> Optional.of(day.plusDays(steps)));
 
     private Syntaxes() {}
 

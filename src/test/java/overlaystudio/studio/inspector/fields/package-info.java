@@ -1,0 +1,4 @@
+@NullMarked
+package overlaystudio.studio.inspector.fields;
+
+import org.jspecify.annotations.NullMarked;
