@@ -1,0 +1,351 @@
+package overlaystudio.studio.canvas;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+
+import javafx.animation.PauseTransition;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.geometry.Insets;
+import javafx.geometry.Point2D;
+import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
+import javafx.scene.canvas.Canvas;
+import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.input.ContextMenuEvent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.StackPane;
+import javafx.util.Duration;
+
+import org.jspecify.annotations.Nullable;
+
+import overlaystudio.design.Design;
+import overlaystudio.design.ElementId;
+import overlaystudio.diagram.Diagram;
+import overlaystudio.diagram.Frame;
+import overlaystudio.diagram.Mark;
+import overlaystudio.diagram.Palette;
+import overlaystudio.diagram.Part;
+import overlaystudio.diagram.Role;
+import overlaystudio.export.Pictures;
+import overlaystudio.plan.Plan;
+import overlaystudio.rules.Finding;
+import overlaystudio.rules.RuleBook;
+import overlaystudio.studio.session.Session;
+
+/// The canvas: the picture of the design, in which one zooms, pans, points and selects.
+///
+/// It fits the picture into its size until one zooms or pans. Its canvas is never larger than what is seen, so that no
+/// limit on the size of a texture is met.
+public final class CanvasView extends StackPane {
+
+    private static final double STEP = 1.25;
+    private static final Duration REST = Duration.millis(350);
+    private static final String HELP =
+            "Arrow keys select, Enter goes in, Escape goes out. Plus and minus zoom, 0 shows all, 1 shows at 100 percent.";
+
+    private final Session session;
+    private final BooleanProperty dark = new SimpleBooleanProperty(this, "dark");
+    private final Fonts fonts = new Fonts();
+    private final Canvas canvas = new Canvas();
+    private final HoverCard card = new HoverCard();
+    private final ZoomControl zoomControl = new ZoomControl(this);
+    private final EmptyHint hint = new EmptyHint(this::add);
+    private final PauseTransition rest = new PauseTransition(REST);
+    private Diagram diagram;
+    private Scenery scenery;
+    private Viewport viewport = new Viewport(1, 0, 0);
+    private Optional<ElementId> hovered = Optional.empty();
+    private Point2D pointer = Point2D.ZERO;
+    private boolean fitted = true;
+    private boolean dirty = true;
+    private boolean selecting;
+    private Runnable onAdd = () -> {};
+    private @Nullable Function<ElementId, ContextMenu> menus;
+
+    /// A view of what is open in a session.
+    public CanvasView(Session session) {
+        this.session = session;
+        diagram = draw(session.design());
+        scenery = new Scenery(diagram);
+        getStyleClass().add("canvas-view");
+        getStylesheets().add(Objects.requireNonNull(CanvasView.class.getResource("canvas.css")).toExternalForm());
+        setFocusTraversable(true);
+        setMinSize(0, 0);
+        arrange();
+        listen();
+        describe();
+    }
+
+    private void arrange() {
+        canvas.setManaged(false);
+        canvas.setMouseTransparent(true);
+        getChildren().addAll(canvas, hint, zoomControl, card);
+        StackPane.setAlignment(zoomControl, Pos.BOTTOM_RIGHT);
+        StackPane.setMargin(zoomControl, new Insets(12));
+        hint.visibleProperty().set(diagram.isEmpty());
+        setAccessibleRole(AccessibleRole.IMAGE_VIEW);
+        setAccessibleRoleDescription("Network diagram");
+        setAccessibleHelp(HELP);
+        setId("canvas");
+    }
+
+    private void listen() {
+        session.designProperty().subscribe(_ -> redraw());
+        session.assessmentProperty().subscribe(_ -> redraw());
+        session.selectionProperty().subscribe(id -> selected(id));
+        dark.subscribe(_ -> invalidate());
+        focusVisibleProperty().subscribe(_ -> invalidate());
+        rest.setOnFinished(_ -> showCard());
+        addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, this::menu);
+        new Gestures(this);
+    }
+
+    private Diagram draw(Design design) {
+        Plan plan = Plan.of(design, RuleBook.standard().facts(design.rulesDate()));
+        Map<ElementId, Mark> marks = session.assessmentProperty().get().map(Pictures::marks).orElse(Map.of());
+        return Diagram.of(plan, marks);
+    }
+
+    private void redraw() {
+        diagram = draw(session.design());
+        scenery = new Scenery(diagram);
+        hint.setVisible(diagram.isEmpty());
+        zoomControl.setVisible(!diagram.isEmpty());
+        hovered = hovered.filter(id -> diagram.part(id).isPresent());
+        describe();
+        invalidate();
+    }
+
+    private void selected(ElementId id) {
+        describe();
+        if (!selecting) {
+            reveal(id);
+        }
+        invalidate();
+    }
+
+    private void describe() {
+        String text = diagram.part(session.selection())
+                .map(part -> part.title() + ". " + part.description())
+                .orElse("Diagram of " + session.design().name() + ", nothing selected");
+        setAccessibleText(text);
+    }
+
+    private void invalidate() {
+        dirty = true;
+        requestLayout();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        boolean resized = canvas.getWidth() != getWidth() || canvas.getHeight() != getHeight();
+        if (resized) {
+            canvas.setWidth(getWidth());
+            canvas.setHeight(getHeight());
+        }
+        if ((dirty || resized) && getWidth() > 0 && getHeight() > 0) {
+            paint();
+        }
+    }
+
+    private void paint() {
+        dirty = false;
+        if (fitted) {
+            viewport = fitting();
+        }
+        GraphicsContext to = canvas.getGraphicsContext2D();
+        Painter painter = new Painter(to, fonts, palette(), viewport, outputScale());
+        to.setFill(painter.color(Role.GROUND));
+        to.fillRect(0, 0, getWidth(), getHeight());
+        scenery.paint(painter, viewport.seen(getWidth(), getHeight()), session.selection(), hovered);
+        if (isFocusVisible()) {
+            to.setLineDashes();
+            to.setStroke(painter.color(Role.SELECTION));
+            to.setLineWidth(2);
+            to.strokeRect(1, 1, getWidth() - 2, getHeight() - 2);
+        }
+        zoomControl.show(viewport.scale());
+    }
+
+    private Palette palette() {
+        return dark.get() ? Palette.DARK : Palette.LIGHT;
+    }
+
+    private double outputScale() {
+        return getScene() == null || getScene().getWindow() == null ? 1 : getScene().getWindow().getOutputScaleX();
+    }
+
+    private Viewport fitting() {
+        return Viewport.fit(diagram.frame(), getWidth(), getHeight());
+    }
+
+    /// The diagram that is shown.
+    public Diagram diagram() {
+        return diagram;
+    }
+
+    /// Whether it is painted for a dark window.
+    public BooleanProperty darkProperty() {
+        return dark;
+    }
+
+    /// What the button of an empty canvas does.
+    public void setOnAdd(Runnable action) {
+        onAdd = action;
+    }
+
+    private void add() {
+        onAdd.run();
+    }
+
+    /// Makes the context menu of an element, or of the design where nothing is pointed at.
+    public void setContextMenuFactory(Function<ElementId, ContextMenu> factory) {
+        menus = factory;
+    }
+
+    /// Where a place of the world is on the canvas, in pixels.
+    public Point2D toScreen(double worldX, double worldY) {
+        return viewport().toScreen(worldX, worldY);
+    }
+
+    /// Which place of the world is at a pixel of the canvas.
+    public Point2D toWorld(double x, double y) {
+        return viewport().toWorld(x, y);
+    }
+
+    /// Where an element is on the canvas, in pixels; empty if it is not drawn.
+    public Optional<Frame> screenBounds(ElementId id) {
+        return diagram.bounds(id).map(viewport()::toScreen);
+    }
+
+    Viewport viewport() {
+        return fitted ? fitting() : viewport;
+    }
+
+    /// Pixels of a world unit: 1 is 100 %.
+    public double scale() {
+        return viewport().scale();
+    }
+
+    /// Shows all, and keeps doing so until one zooms or pans.
+    public void fit() {
+        fitted = true;
+        invalidate();
+    }
+
+    /// Zooms in at the middle.
+    public void zoomIn() {
+        zoomTo(scale() * STEP);
+    }
+
+    /// Zooms out at the middle.
+    public void zoomOut() {
+        zoomTo(scale() / STEP);
+    }
+
+    /// Shows at a scale, 1 being 100 %, with the middle staying where it is.
+    public void zoomTo(double scale) {
+        zoomAt(scale, getWidth() / 2, getHeight() / 2);
+    }
+
+    void zoomAt(double scale, double x, double y) {
+        look(viewport().scaled(scale, x, y));
+    }
+
+    void pan(double dx, double dy) {
+        look(viewport().moved(dx, dy));
+    }
+
+    private void look(Viewport next) {
+        viewport = next;
+        fitted = false;
+        invalidate();
+    }
+
+    /// Moves what is seen so that an element is in it; does nothing if it is already, or is not drawn.
+    public void reveal(ElementId id) {
+        diagram.bounds(id).filter(_ -> getWidth() > 0).ifPresent(frame -> {
+            Viewport now = viewport();
+            Viewport next = now.revealing(frame, getWidth(), getHeight());
+            if (!fitted && !next.equals(now)) {
+                look(next);
+            }
+        });
+    }
+
+    Optional<ElementId> at(double x, double y) {
+        Point2D world = viewport().toWorld(x, y);
+        return diagram.at(world.getX(), world.getY());
+    }
+
+    void selectAt(double x, double y) {
+        select(at(x, y).filter(Walk::isSelectable).orElse(ElementId.DESIGN));
+    }
+
+    private void select(ElementId id) {
+        selecting = true;
+        try {
+            session.select(id);
+        } finally {
+            selecting = false;
+        }
+    }
+
+    /// Selects what a key leads to; false if it leads nowhere.
+    boolean walk(KeyCode key) {
+        Optional<ElementId> next = Walk.from(diagram, session.selection(), key);
+        next.ifPresent(session::select);
+        return next.isPresent();
+    }
+
+    void point(Point2D at) {
+        pointer = at;
+        Optional<ElementId> now = at(at.getX(), at.getY());
+        if (!now.equals(hovered)) {
+            card.hide();
+            hovered = now;
+            invalidate();
+        }
+        rest.playFromStart();
+    }
+
+    void pointAway() {
+        rest.stop();
+        card.hide();
+        if (hovered.isPresent()) {
+            hovered = Optional.empty();
+            invalidate();
+        }
+    }
+
+    void showCard() {
+        hovered.flatMap(diagram::part).ifPresent(part -> card.show(part, findings(part), pointer, this));
+    }
+
+    private List<String> findings(Part part) {
+        return session.assessmentProperty().get().stream()
+                .flatMap(assessment -> assessment.findings().stream())
+                .filter(finding -> finding.places().getFirst().element().equals(part.id()))
+                .map(Finding::message)
+                .toList();
+    }
+
+    private void menu(ContextMenuEvent event) {
+        Function<ElementId, ContextMenu> factory = menus;
+        if (factory == null) {
+            return;
+        }
+        pointAway();
+        if (!event.isKeyboardTrigger()) {
+            selectAt(event.getX(), event.getY());
+        }
+        factory.apply(session.selection()).show(this, event.getScreenX(), event.getScreenY());
+        event.consume();
+    }
+}

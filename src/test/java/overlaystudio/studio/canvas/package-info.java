@@ -1,0 +1,4 @@
+@NullMarked
+package overlaystudio.studio.canvas;
+
+import org.jspecify.annotations.NullMarked;
