@@ -1,11 +1,15 @@
 package overlaystudio;
 
-/** Starts Overlay Studio. */
+import overlaystudio.cli.CommandLineStudio;
+import overlaystudio.cli.Streams;
+
+/// Starts Overlay Studio.
 public final class Main {
+
     private Main() {}
 
-    /** Starts the studio, or the command line when the first argument is a verb. */
+    /// Runs a verb of the command line, and ends with its exit code.
     public static void main(String[] arguments) {
-        System.out.println("Overlay Studio");
+        System.exit(CommandLineStudio.run(Streams.ofProcess(), arguments));
     }
 }

@@ -6,6 +6,8 @@ import java.util.Optional;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableMap;
 
+import overlaystudio.design.ElementId;
+
 /// The drafts of a session: texts that stay with their fields while one looks elsewhere.
 public final class Drafts {
 
@@ -32,6 +34,13 @@ public final class Drafts {
     /// Forgets the draft of a field, because it became a value or was given up.
     public void drop(FieldKey field) {
         all.remove(field);
+    }
+
+    /// Forgets the drafts of an element.
+    ///
+    /// @return whether there was one
+    public boolean dropOf(ElementId element) {
+        return all.keySet().removeIf(field -> field.element().equals(element));
     }
 
     /// Forgets all drafts.

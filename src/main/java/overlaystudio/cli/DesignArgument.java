@@ -1,0 +1,32 @@
+package overlaystudio.cli;
+
+import java.io.IOException;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+
+import overlaystudio.design.Design;
+import overlaystudio.file.DesignFile;
+import overlaystudio.file.DesignFileException;
+
+/// A design named on the command line: a file, or `-` for standard input.
+///
+/// @param name what was typed
+record DesignArgument(String name) {
+
+    private static final String STANDARD_INPUT = "-";
+
+    Design read(Streams streams) throws InputException {
+        try {
+            return name.equals(STANDARD_INPUT)
+                    ? DesignFile.read(streams.in(), "standard input")
+                    : DesignFile.read(Path.of(name));
+        } catch (DesignFileException | InvalidPathException | IOException e) {
+            throw new InputException(String.valueOf(e.getMessage()));
+        }
+    }
+
+    /// The name that reports use.
+    String label() {
+        return name.equals(STANDARD_INPUT) ? "standard input" : name;
+    }
+}

@@ -1,0 +1,121 @@
+package overlaystudio.cli;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Iterator;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+import overlaystudio.export.Artifact;
+import overlaystudio.export.Exporter;
+import overlaystudio.export.Exporters;
+import overlaystudio.rules.Assessment;
+import overlaystudio.rules.RuleBook;
+import overlaystudio.rules.Severity;
+
+/// The verb `export`: makes a script or a picture of a design.
+@Command(name = "export", description = {
+        "Makes a script or a picture of a design.",
+        "A design with errors is exported only with --force; a script then names them in its first lines."
+}, mixinStandardHelpOptions = true, sortOptions = false, exitCodeListHeading = "%nExit codes:%n", exitCodeList = {
+        "0:it is exported", "1:the design has errors, and nothing was written", "2:the command line is wrong",
+        "3:a file could not be read or written"
+})
+final class ExportCommand implements Callable<Integer> {
+
+    /// The targets as help and completion name them.
+    static final class Targets implements Iterable<String> {
+        @Override
+        public Iterator<String> iterator() {
+            return Exporters.all().stream().map(Exporter::id).iterator();
+        }
+    }
+
+    private final Streams streams;
+
+    @Spec private CommandSpec spec = CommandSpec.create();
+
+    @Parameters(index = "0", paramLabel = "FILE", description = "The design file; - reads standard input.") private String file =
+            "";
+
+    @Option(names = "--to", paramLabel = "TARGET", required = true, completionCandidates = Targets.class, description = "What to make: ${COMPLETION-CANDIDATES}.") private String target =
+            "";
+
+    @Option(names = {"-o",
+            "--output"}, paramLabel = "OUT", description = "The file to write; standard output if not given.") private @Nullable String output;
+
+    @Option(names = "--force", description = "Export even if the design has errors.") private boolean force;
+
+    ExportCommand(Streams streams) {
+        this.streams = streams;
+    }
+
+    @Override
+    public Integer call() throws InputException {
+        Exporter exporter = Exporters.find(target).orElseThrow(() -> wrong("There is no target \u201c" + target
+                + "\u201d; there are " + Exporters.all().stream().map(Exporter::id).collect(Collectors.joining(", "))
+                + "."));
+        Assessment assessment = RuleBook.standard().judge(new DesignArgument(file).read(streams));
+        if (assessment.hasErrors() && !force) {
+            refuse(assessment);
+            return ExitCode.ERRORS_FOUND;
+        }
+        write(exporter.export(assessment));
+        return ExitCode.NO_ERROR;
+    }
+
+    private ParameterException wrong(String message) {
+        return new ParameterException(spec.commandLine(), message);
+    }
+
+    private void refuse(Assessment assessment) {
+        assessment.findings().stream()
+                .filter(finding -> finding.severity() == Severity.ERROR)
+                .forEach(finding -> streams.err()
+                        .println("error    " + finding.message() + " (" + finding.rule() + ")"));
+        streams.err().println(
+                "The design has errors, so nothing was written. Repair them, or export all the same with --force.");
+    }
+
+    private void write(Artifact artifact) throws InputException {
+        String name = output;
+        if (name != null && !name.equals("-")) {
+            writeFile(artifact, name);
+        } else if (streams.terminal() && !artifact.mediaType().startsWith("text/")
+                && !artifact.mediaType().contains("xml")) {
+            throw wrong(
+                    "A picture is no text for a terminal. Name a file with -o, for example -o " + artifact.fileName());
+        } else {
+            streams.out().writeBytes(artifact.content().bytes());
+            streams.out().flush();
+        }
+    }
+
+    private static void writeFile(Artifact artifact, String name) throws InputException {
+        try {
+            Files.write(Path.of(name), artifact.content().bytes());
+        } catch (IOException | InvalidPathException e) {
+            throw new InputException(name + " could not be written: " + reason(e));
+        }
+    }
+
+    private static String reason(Exception failure) {
+        return switch (failure) {
+            case NoSuchFileException _ -> "its folder does not exist.";
+            case AccessDeniedException _ -> "it is not allowed.";
+            default -> String.valueOf(failure.getMessage());
+        };
+    }
+}

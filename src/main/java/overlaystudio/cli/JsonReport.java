@@ -1,0 +1,115 @@
+package overlaystudio.cli;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import org.jspecify.annotations.Nullable;
+
+import overlaystudio.design.Design;
+import overlaystudio.design.Element;
+import overlaystudio.design.ElementId;
+import overlaystudio.plan.Capacity;
+import overlaystudio.rules.Assessment;
+import overlaystudio.rules.Finding;
+import overlaystudio.rules.Place;
+import overlaystudio.rules.QuickFix;
+import overlaystudio.rules.Severity;
+
+/// A verdict as JSON for programs; keys are only ever added.
+final class JsonReport {
+
+    private static final ObjectMapper MAPPER = new ObjectMapper();
+
+    private JsonReport() {}
+
+    static String of(String file, Assessment assessment) {
+        DefaultIndenter indent = new DefaultIndenter("  ", "\n");
+        DefaultPrettyPrinter printer =
+                new DefaultPrettyPrinter().withObjectIndenter(indent).withArrayIndenter(indent);
+        try {
+            return MAPPER.writer(printer).writeValueAsString(report(file, assessment)) + "\n";
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @JsonPropertyOrder({"file", "design", "rulesDate", "asOf", "counts", "findings", "capacity"})
+    record Report(
+            String file, String design, String rulesDate, String asOf, Counts counts, List<Found> findings,
+            List<Line> capacity) {}
+
+    @JsonPropertyOrder({"error", "warning", "info"})
+    record Counts(long error, long warning, long info) {}
+
+    @JsonPropertyOrder({
+            "rule", "severity", "timing", "elements", "message", "azureError", "source", "liftedOn", "fixes"
+    })
+    record Found(
+            String rule, String severity, String timing, List<Where> elements, String message,
+            @Nullable Answer azureError, Origin source, @Nullable String liftedOn, List<String> fixes) {}
+
+    @JsonPropertyOrder({"id", "kind", "name", "field"})
+    record Where(String id, String kind, String name, @Nullable String field) {}
+
+    @JsonPropertyOrder({"code", "message"})
+    record Answer(String code, String message) {}
+
+    @JsonPropertyOrder({"text", "quote"})
+    record Origin(String text, @Nullable String quote) {}
+
+    @JsonPropertyOrder({"element", "label", "now", "peak", "limit"})
+    record Line(String element, String label, long now, long peak, long limit) {}
+
+    private static Report report(String file, Assessment assessment) {
+        Design design = assessment.design();
+        return new Report(
+                file,
+                design.name(),
+                design.rulesDate().toString(),
+                assessment.plan().facts().asOf().toString(),
+                new Counts(
+                        assessment.count(Severity.ERROR),
+                        assessment.count(Severity.WARNING),
+                        assessment.count(Severity.INFO)),
+                assessment.findings().stream().map(finding -> found(finding, design)).toList(),
+                Capacity.of(assessment.plan()).stream().map(JsonReport::line).toList());
+    }
+
+    private static Found found(Finding finding, Design design) {
+        String quote = finding.source().quote();
+        return new Found(
+                finding.rule(),
+                finding.severity().word(),
+                finding.breach().timing().word(),
+                finding.places().stream().map(place -> where(place, design)).toList(),
+                finding.message(),
+                finding.breach()
+                        .error()
+                        .map(error -> new Answer(error.code(), error.message()))
+                        .orElse(null),
+                new Origin(finding.source().text(), quote.isEmpty() ? null : quote),
+                finding.liftedOn().map(Objects::toString).orElse(null),
+                finding.fixes().stream().map(QuickFix::title).toList());
+    }
+
+    private static Where where(Place place, Design design) {
+        ElementId id = place.element();
+        Optional<Element> element = design.find(id);
+        return new Where(
+                id.value(),
+                element.map(each -> each.elementKind().stem()).orElse("design"),
+                element.map(Element::name).orElse(design.name()),
+                place.field());
+    }
+
+    private static Line line(Capacity capacity) {
+        return new Line(
+                capacity.element().value(), capacity.label(), capacity.now(), capacity.peak(), capacity.limit());
+    }
+}

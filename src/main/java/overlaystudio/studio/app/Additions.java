@@ -1,0 +1,159 @@
+package overlaystudio.studio.app;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+
+import overlaystudio.design.Cluster;
+import overlaystudio.design.Edit;
+import overlaystudio.design.Element;
+import overlaystudio.design.ElementId;
+import overlaystudio.design.ElementKind;
+import overlaystudio.design.NewElements;
+import overlaystudio.design.NodePool;
+import overlaystudio.design.Subnet;
+import overlaystudio.design.VirtualNetwork;
+import overlaystudio.studio.session.Session;
+import overlaystudio.studio.theme.Icons;
+
+/// Adds elements to the design, where the selection says, and takes them away.
+final class Additions {
+
+    private final Session session;
+    private final Dialogs dialogs;
+
+    Additions(Session session, Dialogs dialogs) {
+        this.session = session;
+        this.dialogs = dialogs;
+    }
+
+    /// Adds an element of a kind and selects it; says what is missing if there is no place for it.
+    void add(ElementKind kind) {
+        Optional<Edit.AddElement> edit = edit(kind);
+        edit.ifPresentOrElse(
+                each -> {
+                    session.seal();
+                    session.apply(each);
+                    session.select(each.element().id());
+                },
+                () -> dialogs.tell("No " + kind.label().toLowerCase(Locale.ROOT) + " can be added yet", missing(kind)));
+    }
+
+    private Optional<Edit.AddElement> edit(ElementKind kind) {
+        NewElements news = new NewElements(session.design());
+        return switch (kind) {
+            case VIRTUAL_NETWORK -> Optional.of(news.network());
+            case SUBNET -> network().flatMap(news::subnet);
+            case PEERING -> news.peering();
+            case EXTERNAL_NETWORK -> Optional.of(news.externalNetwork());
+            case ROUTE_TABLE -> Optional.of(news.routeTable());
+            case NAT_GATEWAY -> Optional.of(news.natGateway());
+            case PUBLIC_IP -> Optional.of(news.publicIp());
+            case SECURITY_GROUP -> Optional.of(news.securityGroup());
+            case APPLIANCE -> Optional.of(news.appliance());
+            case RESERVED_RANGE -> news.reservedRange();
+            case CLUSTER -> Optional.of(news.cluster(subnet()));
+            case NODE_POOL -> cluster().map(news::pool);
+        };
+    }
+
+    private static String missing(ElementKind kind) {
+        return switch (kind) {
+            case SUBNET -> "A subnet needs a virtual network with room for a /29. Add a virtual network, or make one larger.";
+            case PEERING -> "A peering needs two virtual networks that are not peered yet. Add a virtual network first.";
+            case NODE_POOL -> "A node pool needs a cluster. Add a cluster first.";
+            default -> "All private address space is taken.";
+        };
+    }
+
+    private Optional<Element> selected() {
+        return session.design().find(session.selection());
+    }
+
+    private Optional<VirtualNetwork> network() {
+        ElementId id = session.selection().owner();
+        return session.design()
+                .find(id, VirtualNetwork.class)
+                .or(() -> session.design().networkOf(id))
+                .or(() -> session.design().networks().stream().reduce((_, last) -> last));
+    }
+
+    /// The subnet that is selected, or the first of the selected network, or the first one without a cluster.
+    private Optional<Subnet> subnet() {
+        return selected().flatMap(element -> switch (element) {
+            case Subnet subnet -> Optional.of(subnet);
+            case VirtualNetwork network -> network.subnets().stream().findFirst();
+            default -> Optional.<Subnet>empty();
+        })
+                .or(() -> subnets().stream().filter(this::isWithoutCluster).findFirst());
+    }
+
+    private List<Subnet> subnets() {
+        return session.design().networks().stream()
+                .flatMap(network -> network.subnets().stream())
+                .toList();
+    }
+
+    private boolean isWithoutCluster(Subnet subnet) {
+        return subnet.delegation() == null
+                && session.design().clusters().stream()
+                        .flatMap(cluster -> cluster.pools().stream())
+                        .noneMatch(pool -> subnet.id().equals(pool.subnet()));
+    }
+
+    private Optional<Cluster> cluster() {
+        ElementId id = session.selection().owner();
+        return session.design()
+                .find(id, Cluster.class)
+                .or(() -> session.design().clusterOf(id))
+                .or(() -> session.design().clusters().stream().reduce((_, last) -> last));
+    }
+
+    /// Takes the selected element away, with its children and the references to them.
+    void remove() {
+        selected().ifPresent(element -> session.apply(new Edit.RemoveElement(
+                element.id(), "Delete " + element.elementKind().label().toLowerCase(Locale.ROOT))));
+    }
+
+    /// What can be added.
+    List<MenuItem> items(List<ElementKind> kinds) {
+        return kinds.stream().map(this::item).toList();
+    }
+
+    private MenuItem item(ElementKind kind) {
+        MenuItem item = new MenuItem(kind.label(), Icons.of(kind));
+        item.setId("add-" + kind.stem());
+        item.setOnAction(_ -> add(kind));
+        return item;
+    }
+
+    /// The menu of an element: what can be added to it, and taking it away.
+    ContextMenu menu(ElementId id) {
+        List<MenuItem> items = new ArrayList<>(items(kindsIn(session.design().find(id))));
+        items.forEach(item -> item.setText("Add " + item.getText().toLowerCase(Locale.ROOT)));
+        if (!id.owner().equals(ElementId.DESIGN)) {
+            items.add(new SeparatorMenuItem());
+            MenuItem delete = new MenuItem("Delete");
+            delete.setOnAction(_ -> remove());
+            items.add(delete);
+        }
+        ContextMenu menu = new ContextMenu(items.toArray(MenuItem[]::new));
+        menu.setOnShowing(_ -> session.select(id));
+        return menu;
+    }
+
+    private static List<ElementKind> kindsIn(Optional<Element> element) {
+        return element.map(each -> switch (each) {
+            case VirtualNetwork _ -> List.of(ElementKind.SUBNET, ElementKind.CLUSTER, ElementKind.PEERING);
+            case Subnet _ -> List.of(ElementKind.CLUSTER);
+            case Cluster _, NodePool _ -> List.of(ElementKind.NODE_POOL);
+            default -> List.<ElementKind>of();
+        })
+                .orElse(List.of(ElementKind.VIRTUAL_NETWORK, ElementKind.CLUSTER, ElementKind.EXTERNAL_NETWORK));
+    }
+}

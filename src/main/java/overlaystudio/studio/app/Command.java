@@ -1,0 +1,80 @@
+package overlaystudio.studio.app;
+
+import javafx.beans.value.ObservableValue;
+import javafx.scene.control.Button;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.layout.Region;
+
+import org.controlsfx.control.action.Action;
+import org.kordamp.ikonli.feather.Feather;
+
+import overlaystudio.studio.theme.Icons;
+
+/// One thing that a user can tell the window to do, with the buttons and menu items that do it.
+final class Command extends Action {
+
+    private final String id;
+    private final Feather icon;
+
+    Command(String id, String text, Feather icon, String key, Runnable run) {
+        super(text, _ -> run.run());
+        this.id = id;
+        this.icon = icon;
+        setLongText(text);
+        if (!key.isEmpty()) {
+            setAccelerator(KeyCombination.valueOf(key));
+        }
+    }
+
+    /// This command, which can be given only while a condition holds.
+    Command when(ObservableValue<Boolean> condition) {
+        condition.subscribe(holds -> setDisabled(!holds));
+        return this;
+    }
+
+    /// This command, which says by a label what it would do now.
+    Command about(ObservableValue<String> label) {
+        label.subscribe(words -> setLongText(words.isEmpty() ? getText() : getText() + ": " + words));
+        return this;
+    }
+
+    /// A menu item.
+    MenuItem menuItem() {
+        MenuItem item = new MenuItem(getText(), Icons.of(icon));
+        item.setId("menu-" + id);
+        item.setAccelerator(getAccelerator());
+        item.setOnAction(this);
+        item.disableProperty().bind(disabledProperty());
+        return item;
+    }
+
+    /// A button with the words of the command.
+    Button wordButton() {
+        return configured(new Button(getText()));
+    }
+
+    /// A button with the icon of the command, and its words as a tip.
+    Button iconButton() {
+        return configured(new Button(null, Icons.of(icon)));
+    }
+
+    private Button configured(Button button) {
+        button.setId("tool-" + id);
+        button.getStyleClass().add("flat");
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.setOnAction(this);
+        button.disableProperty().bind(disabledProperty());
+        button.accessibleTextProperty().bind(longTextProperty());
+        button.setTooltip(tip());
+        return button;
+    }
+
+    private Tooltip tip() {
+        Tooltip tip = new Tooltip();
+        String key = getAccelerator() == null ? "" : " (" + getAccelerator().getDisplayText() + ")";
+        tip.textProperty().bind(longTextProperty().concat(key));
+        return tip;
+    }
+}

@@ -1,0 +1,128 @@
+package overlaystudio.studio.app;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuBar;
+import javafx.scene.control.MenuItem;
+
+import org.kordamp.ikonli.feather.Feather;
+
+import overlaystudio.design.ElementId;
+import overlaystudio.design.ElementKind;
+import overlaystudio.export.Exporter;
+import overlaystudio.file.Samples;
+import overlaystudio.studio.session.Session;
+
+/// Everything that a user can tell the window to do: each with one name, icon and key for menus and tool bar alike.
+final class Commands {
+
+    final Command create;
+    final Command open;
+    final Command save;
+    final Command saveAs;
+    final Command quit;
+    final Command undo;
+    final Command redo;
+    final Command delete;
+    final Command nextFinding;
+    final Command zoomIn;
+    final Command zoomOut;
+    final Command fit;
+    final Command dark;
+
+    private final Additions additions;
+    private final Documents documents;
+    private final List<Exporter> exporters;
+
+    Commands(Session session, Documents documents, Additions additions, List<Exporter> exporters, View view) {
+        this.additions = additions;
+        this.documents = documents;
+        this.exporters = exporters;
+        create = new Command("new", "New", Feather.FILE_PLUS, "Shortcut+N", documents::create);
+        open = new Command("open", "Open\u2026", Feather.FOLDER, "Shortcut+O", documents::open);
+        save = new Command("save", "Save", Feather.SAVE, "Shortcut+S", documents::save);
+        saveAs = new Command("save-as", "Save as\u2026", Feather.COPY, "Shortcut+Shift+S", documents::saveAs);
+        quit = new Command("quit", "Quit", Feather.LOG_OUT, "Shortcut+Q", view::close);
+        undo = new Command("undo", "Undo", Feather.CORNER_UP_LEFT, "Shortcut+Z", view::undo)
+                .when(session.undoLabelProperty().map(label -> !label.isEmpty()))
+                .about(session.undoLabelProperty());
+        redo = new Command("redo", "Redo", Feather.CORNER_UP_RIGHT, "Shortcut+Y", view::redo)
+                .when(session.redoLabelProperty().map(label -> !label.isEmpty()))
+                .about(session.redoLabelProperty());
+        delete = new Command("delete", "Delete", Feather.TRASH_2, "", additions::remove)
+                .when(session.selectionProperty().map(id -> !id.equals(ElementId.DESIGN)));
+        nextFinding = new Command("next-finding", "Next finding", Feather.ALERT_CIRCLE, "F8", view::nextFinding);
+        zoomIn = new Command("zoom-in", "Zoom in", Feather.ZOOM_IN, "Shortcut+Plus", view::zoomIn);
+        zoomOut = new Command("zoom-out", "Zoom out", Feather.ZOOM_OUT, "Shortcut+Minus", view::zoomOut);
+        fit = new Command("fit", "Fit in window", Feather.MAXIMIZE, "Shortcut+0", view::fit);
+        dark = new Command("dark", "Light or dark", Feather.MOON, "Shortcut+Shift+D", view::toggleDark);
+    }
+
+    /// What commands do to the window itself.
+    interface View {
+        /// Closes the window, after a question if work would be lost.
+        void close();
+
+        /// Takes back the last step, or the half-typed text of the field in hand.
+        void undo();
+
+        /// Does again what was taken back.
+        void redo();
+
+        /// Goes to the next finding.
+        void nextFinding();
+
+        /// Zooms in.
+        void zoomIn();
+
+        /// Zooms out.
+        void zoomOut();
+
+        /// Shows the whole design.
+        void fit();
+
+        /// Changes between the light and the dark look.
+        void toggleDark();
+    }
+
+    /// The menu bar.
+    MenuBar menuBar() {
+        MenuBar bar = new MenuBar(
+                menu("File", "menu-file", Stream.concat(file(), Stream.of(samples(), export(), quit.menuItem()))),
+                menu("Edit", "menu-edit", Stream.of(undo, redo, delete).map(Command::menuItem)),
+                menu("Add", "menu-add", additions.items(List.of(ElementKind.values())).stream()),
+                menu("View", "menu-view", Stream.of(zoomIn, zoomOut, fit, nextFinding, dark).map(Command::menuItem)));
+        bar.setId("menu-bar");
+        return bar;
+    }
+
+    private Stream<MenuItem> file() {
+        return Stream.of(create, open, save, saveAs).map(Command::menuItem);
+    }
+
+    private Menu samples() {
+        return menu("Open a sample", "menu-samples", Samples.names().stream().map(name -> {
+            MenuItem item = new MenuItem(Samples.title(name));
+            item.setOnAction(_ -> documents.openSample(Samples.load(name)));
+            return item;
+        }));
+    }
+
+    private Menu export() {
+        return menu("Export", "menu-export", exporters.stream().map(exporter -> {
+            MenuItem item = new MenuItem(exporter.label() + "\u2026");
+            item.setId("export-" + exporter.id());
+            item.setOnAction(_ -> documents.export(exporter));
+            return item;
+        }));
+    }
+
+    private static Menu menu(String title, String id, Stream<? extends MenuItem> items) {
+        Menu menu = new Menu(title);
+        menu.setId(id);
+        menu.getItems().setAll(items.toList());
+        return menu;
+    }
+}

@@ -1,0 +1,44 @@
+package overlaystudio.studio.app;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/// The questions that a window asks and the things that it tells.
+public interface Dialogs {
+
+    /// What to do with unsaved work.
+    enum Leaving {
+        /// Save it first.
+        SAVE,
+        /// Leave without it.
+        DISCARD,
+        /// Stay.
+        STAY
+    }
+
+    /// Asks for a design file to open.
+    Optional<Path> chooseDesign();
+
+    /// Asks where to save something.
+    ///
+    /// @param name the file name that is offered
+    /// @param kind what kind of file it is, such as "Overlay Studio design"
+    Optional<Path> chooseTarget(String name, String kind);
+
+    /// Asks what to do with unsaved work.
+    ///
+    /// @param design the name of the design
+    /// @param drafts what is half typed, a line each; no line if there is none
+    Leaving askLeaving(String design, List<String> drafts);
+
+    /// Asks something that is answered by going on or not.
+    ///
+    /// @param title the question
+    /// @param text what it means
+    /// @param go the word on the button that goes on
+    boolean confirm(String title, String text, String go);
+
+    /// Tells that something failed.
+    void tell(String title, String text);
+}

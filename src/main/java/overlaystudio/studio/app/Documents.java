@@ -1,0 +1,170 @@
+package overlaystudio.studio.app;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+import overlaystudio.design.Design;
+import overlaystudio.design.Element;
+import overlaystudio.design.ElementId;
+import overlaystudio.export.Artifact;
+import overlaystudio.export.Exporter;
+import overlaystudio.file.DesignFile;
+import overlaystudio.file.DesignFileException;
+import overlaystudio.rules.Assessment;
+import overlaystudio.rules.Severity;
+import overlaystudio.studio.preferences.Preferences;
+import overlaystudio.studio.session.FieldKey;
+import overlaystudio.studio.session.Session;
+
+/// Makes, opens, saves and exports designs, and asks before work is lost.
+public final class Documents {
+
+    private static final String SUFFIX = ".overlay.json";
+    private static final String KIND = "Overlay Studio design";
+
+    private final Session session;
+    private final Dialogs dialogs;
+    private final Preferences preferences;
+
+    /// The documents of a session.
+    public Documents(Session session, Dialogs dialogs, Preferences preferences) {
+        this.session = session;
+        this.dialogs = dialogs;
+        this.preferences = preferences;
+    }
+
+    /// Starts an empty design, judged by the rules that were chosen last.
+    public void create() {
+        if (mayLeave()) {
+            session.open(
+                    Design.empty("untitled", preferences.rulesDate().orElse(Design.DOCUMENT_DATE)), Optional.empty());
+        }
+    }
+
+    /// Opens a design that the user chooses.
+    public void open() {
+        if (mayLeave()) {
+            dialogs.chooseDesign().ifPresent(this::read);
+        }
+    }
+
+    /// Opens a design that comes with the studio, as one that belongs to no file.
+    public void openSample(Design sample) {
+        if (mayLeave()) {
+            session.open(sample, Optional.empty());
+        }
+    }
+
+    /// Opens the design in a file; if it cannot be read, says why and leaves everything as it is.
+    public void read(Path file) {
+        try {
+            session.open(DesignFile.read(file), Optional.of(file));
+        } catch (DesignFileException e) {
+            dialogs.tell(file.getFileName() + " could not be opened",
+                    e.getMessage() + "\n\nThe file was left as it is.");
+        }
+    }
+
+    /// Saves the design in its file, or asks for one.
+    ///
+    /// @return whether it is saved
+    public boolean save() {
+        return session.fileProperty().get().map(this::saveTo).orElseGet(this::saveAs);
+    }
+
+    /// Saves the design in a file that the user chooses.
+    ///
+    /// @return whether it is saved
+    public boolean saveAs() {
+        return dialogs.chooseTarget(fileName(SUFFIX), KIND).map(Documents::withSuffix).map(this::saveTo).orElse(false);
+    }
+
+    private static Path withSuffix(Path file) {
+        String name = file.getFileName().toString();
+        return name.contains(".") ? file : file.resolveSibling(name + SUFFIX);
+    }
+
+    private boolean saveTo(Path file) {
+        if (!draftsMayStayBehind()) {
+            return false;
+        }
+        Design design = session.design();
+        try {
+            DesignFile.write(design, file);
+            session.saved(design, file);
+            return true;
+        } catch (DesignFileException e) {
+            dialogs.tell(file.getFileName() + " could not be saved", String.valueOf(e.getMessage()));
+            return false;
+        }
+    }
+
+    private boolean draftsMayStayBehind() {
+        List<String> drafts = drafts();
+        return drafts.isEmpty()
+                || dialogs.confirm(
+                        "Save without what is half typed?",
+                        "These fields hold text that is no value yet. The file gets the values from before; the text stays here.\n\n"
+                                + String.join("\n", drafts),
+                        "Save without");
+    }
+
+    /// What is half typed, a line each.
+    public List<String> drafts() {
+        return session.drafts().all().entrySet().stream()
+                .map(entry -> words(entry.getKey()) + ": \u201c" + entry.getValue().text() + "\u201d")
+                .toList();
+    }
+
+    private String words(FieldKey key) {
+        String owner = session.design().find(key.element()).map(Element::name).orElse(session.design().name());
+        return key.element().equals(ElementId.DESIGN) ? key.field() : key.field() + " of " + owner;
+    }
+
+    /// Asks before unsaved work is lost.
+    ///
+    /// @return whether the design may be left
+    public boolean mayLeave() {
+        if (!session.modifiedProperty().get()) {
+            return true;
+        }
+        return switch (dialogs.askLeaving(session.design().name(), drafts())) {
+            case SAVE -> save();
+            case DISCARD -> true;
+            case STAY -> false;
+        };
+    }
+
+    /// Saves what an exporter makes of the design, after a question if the design has errors.
+    public void export(Exporter exporter) {
+        session.assessmentProperty().get().filter(this::mayExport).ifPresent(assessment -> {
+            Artifact artifact = exporter.export(assessment);
+            dialogs.chooseTarget(artifact.fileName(), exporter.label()).ifPresent(file -> write(artifact, file));
+        });
+    }
+
+    private boolean mayExport(Assessment assessment) {
+        long errors = assessment.count(Severity.ERROR);
+        return errors == 0
+                || dialogs.confirm(
+                        "Export a design with " + (errors == 1 ? "an error?" : errors + " errors?"),
+                        "Azure would refuse it, or it would not work. A script names the errors in its first lines.",
+                        "Export all the same");
+    }
+
+    private void write(Artifact artifact, Path file) {
+        try {
+            Files.write(file, artifact.content().bytes());
+        } catch (IOException e) {
+            dialogs.tell(file.getFileName() + " could not be written", String.valueOf(e.getMessage()));
+        }
+    }
+
+    private String fileName(String suffix) {
+        String name = session.design().name().strip().replaceAll("[^\\p{L}\\p{N}._-]+", "-");
+        return (name.isEmpty() ? "design" : name) + suffix;
+    }
+}

@@ -1,0 +1,48 @@
+package overlaystudio.studio.app;
+
+import java.time.LocalDate;
+
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+
+import org.kordamp.ikonli.feather.Feather;
+
+import overlaystudio.design.Design;
+import overlaystudio.studio.session.Session;
+import overlaystudio.studio.theme.Icons;
+
+/// The strip under the tool bar that says by which rules the design is judged, and offers the other ones.
+final class RulesStrip extends HBox {
+
+    private static final PseudoClass LATEST = PseudoClass.getPseudoClass("latest");
+
+    private final Session session;
+    private final RulesDates dates;
+    private final Label text = new Label();
+    private final Hyperlink other = new Hyperlink();
+
+    RulesStrip(Session session, RulesDates dates) {
+        this.session = session;
+        this.dates = dates;
+        setId("rules-strip");
+        setAlignment(Pos.CENTER_LEFT);
+        other.setId("rules-strip-other");
+        getChildren().addAll(Icons.of(Feather.CALENDAR), text, other);
+        session.designProperty().subscribe(this::show);
+    }
+
+    private void show(Design design) {
+        LocalDate date = design.rulesDate();
+        boolean latest = !date.isBefore(dates.latest());
+        pseudoClassStateChanged(LATEST, latest);
+        text.setText(dates.describe(date));
+        LocalDate offered = latest ? Design.DOCUMENT_DATE : dates.latest();
+        other.setText(latest ? "Judge by the preview rules of " + offered
+                : "Judge by today\u2019s rules (known up to " + offered + ")");
+        other.setVisited(false);
+        other.setOnAction(_ -> session.apply(dates.change(offered)));
+    }
+}

@@ -1,0 +1,63 @@
+package overlaystudio.studio.app;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+
+import org.controlsfx.control.StatusBar;
+
+import overlaystudio.plan.Capacity;
+import overlaystudio.rules.Assessment;
+import overlaystudio.rules.Severity;
+import overlaystudio.studio.session.Session;
+import overlaystudio.studio.theme.Icons;
+
+/// The line at the foot of the window: how many findings there are, and what runs out first.
+final class StatusStrip extends StatusBar {
+
+    private static final int SHOWN = 4;
+
+    private final Session session;
+
+    StatusStrip(Session session) {
+        this.session = session;
+        setId("status");
+        setText("");
+        session.assessmentProperty().subscribe(verdict -> verdict.ifPresent(this::show));
+    }
+
+    private void show(Assessment assessment) {
+        getLeftItems().setAll(
+                count(assessment, Severity.ERROR, "error"),
+                count(assessment, Severity.WARNING, "warning"),
+                count(assessment, Severity.INFO, "note"));
+        List<Capacity> tightest = Capacity.of(assessment.plan()).stream()
+                .sorted(Comparator.comparingDouble(Capacity::fill).reversed())
+                .limit(SHOWN)
+                .toList();
+        getRightItems().setAll(tightest.stream().map(each -> item(each, each.equals(tightest.getFirst()))).toList());
+    }
+
+    private static Node count(Assessment assessment, Severity severity, String word) {
+        long count = assessment.count(severity);
+        Label label = new Label(count + " " + word + (count == 1 ? "" : "s"), Icons.of(severity));
+        label.getStyleClass().add(count == 0 ? "quiet" : "count");
+        label.setId("count-" + severity.word());
+        return label;
+    }
+
+    private Node item(Capacity capacity, boolean first) {
+        String text = String.format(Locale.ROOT, "%s %,d / %,d%s", capacity.label(), capacity.peak(), capacity.limit(),
+                first ? " \u25c0 first to run out" : "");
+        Button button = new Button(text);
+        button.getStyleClass().addAll("capacity", capacity.fill() > 1 ? "over" : "within");
+        button.setAccessibleHelp(String.format(Locale.ROOT, "%,d now, %,d at most, of %,d", capacity.now(),
+                capacity.peak(), capacity.limit()));
+        button.setOnAction(_ -> session.select(capacity.element()));
+        return button;
+    }
+}

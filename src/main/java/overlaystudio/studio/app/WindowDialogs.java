@@ -1,0 +1,100 @@
+package overlaystudio.studio.app;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+import javafx.scene.control.Alert;
+import javafx.scene.control.Alert.AlertType;
+import javafx.scene.control.ButtonBar.ButtonData;
+import javafx.scene.control.ButtonType;
+import javafx.scene.layout.Region;
+import javafx.stage.FileChooser;
+import javafx.stage.FileChooser.ExtensionFilter;
+import javafx.stage.Stage;
+
+import overlaystudio.studio.preferences.Preferences;
+import overlaystudio.studio.theme.Theme;
+
+/// Dialogs over a window.
+public final class WindowDialogs implements Dialogs {
+
+    private static final ExtensionFilter DESIGNS =
+            new ExtensionFilter("Overlay Studio design", "*.overlay.json", "*.json");
+
+    private final Stage window;
+    private final Preferences preferences;
+
+    /// Dialogs over a window.
+    public WindowDialogs(Stage window, Preferences preferences) {
+        this.window = window;
+        this.preferences = preferences;
+    }
+
+    @Override
+    public Optional<Path> chooseDesign() {
+        FileChooser chooser = chooser("Open a design");
+        chooser.getExtensionFilters().addAll(DESIGNS, new ExtensionFilter("All files", "*"));
+        return remembered(chooser.showOpenDialog(window));
+    }
+
+    @Override
+    public Optional<Path> chooseTarget(String name, String kind) {
+        FileChooser chooser = chooser("Save " + kind);
+        chooser.setInitialFileName(name);
+        int dot = name.indexOf('.');
+        chooser.getExtensionFilters()
+                .addAll(new ExtensionFilter(kind, dot < 0 ? "*" : "*" + name.substring(dot)),
+                        new ExtensionFilter("All files", "*"));
+        return remembered(chooser.showSaveDialog(window));
+    }
+
+    private FileChooser chooser(String title) {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(title);
+        preferences.folder().map(File::new).filter(File::isDirectory).ifPresent(chooser::setInitialDirectory);
+        return chooser;
+    }
+
+    private Optional<Path> remembered(File chosen) {
+        Optional<Path> file = Optional.ofNullable(chosen).map(File::toPath);
+        file.map(Path::getParent).map(Path::toString).ifPresent(preferences::rememberFolder);
+        return file;
+    }
+
+    @Override
+    public Leaving askLeaving(String design, List<String> drafts) {
+        ButtonType save = new ButtonType("Save", ButtonData.YES);
+        ButtonType discard = new ButtonType("Don\u2019t save", ButtonData.NO);
+        String text = drafts.isEmpty()
+                ? "The changes are lost if they are not saved."
+                : "These fields hold text that is no value yet, and a file cannot keep it:\n\n"
+                        + String.join("\n", drafts);
+        ButtonType answer = ask(
+                AlertType.CONFIRMATION, "Save the changes of \u201c" + design + "\u201d?", text, save, discard,
+                ButtonType.CANCEL);
+        return answer == save ? Leaving.SAVE : answer == discard ? Leaving.DISCARD : Leaving.STAY;
+    }
+
+    @Override
+    public boolean confirm(String title, String text, String go) {
+        ButtonType yes = new ButtonType(go, ButtonData.OK_DONE);
+        return ask(AlertType.CONFIRMATION, title, text, yes, ButtonType.CANCEL) == yes;
+    }
+
+    @Override
+    public void tell(String title, String text) {
+        ask(AlertType.ERROR, title, text, ButtonType.CLOSE);
+    }
+
+    private ButtonType ask(AlertType type, String title, String text, ButtonType... buttons) {
+        Alert alert = new Alert(type, text, buttons);
+        alert.initOwner(window);
+        alert.setTitle("Overlay Studio");
+        alert.setHeaderText(title);
+        alert.getDialogPane().setMinHeight(Region.USE_PREF_SIZE);
+        alert.getDialogPane().getStylesheets().addAll(Theme.stylesheets());
+        return alert.showAndWait().orElse(ButtonType.CANCEL);
+    }
+}

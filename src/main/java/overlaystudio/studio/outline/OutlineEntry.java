@@ -1,0 +1,110 @@
+package overlaystudio.studio.outline;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import overlaystudio.design.Design;
+import overlaystudio.design.Element;
+import overlaystudio.design.ElementId;
+import overlaystudio.design.ElementKind;
+import overlaystudio.design.ExternalNetwork;
+import overlaystudio.design.NodePool;
+import overlaystudio.design.ReservedRange;
+import overlaystudio.design.Subnet;
+import overlaystudio.net.Cidr;
+import overlaystudio.rules.Assessment;
+import overlaystudio.rules.Finding;
+import overlaystudio.rules.Severity;
+
+/// A line of the outline.
+///
+/// @param id the element; for a group an identity of its own
+/// @param kind the kind of element; empty for the design and for groups
+/// @param name its name
+/// @param detail its range or another short fact
+/// @param worst the worst finding about it
+/// @param children what stands below it
+record OutlineEntry(
+        ElementId id, Optional<ElementKind> kind, String name, String detail, Optional<Severity> worst,
+        List<OutlineEntry> children) {
+
+    static OutlineEntry of(Design design, Optional<Assessment> verdict) {
+        Stream<OutlineEntry> networks = design.networks().stream()
+                .map(network -> entry(network, verdict, network.subnets()));
+        Stream<OutlineEntry> clusters = design.clusters().stream()
+                .map(cluster -> entry(cluster, verdict, cluster.pools()));
+        Stream<OutlineEntry> groups = Stream.of(
+                group("peerings", "Peerings", design.peerings(), verdict),
+                group("outside-networks", "Outside", design.externalNetworks(), verdict),
+                group("egress-and-security", "Egress and security", egress(design), verdict),
+                group("kept-free", "Kept free", design.reservedRanges(), verdict))
+                .flatMap(Optional::stream);
+        return new OutlineEntry(
+                ElementId.DESIGN,
+                Optional.empty(),
+                design.name(),
+                "",
+                worst(ElementId.DESIGN, verdict),
+                Stream.of(networks, clusters, groups).flatMap(entries -> entries).toList());
+    }
+
+    /// Whether it only holds others together.
+    boolean isGroup() {
+        return kind.isEmpty() && !id.equals(ElementId.DESIGN);
+    }
+
+    private static List<Element> egress(Design design) {
+        return Stream.<List<? extends Element>>of(
+                design.routeTables(),
+                design.natGateways(),
+                design.publicIps(),
+                design.securityGroups(),
+                design.appliances())
+                .<Element>flatMap(List::stream)
+                .toList();
+    }
+
+    private static Optional<OutlineEntry> group(
+            String id, String name, List<? extends Element> elements, Optional<Assessment> verdict) {
+        List<OutlineEntry> children =
+                elements.stream().map(element -> entry(element, verdict, List.of())).toList();
+        return children.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new OutlineEntry(
+                        ElementId.DESIGN.part(id), Optional.empty(), name, "", Optional.empty(), children));
+    }
+
+    private static OutlineEntry entry(Element element, Optional<Assessment> verdict, List<? extends Element> children) {
+        return new OutlineEntry(
+                element.id(),
+                Optional.of(element.elementKind()),
+                element.name(),
+                detail(element),
+                worst(element.id(), verdict),
+                children.stream().map(child -> entry(child, verdict, List.of())).toList());
+    }
+
+    private static String detail(Element element) {
+        return switch (element) {
+            case Subnet subnet -> subnet.prefix().toString();
+            case ExternalNetwork network -> first(network.ranges());
+            case ReservedRange range -> range.range().toString();
+            case NodePool pool -> pool.count() + (pool.count() == 1 ? " node" : " nodes");
+            default -> "";
+        };
+    }
+
+    private static String first(List<Cidr> ranges) {
+        return ranges.isEmpty() ? "" : ranges.getFirst() + (ranges.size() > 1 ? " +" + (ranges.size() - 1) : "");
+    }
+
+    private static Optional<Severity> worst(ElementId id, Optional<Assessment> verdict) {
+        return verdict.stream()
+                .flatMap(assessment -> assessment.findings().stream())
+                .filter(finding -> finding.concerns(id))
+                .map(Finding::severity)
+                .min(Comparator.naturalOrder());
+    }
+}

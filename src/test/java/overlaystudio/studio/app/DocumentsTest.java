@@ -1,0 +1,163 @@
+package overlaystudio.studio.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import overlaystudio.design.Design;
+import overlaystudio.design.Edit;
+import overlaystudio.design.ElementId;
+import overlaystudio.export.Artifact;
+import overlaystudio.export.Exporter;
+import overlaystudio.file.DesignFile;
+import overlaystudio.file.Samples;
+import overlaystudio.rules.Assessment;
+import overlaystudio.rules.RuleBook;
+import overlaystudio.studio.preferences.PreferenceStore;
+import overlaystudio.studio.preferences.Preferences;
+import overlaystudio.studio.session.Draft;
+import overlaystudio.studio.session.FieldKey;
+import overlaystudio.studio.session.Session;
+
+class DocumentsTest {
+
+    private static final FieldKey POD_CIDR = new FieldKey(new ElementId("cluster-1"), "podCidr");
+
+    private final RecordedDialogs dialogs = new RecordedDialogs();
+    private final Map<String, String> kept = new HashMap<>();
+    private final Preferences preferences = new Preferences(new PreferenceStore() {
+        @Override
+        public Optional<String> get(String name) {
+            return Optional.ofNullable(kept.get(name));
+        }
+
+        @Override
+        public void put(String name, String value) {
+            kept.put(name, value);
+        }
+    });
+    private final Session session =
+            new Session(Samples.example(), RuleBook.standard()::judge, Runnable::run, Runnable::run);
+    private final Documents documents = new Documents(session, dialogs, preferences);
+
+    @TempDir private Path folder;
+
+    @Test
+    void aSavedDesignIsReadBackEqual() throws Exception {
+        dialogs.chosen = Optional.of(folder.resolve("a.overlay.json"));
+        rename("a");
+        assertThat(documents.save()).isTrue();
+        assertThat(session.modifiedProperty().get()).isFalse();
+        assertThat(DesignFile.read(folder.resolve("a.overlay.json"))).isEqualTo(session.design());
+        rename("b");
+        assertThat(documents.save()).isTrue();
+        assertThat(dialogs.asked).containsExactly("save a.overlay.json as Overlay Studio design");
+        assertThat(DesignFile.read(folder.resolve("a.overlay.json")).name()).isEqualTo("b");
+    }
+
+    @Test
+    void aNameWithoutSuffixGetsOne() {
+        dialogs.chosen = Optional.of(folder.resolve("plan"));
+        assertThat(documents.saveAs()).isTrue();
+        assertThat(folder.resolve("plan.overlay.json")).isRegularFile();
+    }
+
+    @Test
+    void aFileThatCannotBeReadIsLeftAloneAndSoIsTheDesign() throws IOException {
+        Path file = Files.writeString(folder.resolve("bad.json"), "{\n  \"schemaVersion\": 1,\n  \"nmae\": \"x\"\n}\n");
+        Design before = session.design();
+        documents.read(file);
+        assertThat(session.design()).isEqualTo(before);
+        assertThat(dialogs.asked).singleElement().asString().contains("bad.json could not be opened", "line 3", "nmae");
+        assertThat(file).content().contains("nmae");
+    }
+
+    @Test
+    void unsavedWorkIsAskedAboutBeforeItIsLost() {
+        rename("a");
+        documents.create();
+        assertThat(session.design().name()).isEqualTo("a");
+        dialogs.leaving = Dialogs.Leaving.DISCARD;
+        documents.create();
+        assertThat(session.design().elements()).isEmpty();
+        assertThat(dialogs.asked).containsExactly("leave a []", "leave a []");
+    }
+
+    @Test
+    void aDraftIsAskedAboutWhenSavingAndStaysAfterwards() {
+        session.drafts().put(POD_CIDR, new Draft("10.1", "10.1 is not complete"));
+        dialogs.chosen = Optional.of(folder.resolve("a.overlay.json"));
+        assertThat(documents.save()).isFalse();
+        assertThat(folder.resolve("a.overlay.json")).doesNotExist();
+        dialogs.confirmed = true;
+        assertThat(documents.save()).isTrue();
+        assertThat(session.drafts().of(POD_CIDR)).isPresent();
+        assertThat(session.modifiedProperty().get()).isTrue();
+        documents.mayLeave();
+        assertThat(dialogs.asked.getLast())
+                .isEqualTo("leave quickstart [podCidr of myOverlayCluster: \u201c10.1\u201d]");
+    }
+
+    @Test
+    void aNewDesignIsJudgedByTheRulesThatWereChosenLast() {
+        documents.create();
+        assertThat(session.design().rulesDate()).isEqualTo(Design.DOCUMENT_DATE);
+        RulesDates dates = new RulesDates(LocalDate.of(2026, 8, 21), preferences);
+        session.apply(dates.change(LocalDate.of(2026, 8, 21)));
+        dialogs.leaving = Dialogs.Leaving.DISCARD;
+        documents.create();
+        assertThat(session.design().rulesDate()).isEqualTo(LocalDate.of(2026, 8, 21));
+    }
+
+    @Test
+    void aDesignWithErrorsIsExportedOnlyAfterAQuestion() {
+        session.apply(new Edit.RemoveElement(new ElementId("pool-1"), "Delete pool"));
+        dialogs.chosen = Optional.of(folder.resolve("x.txt"));
+        documents.export(new Words());
+        assertThat(folder.resolve("x.txt")).doesNotExist();
+        assertThat(dialogs.asked).singleElement().asString().startsWith("Export a design with");
+        dialogs.confirmed = true;
+        documents.export(new Words());
+        assertThat(folder.resolve("x.txt")).hasContent("quickstart");
+    }
+
+    @Test
+    void aFolderThatIsNotThereIsToldAndNothingCountsAsSaved() {
+        dialogs.chosen = Optional.of(folder.resolve("none").resolve("a.overlay.json"));
+        rename("a");
+        assertThat(documents.save()).isFalse();
+        assertThat(session.modifiedProperty().get()).isTrue();
+        assertThat(dialogs.asked.getLast()).startsWith("a.overlay.json could not be saved");
+    }
+
+    private void rename(String name) {
+        session.apply(new Edit.ChangeDesign("name", "Rename", design -> design.withName(name)));
+        session.seal();
+    }
+
+    private static final class Words implements Exporter {
+        @Override
+        public String id() {
+            return "words";
+        }
+
+        @Override
+        public String label() {
+            return "words";
+        }
+
+        @Override
+        public Artifact export(Assessment assessment) {
+            return Artifact.text("words.txt", "text/plain", assessment.design().name());
+        }
+    }
+}

@@ -1,0 +1,47 @@
+package overlaystudio.studio.preferences;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Map;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class PreferencesTest {
+
+    @Test
+    void whatIsRememberedIsThereAtTheNextStart(@TempDir Path folder) {
+        Path file = folder.resolve("new").resolve("preferences.properties");
+        Preferences preferences = new Preferences(new PreferenceFile(file));
+        assertThat(preferences.rulesDate()).isEmpty();
+        preferences.rememberRulesDate(LocalDate.of(2026, 8, 21));
+        preferences.rememberDark(true);
+        preferences.rememberFolder("C:\\designs\\\u00e4");
+        Preferences next = new Preferences(new PreferenceFile(file));
+        assertThat(next.rulesDate()).contains(LocalDate.of(2026, 8, 21));
+        assertThat(next.dark()).contains(true);
+        assertThat(next.folder()).contains("C:\\designs\\\u00e4");
+    }
+
+    @Test
+    void aDamagedFileIsAsGoodAsNone(@TempDir Path folder) throws IOException {
+        Path file = Files.write(folder.resolve("p"), new byte[] {'a', '=', '\\', 'u', 'x', (byte) 0xff});
+        assertThat(new Preferences(new PreferenceFile(file)).dark()).isEmpty();
+        Files.writeString(file, "rulesDate=yesterday");
+        assertThat(new Preferences(new PreferenceFile(file)).rulesDate()).isEmpty();
+    }
+
+    @Test
+    void eachSystemHasItsOwnFolder() {
+        assertThat(PreferenceFile.folder(Map.of(), "Linux", "/home/a")).isEqualTo(Path.of("/home/a/.config"));
+        assertThat(PreferenceFile.folder(Map.of("XDG_CONFIG_HOME", "/c"), "Linux", "/home/a")).isEqualTo(Path.of("/c"));
+        assertThat(PreferenceFile.folder(Map.of(), "Mac OS X", "/Users/a"))
+                .isEqualTo(Path.of("/Users/a/Library/Application Support"));
+        assertThat(PreferenceFile.folder(Map.of("APPDATA", "/roaming"), "Windows 11", "/u"))
+                .isEqualTo(Path.of("/roaming"));
+    }
+}
