@@ -19,7 +19,7 @@ import overlaystudio.plan.Plan;
 /// The judgement of one design as of one day.
 final class Judge {
 
-    private static final int MOST_FIXES = 4;
+    private static final int MOST_REPAIRS = 3;
 
     private final RuleBookData data;
     private final List<Rule> rules;
@@ -72,22 +72,22 @@ final class Judge {
     private Finding completed(Finding finding, List<Finding> found) {
         Rule rule = rules.stream().filter(each -> each.id().equals(finding.rule())).findFirst().orElseThrow();
         Finding dated = finding.withLiftedOn(liftedOn(rule, finding));
-        List<QuickFix> fixes = Stream.concat(rule.repairs(plan, dated.breach()), laterRules(dated))
+        Stream<QuickFix> repairs = rule.repairs(plan, dated.breach())
                 .filter(fix -> repairs(fix.edit(), dated, found))
-                .limit(MOST_FIXES)
-                .toList();
-        return dated.withFixes(fixes);
+                .limit(MOST_REPAIRS);
+        return dated.withFixes(Stream.concat(repairs, laterRules(dated, found)).toList());
     }
 
-    private Stream<QuickFix> laterRules(Finding finding) {
-        boolean byOwnDate = asOf.equals(plan.design().rulesDate());
-        if (!byOwnDate || finding.liftedOn().isEmpty()) {
+    /// The last resort: to judge by the newest rules, or else by the first ones that allow it.
+    private Stream<QuickFix> laterRules(Finding finding, List<Finding> found) {
+        if (!asOf.equals(plan.design().rulesDate())) {
             return Stream.empty();
         }
-        return Stream.of(data.knownUntil(), finding.liftedOn().get())
+        return finding.liftedOn().stream()
+                .flatMap(lifted -> Stream.of(data.knownUntil(), lifted))
                 .distinct()
                 .map(Judge::judgeBy)
-                .filter(fix -> repairs(fix.edit(), finding, findings()))
+                .filter(fix -> repairs(fix.edit(), finding, found))
                 .limit(1);
     }
 

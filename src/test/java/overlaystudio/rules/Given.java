@@ -11,6 +11,7 @@ import overlaystudio.design.NodePool;
 import overlaystudio.design.Subnet;
 import overlaystudio.design.VirtualNetwork;
 import overlaystudio.net.Cidr;
+import overlaystudio.net.IpAddress;
 
 /// Designs that tests start from.
 final class Given {
@@ -40,7 +41,7 @@ final class Given {
         return cluster(
                 example(),
                 cluster -> cluster.withNetwork(cluster.network().withServiceCidr(Cidr.parse("172.20.0.0/16"))
-                        .withDnsServiceIp(overlaystudio.net.IpAddress.parse("172.20.0.10"))));
+                        .withDnsServiceIp(IpAddress.parse("172.20.0.10"))));
     }
 
     static Design network(Design design, UnaryOperator<VirtualNetwork> change) {

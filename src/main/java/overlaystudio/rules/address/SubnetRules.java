@@ -1,6 +1,7 @@
 package overlaystudio.rules.address;
 
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -38,7 +39,7 @@ public final class SubnetRules {
     }
 
     private static Stream<Breach> each(
-            Plan plan, java.util.function.Function<VirtualNetwork, Stream<Breach>> check) {
+            Plan plan, Function<VirtualNetwork, Stream<Breach>> check) {
         return plan.design().networks().stream().flatMap(check);
     }
 

@@ -90,6 +90,11 @@ public final class Surroundings {
                 outside.summaryRoute());
     }
 
+    /// Whether a range lies within the private ranges of RFC 1918 and RFC 6598.
+    public static boolean isPrivate(Cidr range) {
+        return PRIVATE.contains(range);
+    }
+
     /// Ranges of a prefix length that are free for one range of a cluster, those that people look at first leading.
     public static Stream<Cidr> free(Plan plan, ClusterPlan cluster, RangeKind kind, int prefix) {
         FreeSpace space = new FreeSpace(PRIVATE, used(plan, cluster, kind));

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 import overlaystudio.azure.NextHopType;
@@ -12,6 +13,7 @@ import overlaystudio.design.Appliance;
 import overlaystudio.design.Cluster;
 import overlaystudio.design.Design;
 import overlaystudio.design.Edit;
+import overlaystudio.design.ElementId;
 import overlaystudio.design.ElementKind;
 import overlaystudio.design.NatGateway;
 import overlaystudio.design.PublicIp;
@@ -123,7 +125,7 @@ public final class EgressRules {
 
     /// One breach for all node subnets that lack something, and one where AKS manages the network.
     private static Stream<Breach> lacking(
-            Plan plan, ClusterPlan cluster, java.util.function.Predicate<Subnet> has, String need) {
+            Plan plan, ClusterPlan cluster, Predicate<Subnet> has, String need) {
         List<Subnet> all = plan.nodeSubnets(cluster);
         List<Subnet> lacking = all.stream().filter(subnet -> !has.test(subnet)).toList();
         if (all.isEmpty()) {
@@ -175,8 +177,8 @@ public final class EgressRules {
                 design.newId(ElementKind.NAT_GATEWAY), subnets.getFirst().name() + "-egress")
                 .withPublicIps(List.of(address.id()));
         Stream<Edit> added = Stream.of(
-                new Edit.AddElement(address, overlaystudio.design.ElementId.DESIGN),
-                new Edit.AddElement(nat, overlaystudio.design.ElementId.DESIGN));
+                new Edit.AddElement(address, ElementId.DESIGN),
+                new Edit.AddElement(nat, ElementId.DESIGN));
         return Repairs.batch(
                 "Add NAT gateway " + nat.name(), Stream.concat(added, attachments(nat, subnets)).toList());
     }
@@ -256,7 +258,7 @@ public final class EgressRules {
         RouteTable table = RouteTable.of(
                 design.newId(ElementKind.ROUTE_TABLE), subnets.getFirst().name() + "-routes")
                 .withRoutes(List.of(route));
-        Stream<Edit> added = Stream.of(new Edit.AddElement(table, overlaystudio.design.ElementId.DESIGN));
+        Stream<Edit> added = Stream.of(new Edit.AddElement(table, ElementId.DESIGN));
         return Repairs.batch(
                 "Route 0.0.0.0/0 through " + appliance.name(),
                 Stream.concat(added, associations(table, subnets)).toList());

@@ -12,6 +12,7 @@ import overlaystudio.azure.OsType;
 import overlaystudio.design.Cluster;
 import overlaystudio.design.ClusterNetwork;
 import overlaystudio.design.Lifecycle;
+import overlaystudio.design.NodePool;
 import overlaystudio.plan.ClusterPlan;
 import overlaystudio.plan.Plan;
 import overlaystudio.rules.Breach;
@@ -62,7 +63,7 @@ public final class FeatureRules {
         return Repairs.change(
                 plan.design(),
                 breach.places().getFirst().element(),
-                overlaystudio.design.NodePool.class,
+                NodePool.class,
                 "osType",
                 "Use Linux",
                 pool -> pool.withOsType(OsType.LINUX).withOsSku(null));

@@ -1,6 +1,7 @@
 package overlaystudio.rules.podrange;
 
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 import overlaystudio.net.Cidr;
@@ -15,6 +16,7 @@ import overlaystudio.rules.Timing;
 import overlaystudio.rules.Words;
 import overlaystudio.rules.address.RangeKind;
 import overlaystudio.rules.address.RangeOverlaps;
+import overlaystudio.rules.address.Surroundings;
 
 /// The rules on how many blocks a pod CIDR has for the nodes.
 public final class PodCapacity {
@@ -34,7 +36,7 @@ public final class PodCapacity {
                         PodCapacity::growWithHeadroom));
     }
 
-    private static Stream<Breach> each(Plan plan, java.util.function.Function<ClusterPlan, Optional<Breach>> check) {
+    private static Stream<Breach> each(Plan plan, Function<ClusterPlan, Optional<Breach>> check) {
         return plan.clusters().stream()
                 .filter(ClusterPlan::hasPodRange)
                 .flatMap(cluster -> check.apply(cluster).stream());
@@ -129,12 +131,13 @@ public final class PodCapacity {
                 .flatMap(cluster -> grow(plan, cluster, Math.ceilDiv(peak(cluster) * HEADROOM_SHARE, 3)));
     }
 
-    /// The smallest sufficient range: at the same start, else around it, else elsewhere; then one with headroom.
+    /// The smallest sufficient range: around the same start unless that leaves the private ranges, then elsewhere.
     private static Stream<QuickFix> grow(Plan plan, ClusterPlan cluster, int blocks) {
         return PodBlocks.prefixFor(blocks).stream().flatMap(prefix -> {
             Cidr same = Cidr.of(cluster.podCidr().value().network(), prefix);
+            boolean stays = Surroundings.isPrivate(same) || !Surroundings.isPrivate(cluster.podCidr().value());
             return Stream.concat(
-                    RangeOverlaps.use(plan, cluster, RangeKind.POD, same),
+                    stays ? RangeOverlaps.use(plan, cluster, RangeKind.POD, same) : Stream.empty(),
                     RangeOverlaps.moves(plan, cluster, RangeKind.POD, prefix)
                             .filter(fix -> !fix.title().endsWith(" " + same)));
         });

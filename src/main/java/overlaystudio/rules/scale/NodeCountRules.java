@@ -1,10 +1,12 @@
 package overlaystudio.rules.scale;
 
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 import overlaystudio.azure.ClusterTier;
 import overlaystudio.azure.NetworkModel;
+import overlaystudio.azure.PoolMode;
 import overlaystudio.azure.Quantity;
 import overlaystudio.design.Autoscaling;
 import overlaystudio.design.Cluster;
@@ -133,7 +135,7 @@ public final class NodeCountRules {
     }
 
     private static String said(PoolPlan pool, int most) {
-        Autoscaling range = java.util.Objects.requireNonNull(pool.pool().autoscaling());
+        Autoscaling range = Objects.requireNonNull(pool.pool().autoscaling());
         return "Node pool %s has %s and scales between %s and %s: the least must be %d or more, the most at most %s, and the count between them"
                 .formatted(
                         pool.pool().name(),
@@ -145,14 +147,14 @@ public final class NodeCountRules {
     }
 
     private static int least(NodePool pool) {
-        return pool.mode() == overlaystudio.azure.PoolMode.SYSTEM ? 1 : 0;
+        return pool.mode() == PoolMode.SYSTEM ? 1 : 0;
     }
 
     private static Stream<QuickFix> mendRange(Plan plan, Breach breach) {
         int most = plan.facts().number(Quantity.NODES_PER_POOL);
         return Pools.of(plan, breach).flatMap(pool -> {
             NodePool mended = mended(pool.pool(), most);
-            Autoscaling range = java.util.Objects.requireNonNull(mended.autoscaling());
+            Autoscaling range = Objects.requireNonNull(mended.autoscaling());
             String title = "Scale between %d and %d".formatted(range.min(), range.max());
             return Pools.change(plan, pool, "autoscaling", title, each -> mended(each, most));
         });

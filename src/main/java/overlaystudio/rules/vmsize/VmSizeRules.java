@@ -25,7 +25,7 @@ import overlaystudio.rules.scale.Pools;
 /// The rules about VM sizes.
 public final class VmSizeRules {
 
-    private static final Pattern DCSV2 = Pattern.compile("Standard_DC[0-9]+s_v2");
+    private static final Pattern DCSV2 = Pattern.compile("Standard_DC[0-9]+s?_v2");
     private static final String PREFIX = "Standard_";
     private static final String V5 = "_v5";
 
