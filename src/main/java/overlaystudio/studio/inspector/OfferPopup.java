@@ -73,6 +73,7 @@ final class OfferPopup<O> {
         content.getStylesheets().add(InspectorView.stylesheet());
         popup.getContent().add(content);
         popup.setAutoHide(true);
+        popup.setConsumeAutoHidingEvents(false);
     }
 
     private void toggle() {

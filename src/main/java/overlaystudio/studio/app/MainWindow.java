@@ -1,0 +1,297 @@
+package overlaystudio.studio.app;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.concurrent.Executor;
+import java.util.stream.Stream;
+
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.fxml.FXML;
+import javafx.fxml.FXMLLoader;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.SplitPane;
+import javafx.scene.control.Tab;
+import javafx.scene.control.TabPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+
+import org.kordamp.ikonli.feather.Feather;
+
+import overlaystudio.design.Design;
+import overlaystudio.design.ElementId;
+import overlaystudio.design.ElementKind;
+import overlaystudio.export.Exporter;
+import overlaystudio.rules.Severity;
+import overlaystudio.studio.canvas.CanvasView;
+import overlaystudio.studio.findings.FindingsView;
+import overlaystudio.studio.inspector.InspectorView;
+import overlaystudio.studio.outline.OutlineView;
+import overlaystudio.studio.preferences.Preferences;
+import overlaystudio.studio.script.ScriptView;
+import overlaystudio.studio.session.Session;
+import overlaystudio.studio.theme.Icons;
+import overlaystudio.studio.theme.Theme;
+
+/// The main window: puts the views in their places and ties commands to them.
+public final class MainWindow implements Commands.View {
+
+    private static final KeyCombination REDO_TOO = KeyCombination.valueOf("Shortcut+Shift+Z");
+
+    private final Session session;
+    private final Documents documents;
+    private final Preferences preferences;
+    private final RulesDates dates;
+    private final Runnable close;
+    private final Additions additions;
+    private final Commands commands;
+    private final CanvasView canvasView;
+    private final FindingsView findingsView;
+    private final InspectorView inspectorView;
+    private final ScriptView scriptView;
+    private final Button themeButton;
+    private final SimpleBooleanProperty isDark = new SimpleBooleanProperty();
+
+    @FXML private BorderPane root;
+
+    @FXML private VBox head;
+
+    @FXML private HBox fileTools;
+
+    @FXML private HBox editTools;
+
+    @FXML private HBox viewTools;
+
+    @FXML private MenuButton add;
+
+    @FXML private ComboBox<LocalDate> rulesDate;
+
+    @FXML private SplitPane columns;
+
+    @FXML private SplitPane rows;
+
+    @FXML private VBox outline;
+
+    @FXML private StackPane canvas;
+
+    @FXML private StackPane inspector;
+
+    @FXML private StackPane foot;
+
+    @FXML private TabPane tabs;
+
+    @FXML private Tab findings;
+
+    @FXML private Tab script;
+
+    /// The window of a session.
+    ///
+    /// @param exporters what the design can be exported to; the first one is shown as the script
+    /// @param worker makes the script off the window's thread
+    /// @param window shows it
+    /// @param latest the last day of which the rules are known
+    /// @param close closes the window
+    public MainWindow(
+            Session session,
+            Dialogs dialogs,
+            Preferences preferences,
+            List<Exporter> exporters,
+            Executor worker,
+            Executor window,
+            LocalDate latest,
+            Runnable close) {
+        this.session = session;
+        this.preferences = preferences;
+        this.close = close;
+        dates = new RulesDates(latest, preferences);
+        documents = new Documents(session, dialogs, preferences);
+        additions = new Additions(session, dialogs);
+        commands = new Commands(session, documents, additions, exporters, this);
+        themeButton = commands.dark.iconButton();
+        canvasView = new CanvasView(session);
+        findingsView = new FindingsView(session);
+        inspectorView = new InspectorView(session);
+        scriptView = new ScriptView(
+                session, exporters.getFirst(), worker, window, () -> documents.export(exporters.getFirst()));
+        load();
+    }
+
+    private void load() {
+        FXMLLoader loader = new FXMLLoader(MainWindow.class.getResource("main-window.fxml"));
+        loader.setController(this);
+        try {
+            loader.load();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /// The root of the window's scene.
+    public BorderPane root() {
+        return root;
+    }
+
+    /// The documents of the window's session.
+    public Documents documents() {
+        return documents;
+    }
+
+    @FXML
+    private void initialize() {
+        head.getChildren().addFirst(commands.menuBar());
+        head.getChildren().add(new RulesStrip(session, dates));
+        Stream.of(commands.create, commands.open, commands.save)
+                .map(Command::wordButton)
+                .forEach(fileTools.getChildren()::add);
+        Stream.of(commands.undo, commands.redo, commands.delete)
+                .map(Command::iconButton)
+                .forEach(editTools.getChildren()::add);
+        viewTools.getChildren().add(themeButton);
+        add.setGraphic(Icons.of(Feather.PLUS));
+        add.getItems().setAll(additions.items(List.of(ElementKind.values())));
+        rulesDates();
+        place();
+        canvasView.darkProperty().bind(isDark);
+        canvasView.setContextMenuFactory(additions::menu);
+        canvasView.setOnAdd(() -> additions.add(ElementKind.VIRTUAL_NETWORK));
+        findingsView.setOnField((_, field) -> inspectorView.focusField(field));
+        session.assessmentProperty()
+                .subscribe(verdict -> verdict.ifPresent(
+                        assessment -> findings.setText("Findings (" + assessment.findings().size() + ")")));
+        session.assessmentProperty()
+                .subscribe(verdict -> findings.setGraphic(verdict.filter(each -> each.hasErrors())
+                        .map(_ -> Icons.of(Severity.ERROR))
+                        .orElse(null)));
+        root.addEventFilter(KeyEvent.KEY_PRESSED, this::undoKeys);
+        canvasView.addEventHandler(KeyEvent.KEY_PRESSED, this::deleteKey);
+        outline.addEventHandler(KeyEvent.KEY_PRESSED, this::deleteKey);
+    }
+
+    private void place() {
+        OutlineView outlineView = new OutlineView(session, additions::menu);
+        VBox.setVgrow(outlineView, Priority.ALWAYS);
+        outline.getChildren().add(outlineView);
+        canvas.getChildren().add(canvasView);
+        inspector.getChildren().add(inspectorView);
+        findings.setContent(findingsView);
+        script.setContent(scriptView);
+        foot.getChildren().add(new StatusStrip(session));
+        columns.setDividerPositions(0.185, 0.74);
+        rows.setDividerPositions(0.68);
+    }
+
+    private void rulesDates() {
+        rulesDate.setConverter(new StringConverter<>() {
+            @Override
+            public String toString(LocalDate date) {
+                return date == null ? "" : dates.label(date);
+            }
+
+            @Override
+            public LocalDate fromString(String text) {
+                return LocalDate.parse(text);
+            }
+        });
+        session.designProperty().subscribe(this::showRulesDate);
+        rulesDate.setOnAction(_ -> {
+            LocalDate chosen = rulesDate.getValue();
+            if (chosen != null && !chosen.equals(session.design().rulesDate())) {
+                session.apply(dates.change(chosen));
+            }
+        });
+    }
+
+    private void showRulesDate(Design design) {
+        TreeSet<LocalDate> choices = new TreeSet<>(List.of(Design.DOCUMENT_DATE, dates.latest(), design.rulesDate()));
+        if (!List.copyOf(choices).equals(rulesDate.getItems())) {
+            rulesDate.getItems().setAll(choices);
+        }
+        rulesDate.setValue(design.rulesDate());
+    }
+
+    /// Undo takes back the design's last step wherever one is; the side panel's fields see to it themselves.
+    private void undoKeys(KeyEvent event) {
+        if (inspectorView.isFocusWithin()) {
+            return;
+        }
+        if (commands.undo.getAccelerator().match(event)) {
+            undo();
+            event.consume();
+        } else if (commands.redo.getAccelerator().match(event) || REDO_TOO.match(event)) {
+            redo();
+            event.consume();
+        }
+    }
+
+    private void deleteKey(KeyEvent event) {
+        if (event.getCode() == KeyCode.DELETE || event.getCode() == KeyCode.BACK_SPACE) {
+            additions.remove();
+            event.consume();
+        }
+    }
+
+    @Override
+    public void close() {
+        if (documents.mayLeave()) {
+            close.run();
+        }
+    }
+
+    @Override
+    public void undo() {
+        ElementId shown = session.selection().owner();
+        if (!session.drafts().dropOf(shown)) {
+            session.undo();
+        }
+    }
+
+    @Override
+    public void redo() {
+        session.redo();
+    }
+
+    @Override
+    public void nextFinding() {
+        tabs.getSelectionModel().select(findings);
+        findingsView.next();
+    }
+
+    @Override
+    public void zoomIn() {
+        canvasView.zoomIn();
+    }
+
+    @Override
+    public void zoomOut() {
+        canvasView.zoomOut();
+    }
+
+    @Override
+    public void fit() {
+        canvasView.fit();
+    }
+
+    /// Shows the window in the dark or the light look, without remembering it.
+    public void showDark(boolean dark) {
+        Theme.show(dark);
+        isDark.set(dark);
+        themeButton.setGraphic(Icons.of(dark ? Feather.SUN : Feather.MOON));
+    }
+
+    @Override
+    public void toggleDark() {
+        showDark(!isDark.get());
+        preferences.rememberDark(isDark.get());
+    }
+}

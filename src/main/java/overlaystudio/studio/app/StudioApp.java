@@ -1,0 +1,100 @@
+package overlaystudio.studio.app;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+
+import javafx.application.Application;
+import javafx.application.ColorScheme;
+import javafx.application.Platform;
+import javafx.beans.binding.Bindings;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.Scene;
+import javafx.scene.image.Image;
+import javafx.stage.Screen;
+import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
+
+import overlaystudio.export.Exporter;
+import overlaystudio.export.Exporters;
+import overlaystudio.file.Samples;
+import overlaystudio.rules.RuleBook;
+import overlaystudio.studio.preferences.PreferenceFile;
+import overlaystudio.studio.preferences.Preferences;
+import overlaystudio.studio.session.Session;
+import overlaystudio.studio.theme.Theme;
+
+/// The studio as a desktop program: one window on a file, or on the document's example.
+public final class StudioApp extends Application {
+
+    private static final double WIDTH = 1440;
+    private static final double HEIGHT = 900;
+
+    private final ExecutorService worker =
+            Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("judge").factory());
+
+    @Override
+    public void start(Stage stage) {
+        Theme.loadFonts();
+        Preferences preferences = new Preferences(PreferenceFile.ofUser());
+        RuleBook book = RuleBook.standard();
+        FxThread window = new FxThread();
+        Session session = new Session(Samples.example(), book::judge, worker, window);
+        List<Exporter> exporters = Exporters.all();
+        MainWindow main = new MainWindow(
+                session, new WindowDialogs(stage, preferences), preferences, exporters, worker, window,
+                book.knownUntil(),
+                stage::close);
+        main.showDark(preferences.dark().orElseGet(StudioApp::systemIsDark));
+        show(stage, main, session);
+        getParameters().getRaw().stream().findFirst().map(Path::of).ifPresent(main.documents()::read);
+    }
+
+    private static boolean systemIsDark() {
+        return Platform.getPreferences().getColorScheme() == ColorScheme.DARK;
+    }
+
+    private static void show(Stage stage, MainWindow main, Session session) {
+        Rectangle2D screen = Screen.getPrimary().getVisualBounds();
+        Scene scene = new Scene(
+                main.root(), Math.min(WIDTH, screen.getWidth()), Math.min(HEIGHT, screen.getHeight()));
+        scene.getStylesheets().setAll(Theme.stylesheets());
+        stage.setScene(scene);
+        icon().ifPresent(stage.getIcons()::add);
+        stage.titleProperty()
+                .bind(Bindings.createStringBinding(
+                        () -> title(session),
+                        session.designProperty(),
+                        session.fileProperty(),
+                        session.modifiedProperty()));
+        stage.setOnCloseRequest(event -> closeUnlessKept(event, main));
+        stage.show();
+    }
+
+    private static Optional<Image> icon() {
+        return Optional.ofNullable(StudioApp.class.getResourceAsStream("/overlaystudio/icons/overlay-studio.png"))
+                .map(Image::new);
+    }
+
+    private static void closeUnlessKept(WindowEvent event, MainWindow main) {
+        if (!main.documents().mayLeave()) {
+            event.consume();
+        }
+    }
+
+    /// The title: the design or its file, with a mark while something is unsaved.
+    static String title(Session session) {
+        String name = session.fileProperty()
+                .get()
+                .map(file -> file.getFileName().toString())
+                .orElse(session.design().name());
+        return (session.modifiedProperty().get() ? "\u2022 " : "") + name + " \u2014 Overlay Studio";
+    }
+
+    @Override
+    public void stop() {
+        worker.shutdown();
+    }
+}

@@ -1,0 +1,263 @@
+package overlaystudio.studio.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import javafx.scene.Scene;
+import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+import overlaystudio.design.Design;
+import overlaystudio.design.ElementId;
+import overlaystudio.design.NodePool;
+import overlaystudio.export.azcli.AzCliExporter;
+import overlaystudio.file.Samples;
+import overlaystudio.rules.Finding;
+import overlaystudio.rules.RuleBook;
+import overlaystudio.studio.preferences.PreferenceStore;
+import overlaystudio.studio.preferences.Preferences;
+import overlaystudio.studio.session.Session;
+import overlaystudio.studio.theme.Theme;
+
+@ExtendWith(ApplicationExtension.class)
+class MainWindowTest {
+
+    private static final LocalDate LATEST = LocalDate.of(2026, 8, 21);
+
+    private final RecordedDialogs dialogs = new RecordedDialogs();
+    private Session session;
+    private FxRobot robot = new FxRobot();
+
+    @TempDir private Path folder;
+
+    @Start
+    void start(Stage stage) {
+        RuleBook book = RuleBook.standard();
+        session = new Session(
+                Design.empty("untitled", Design.DOCUMENT_DATE), book::judge, Runnable::run, Runnable::run);
+        MainWindow window = new MainWindow(
+                session,
+                dialogs,
+                new Preferences(new Memory()),
+                List.of(new AzCliExporter()),
+                Runnable::run,
+                Runnable::run,
+                book.knownUntil(),
+                stage::close);
+        Theme.loadFonts();
+        window.showDark(false);
+        Scene scene = new Scene(window.root(), 1280, 720);
+        scene.getStylesheets().setAll(Theme.stylesheets());
+        stage.setX(0);
+        stage.setY(0);
+        stage.setScene(scene);
+        stage.show();
+    }
+
+    @Test
+    void theDocumentsDesignIsBuiltFromAnEmptyWindowByClicksAndKeys(FxRobot hand) throws Exception {
+        robot = hand;
+        type("#field-name", "quickstart");
+        add("vnet");
+        type("#field-name", "myVirtualNetwork");
+        type("#field-prefixes-0", "10.0.0.0/8");
+        add("subnet");
+        type("#field-name", "nodesubnet");
+        type("#field-prefix", "10.10.0.0/16");
+        add("cluster");
+        type("#field-name", "myOverlayCluster");
+        type("#field-podCidr", "192.168.0.0/16");
+        Path file = folder.resolve("quickstart.overlay.json");
+        dialogs.chosen = Optional.of(file);
+        robot.press(KeyCode.CONTROL, KeyCode.S).release(KeyCode.S, KeyCode.CONTROL);
+        assertThat(session.design()).isEqualTo(Samples.example());
+        assertThat(Files.readAllBytes(file)).isEqualTo(sampleBytes());
+    }
+
+    private static byte[] sampleBytes() throws Exception {
+        try (var in =
+                Samples.class.getResourceAsStream("/overlaystudio/samples/" + Samples.fileName(Samples.EXAMPLE))) {
+            return in.readAllBytes();
+        }
+    }
+
+    @Test
+    void findingsAppearAndVanishAsTheNodeCountIsTyped(FxRobot hand) {
+        robot = hand;
+        open(Samples.example());
+        select("pool-1");
+        type("#field-count", "255");
+        assertThat(rules()).doesNotContain("pod-cidr-capacity-max", "pod-cidr-capacity-now");
+        type("#field-count", "256");
+        assertThat(message("pod-cidr-capacity-max")).contains("257", "256 nodes", "1 surge node");
+        type("#field-count", "257");
+        assertThat(message("pod-cidr-capacity-now")).contains("257", "256");
+        type("#field-count", "300");
+        assertThat(session.design().find(new ElementId("pool-1"), NodePool.class).orElseThrow().count()).isEqualTo(300);
+        type("#field-count", "3");
+        assertThat(rules()).containsExactly("service-cidr-overlaps-vnet");
+    }
+
+    @Test
+    void theStripJudgesByTodaysRulesAndBack(FxRobot hand) {
+        robot = hand;
+        open(Samples.example());
+        type("#field-location", "westeurope");
+        assertThat(rules()).contains("region-allowed");
+        robot.clickOn("#rules-strip-other");
+        assertThat(session.design().rulesDate()).isEqualTo(LATEST);
+        assertThat(rules()).doesNotContain("region-allowed");
+        robot.clickOn("#rules-strip-other");
+        assertThat(session.design().rulesDate()).isEqualTo(Design.DOCUMENT_DATE);
+        robot.clickOn("#tool-undo");
+        assertThat(session.design().rulesDate()).isEqualTo(LATEST);
+    }
+
+    @Test
+    void aQuickFixIsAButtonAndCanBeUndone(FxRobot hand) {
+        robot = hand;
+        open(Samples.example());
+        assertThat(rules()).containsExactly("service-cidr-overlaps-vnet");
+        robot.clickOn(robot.lookup("#findings .fix").<Labeled>query());
+        assertThat(rules()).isEmpty();
+        robot.press(KeyCode.CONTROL, KeyCode.Z).release(KeyCode.Z, KeyCode.CONTROL);
+        assertThat(session.design()).isEqualTo(Samples.example());
+        robot.press(KeyCode.CONTROL, KeyCode.Y).release(KeyCode.Y, KeyCode.CONTROL);
+        assertThat(rules()).isEmpty();
+    }
+
+    @Test
+    void selectionFindingsAndSidePanelFollowOneAnother(FxRobot hand) {
+        robot = hand;
+        open(Samples.example());
+        robot.press(KeyCode.F8).release(KeyCode.F8);
+        assertThat(session.selection().owner()).isEqualTo(new ElementId("cluster-1"));
+        assertThat(robot.lookup("#field-podCidr").<TextField>query().getText()).isEqualTo("192.168.0.0/16");
+        select("subnet-1");
+        assertThat(robot.lookup("#field-prefix").<TextField>query().getText()).isEqualTo("10.10.0.0/16");
+        select("cluster-1");
+        ListView<Finding> findings = robot.lookup("#findings").query();
+        assertThat(findings.getSelectionModel().getSelectedItem().rule()).isEqualTo("service-cidr-overlaps-vnet");
+    }
+
+    @Test
+    void theScriptFollowsEachEditAndIsCopied(FxRobot hand) {
+        robot = hand;
+        open(Samples.example());
+        robot.clickOn("#script-tab");
+        TextArea script = robot.lookup("#script").query();
+        assertThat(script.getText()).contains("2022-08-29", "--network-plugin-mode overlay", "192.168.0.0/16");
+        select("cluster-1");
+        type("#field-podCidr", "172.20.0.0/16");
+        assertThat(script.getText()).contains("172.20.0.0/16").doesNotContain("192.168.0.0/16");
+        robot.clickOn("#script-copy");
+        String[] copied = new String[1];
+        robot.interact(() -> copied[0] = Clipboard.getSystemClipboard().getString());
+        assertThat(copied[0]).isEqualTo(script.getText());
+    }
+
+    @Test
+    void aHalfTypedRangeStaysWithItsFieldAndLeavesTheDesignAlone(FxRobot hand) {
+        robot = hand;
+        open(Samples.example());
+        select("subnet-1");
+        type("#field-prefix", "10.1");
+        assertThat(session.design()).isEqualTo(Samples.example());
+        assertThat(session.modifiedProperty().get()).isTrue();
+        select("cluster-1");
+        select("subnet-1");
+        assertThat(robot.lookup("#field-prefix").<TextField>query().getText()).isEqualTo("10.1");
+        robot.clickOn("#field-prefix").press(KeyCode.ESCAPE).release(KeyCode.ESCAPE);
+        assertThat(robot.lookup("#field-prefix").<TextField>query().getText()).isEqualTo("10.10.0.0/16");
+        assertThat(session.modifiedProperty().get()).isFalse();
+    }
+
+    @Test
+    void whatCannotBeAddedYetSaysWhatIsMissing(FxRobot hand) {
+        robot = hand;
+        add("subnet");
+        assertThat(dialogs.asked).singleElement().asString().contains("subnet", "Add a virtual network");
+        assertThat(session.design().elements()).isEmpty();
+    }
+
+    @Test
+    void theFootCountsFindings(FxRobot hand) {
+        robot = hand;
+        open(Samples.example());
+        assertThat(robot.lookup("#count-warning").<Label>query().getText()).isEqualTo("1 warning");
+        assertThat(robot.lookup("#count-error").<Label>query().getText()).isEqualTo("0 errors");
+    }
+
+    @Test
+    void deleteTakesTheSelectedElementAway(FxRobot hand) {
+        robot = hand;
+        open(Samples.example());
+        select("pool-1");
+        robot.clickOn("#tool-delete");
+        assertThat(session.design().find(new ElementId("pool-1"))).isEmpty();
+        assertThat(session.selection()).isEqualTo(ElementId.DESIGN);
+    }
+
+    private void add(String stem) {
+        robot.clickOn("#add").clickOn("#add-" + stem);
+    }
+
+    private void type(String field, String text) {
+        robot.clickOn(field).press(KeyCode.CONTROL, KeyCode.A).release(KeyCode.A, KeyCode.CONTROL).write(text, 0);
+    }
+
+    private void open(Design design) {
+        robot.interact(() -> session.open(design, Optional.empty()));
+    }
+
+    private void select(String id) {
+        robot.interact(() -> session.select(new ElementId(id)));
+    }
+
+    private List<String> rules() {
+        return session.assessmentProperty().get().orElseThrow().findings().stream().map(Finding::rule).toList();
+    }
+
+    private String message(String rule) {
+        return session.assessmentProperty().get().orElseThrow().findings().stream()
+                .filter(finding -> finding.rule().equals(rule))
+                .map(Finding::message)
+                .findFirst()
+                .orElse("no finding of " + rule);
+    }
+
+    private static final class Memory implements PreferenceStore {
+
+        private final Map<String, String> kept = new HashMap<>();
+
+        @Override
+        public Optional<String> get(String name) {
+            return Optional.ofNullable(kept.get(name));
+        }
+
+        @Override
+        public void put(String name, String value) {
+            kept.put(name, value);
+        }
+    }
+}
