@@ -54,7 +54,14 @@ final class Judge {
 
     private static Stream<Finding> finding(Rule rule, Breach breach, Judgement judgement) {
         return judgement.severity(breach.variant()).stream()
-                .map(severity -> new Finding(rule.id(), severity, breach, judgement.source()));
+                .map(severity -> new Finding(rule.id(), severity, softened(breach, severity), judgement.source()));
+    }
+
+    /// What is no error on the day is not refused on the day, whenever else Azure refuses it.
+    private static Breach softened(Breach breach, Severity severity) {
+        boolean refused = breach.timing() == Timing.REFUSED_AT_CREATE && severity != Severity.ERROR;
+        boolean mentioned = breach.timing() == Timing.REFUSED_AT_UPGRADE && severity == Severity.INFO;
+        return refused || mentioned ? breach.withoutRefusal() : breach;
     }
 
     private Comparator<Finding> readingOrder() {
@@ -72,7 +79,9 @@ final class Judge {
     private Finding completed(Finding finding, List<Finding> found) {
         Rule rule = rules.stream().filter(each -> each.id().equals(finding.rule())).findFirst().orElseThrow();
         Finding dated = finding.withLiftedOn(liftedOn(rule, finding));
+        Set<String> titles = new HashSet<>();
         Stream<QuickFix> repairs = rule.repairs(plan, dated.breach())
+                .filter(fix -> titles.add(fix.title()))
                 .filter(fix -> repairs(fix.edit(), dated, found))
                 .limit(MOST_REPAIRS);
         return dated.withFixes(Stream.concat(repairs, laterRules(dated, found)).toList());

@@ -56,7 +56,7 @@ public final class RangeQuality {
                 .map(each -> breach(
                         cluster,
                         RangeKind.POD,
-                        Timing.DEPLOYS_AND_BREAKS,
+                        Timing.REFUSED_AT_CREATE,
                         "overlaps %s, which AKS reserves".formatted(each))
                         .withVariant(each));
     }
@@ -85,7 +85,7 @@ public final class RangeQuality {
                 .toList());
         return Stream.of(range.setting(cluster).value())
                 .filter(own -> !allowed.contains(own))
-                .map(_ -> breach(cluster, range, Timing.WORKS,
+                .map(_ -> breach(cluster, range, Timing.REFUSED_AT_CREATE,
                         "is not within the private ranges of RFC 1918 and RFC 6598"));
     }
 

@@ -94,7 +94,7 @@ public final class PolicyRules {
             return Stream.of(breach(
                     cluster,
                     "%s has the Cilium data plane with network policy %s"
-                            .formatted(name, cluster.networkPolicy().describe()))
+                            .formatted(name, cluster.networkPolicy().value().azureName()))
                     .withAzureError("BadRequest", "Cilium dataplane requires network policy cilium."));
         }
         if (policy && !plane) {

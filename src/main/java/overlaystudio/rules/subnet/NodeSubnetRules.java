@@ -95,6 +95,9 @@ public final class NodeSubnetRules {
         ElementId network = places.getLast().element();
         String theirs = plan.design().placementOf(network).location();
         String ours = plan.design().placementOf(cluster).location();
+        if (theirs == null || ours == null) {
+            return Stream.empty();
+        }
         return Stream.concat(
                 Repairs.change(plan.design(), cluster, Cluster.class, "location", "Put the cluster in " + theirs,
                         each -> each.withPlacement(each.placement().withLocation(theirs))),
