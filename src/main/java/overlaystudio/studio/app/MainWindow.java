@@ -47,6 +47,8 @@ import overlaystudio.studio.theme.Theme;
 /// The main window: puts the views in their places and ties commands to them.
 public final class MainWindow implements Commands.View {
 
+    private static final double OUTLINE_WIDTH = 240;
+    private static final double INSPECTOR_WIDTH = 336;
     private static final KeyCombination REDO_TOO = KeyCombination.valueOf("Shortcut+Shift+Z");
 
     private final Session session;
@@ -62,6 +64,7 @@ public final class MainWindow implements Commands.View {
     private final ScriptView scriptView;
     private final Button themeButton;
     private final SimpleBooleanProperty isDark = new SimpleBooleanProperty();
+    private final SimpleBooleanProperty isUnplaced = new SimpleBooleanProperty(true);
 
     @FXML private BorderPane root;
 
@@ -187,8 +190,16 @@ public final class MainWindow implements Commands.View {
         findings.setContent(findingsView);
         script.setContent(scriptView);
         foot.getChildren().add(new StatusStrip(session));
-        columns.setDividerPositions(0.185, 0.74);
+        columns.widthProperty().when(isUnplaced).subscribe(width -> placeColumns(width.doubleValue()));
         rows.setDividerPositions(0.68);
+    }
+
+    /// The side columns start as wide as their contents want, whatever the window's width.
+    private void placeColumns(double width) {
+        if (width > OUTLINE_WIDTH + INSPECTOR_WIDTH) {
+            columns.setDividerPositions(OUTLINE_WIDTH / width, 1 - INSPECTOR_WIDTH / width);
+            isUnplaced.set(false);
+        }
     }
 
     private void rulesDates() {

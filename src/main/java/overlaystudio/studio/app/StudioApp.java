@@ -29,8 +29,10 @@ import overlaystudio.studio.theme.Theme;
 /// The studio as a desktop program: one window on a file, or on the document's example.
 public final class StudioApp extends Application {
 
-    private static final double WIDTH = 1440;
-    private static final double HEIGHT = 900;
+    private static final double WIDTH = 1760;
+    private static final double HEIGHT = 1000;
+    private static final double SMALL = 1440;
+    private static final double SHARE = 0.94;
 
     private final ExecutorService worker =
             Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("judge").factory());
@@ -58,8 +60,9 @@ public final class StudioApp extends Application {
 
     private static void show(Stage stage, MainWindow main, Session session) {
         Rectangle2D screen = Screen.getPrimary().getVisualBounds();
+        double share = screen.getWidth() <= SMALL ? 1 : SHARE;
         Scene scene = new Scene(
-                main.root(), Math.min(WIDTH, screen.getWidth()), Math.min(HEIGHT, screen.getHeight()));
+                main.root(), Math.min(WIDTH, share * screen.getWidth()), Math.min(HEIGHT, share * screen.getHeight()));
         scene.getStylesheets().setAll(Theme.stylesheets());
         stage.setScene(scene);
         icon().ifPresent(stage.getIcons()::add);

@@ -76,7 +76,7 @@ public final class FindingsView extends StackPane {
         following = true;
         try {
             Finding selected = list.getSelectionModel().getSelectedItem();
-            if (selected == null || !selected.concerns(selection)) {
+            if (selected == null || !selected.concerns(selection.owner())) {
                 about(selection).ifPresentOrElse(this::reveal, list.getSelectionModel()::clearSelection);
             }
         } finally {
@@ -87,7 +87,7 @@ public final class FindingsView extends StackPane {
     private Optional<Finding> about(ElementId selection) {
         return selection.equals(ElementId.DESIGN)
                 ? Optional.empty()
-                : findings.stream().filter(finding -> finding.concerns(selection)).findFirst();
+                : findings.stream().filter(finding -> finding.concerns(selection.owner())).findFirst();
     }
 
     private void reveal(Finding finding) {
