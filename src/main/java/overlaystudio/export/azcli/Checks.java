@@ -24,16 +24,22 @@ record Checks(Plan plan, Addresses addresses, Era era) {
     private static final String FEATURE = """
 
             # Registering takes some minutes; the wait is 60 times 10 seconds at most.
-            say 'Registering: feature @FEATURE@'
-            az feature register --namespace Microsoft.ContainerService --name @FEATURE@ --output none
-            state=''
+            step='feature @FEATURE@'
+            feature_state() {
+              az feature show --namespace Microsoft.ContainerService --name @FEATURE@ \\
+                --query properties.state --output tsv | tr -d '\\r'
+            }
+            state="$(feature_state)"
+            if [[ "$state" != Registered ]]; then
+              say "Registering: $step"
+              az feature register --namespace Microsoft.ContainerService --name @FEATURE@ --output none
+            fi
             for ((try = 1; try <= 60; try++)); do
-              state="$(az feature show --namespace Microsoft.ContainerService --name @FEATURE@ \\
-                --query properties.state --output tsv | tr -d '\\r')"
               [[ "$state" != Registered ]] || break
               sleep 10
+              state="$(feature_state)"
             done
-            [[ "$state" == Registered ]] || stop "feature @FEATURE@ is $state after 10 minutes: run the script again later."
+            [[ "$state" == Registered ]] || stop "$step is $state after 10 minutes: run the script again later."
             """;
 
     void write(Script script) {

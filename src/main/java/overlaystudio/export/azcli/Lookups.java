@@ -4,16 +4,21 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
+import overlaystudio.azure.ApplianceKind;
 import overlaystudio.design.Appliance;
 import overlaystudio.design.Cluster;
 import overlaystudio.design.Design;
 import overlaystudio.design.Element;
+import overlaystudio.design.NatGateway;
 import overlaystudio.design.NodePool;
 import overlaystudio.design.Subnet;
 import overlaystudio.design.VirtualNetwork;
 
 /// How a script asks az for the elements of a design.
 record Lookups(Design design, Addresses addresses) {
+
+    /// A version of the API that has these resources, so that az need not ask which ones do.
+    private static final String RESOURCE_API = "2022-07-01";
 
     /// The existing elements, which have to be there, in reading order.
     List<Element> existing() {
@@ -48,8 +53,19 @@ record Lookups(Design design, Addresses addresses) {
 
     /// The command that shows an element.
     Command show(Element element) {
-        Command show = about(element, "show");
-        return element instanceof Appliance ? show.with("--resource-type", Word.of(Resources.type(element))) : show;
+        return isShownAsResource(element)
+                ? addresses.az("resource show", addresses.place(element))
+                        .with("--resource-type", Word.of(Resources.type(element)))
+                        .with("--name", addresses.name(element))
+                        .with("--api-version " + RESOURCE_API)
+                : about(element, "show");
+    }
+
+    /// Firewalls have commands in an extension only, and packages of az were shipped whose show for NAT gateways fails
+    /// for want of a module (Debian's azure-cli 2.45.0).
+    private static boolean isShownAsResource(Element element) {
+        return element instanceof NatGateway
+                || (element instanceof Appliance it && it.kind() == ApplianceKind.AZURE_FIREWALL);
     }
 
     /// The command of a verb for an element, with what names it.

@@ -38,7 +38,8 @@ record PeeringSteps(Design design, Addresses addresses) {
 
     private void write(Script script, Link link) {
         if (isOthers(link.local())) {
-            script.comment("For the owner of " + link.local().name() + ", which is in another subscription:");
+            script.comment("For the owner of " + link.local().name() + ", which is in another subscription"
+                    + (link.end().allowGatewayTransit() ? ". It offers the gateway that the other link uses:" : ":"));
             script.commented(new PeeringSteps(design, addresses.literal()).create(link));
             return;
         }

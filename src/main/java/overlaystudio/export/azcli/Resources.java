@@ -79,7 +79,9 @@ final class Resources {
             case SecurityGroup _ -> "network nsg";
             case Cluster _ -> "aks";
             case NodePool _ -> "aks nodepool";
-            case Appliance _, ExternalNetwork _, ReservedRange _ -> "resource";
+            case Appliance _ -> "vm";
+            case ExternalNetwork _, ReservedRange _ -> throw new IllegalArgumentException(
+                    "az has no command for " + element.id());
         };
     }
 }

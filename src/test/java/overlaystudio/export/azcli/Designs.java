@@ -1,13 +1,10 @@
 package overlaystudio.export.azcli;
 
 import java.time.LocalDate;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 
 import overlaystudio.azure.Access;
 import overlaystudio.azure.Dataplane;
-import overlaystudio.azure.Facts;
 import overlaystudio.azure.IdentityKind;
 import overlaystudio.azure.KubernetesVersion;
 import overlaystudio.azure.MaxSurge;
@@ -15,9 +12,7 @@ import overlaystudio.azure.NetworkPolicy;
 import overlaystudio.azure.NextHopType;
 import overlaystudio.azure.OutboundType;
 import overlaystudio.azure.PoolMode;
-import overlaystudio.azure.Quantity;
 import overlaystudio.azure.TrafficDirection;
-import overlaystudio.azure.Wording;
 import overlaystudio.design.ApiServerAccess;
 import overlaystudio.design.Appliance;
 import overlaystudio.design.Autoscaling;
@@ -45,6 +40,7 @@ import overlaystudio.net.IpAddress;
 import overlaystudio.plan.Plan;
 import overlaystudio.rules.Assessment;
 import overlaystudio.rules.Finding;
+import overlaystudio.rules.RuleBook;
 
 /// Designs whose scripts are tested.
 final class Designs {
@@ -60,24 +56,7 @@ final class Designs {
     }
 
     static Assessment judged(Design design, Finding... findings) {
-        return new Assessment(Plan.of(design, facts(design.rulesDate())), List.of(findings));
-    }
-
-    /// Numbers of a day as the rule book has them, so that these tests say on what they rest.
-    private static Facts facts(LocalDate day) {
-        boolean preview = day.isBefore(LocalDate.of(2023, 3, 31));
-        Map<Quantity, Integer> numbers = new EnumMap<>(Quantity.class);
-        for (Quantity quantity : Quantity.values()) {
-            numbers.put(quantity, 5);
-        }
-        numbers.put(Quantity.MAX_PODS_DEFAULT, preview ? 30 : 250);
-        return new Facts(
-                day,
-                numbers,
-                preview
-                        ? Map.of(Wording.AZ_MINIMUM, "aks-preview 0.5.86", Wording.DEFAULT_VM_SIZE, "Standard_DS2_v2")
-                        : Map.of(Wording.AZ_MINIMUM, "2.48.0", Wording.TENTH_SURGE_FROM_VERSION, "1.28"),
-                Map.of());
+        return new Assessment(Plan.of(design, RuleBook.standard().facts(design.rulesDate())), List.of(findings));
     }
 
     /// The document's example.
@@ -168,7 +147,7 @@ final class Designs {
                 .withEgress(new Egress(OutboundType.USER_ASSIGNED_NAT_GATEWAY, null, null, null))
                 .withKubernetesVersion(KubernetesVersion.parse("1.33").orElseThrow())
                 .withApiServer(ApiServerAccess.PUBLIC.withAuthorizedRanges(
-                        List.of(Cidr.parse("203.0.113.0/24"), Cidr.parse("198.51.100.7/32"))))
+                        List.of(Cidr.parse("20.50.0.0/24"), Cidr.parse("40.74.28.7/32"))))
                 .withPools(List.of(
                         NodePool.of(id("pool-2"), "system", PoolMode.SYSTEM, id("subnet-3"))
                                 .withVmSize("Standard_D4s_v5"),

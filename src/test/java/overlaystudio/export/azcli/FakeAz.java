@@ -25,7 +25,9 @@ record FakeAz(Path folder) {
             case "$*" in
             'account show'*) echo 00000000-0000-0000-0000-000000000001 ;;
             'version'*) echo 2.61.0 ;;
-            'feature show'*) echo Registered ;;
+            'feature register'*) touch "$here/registered" ;;
+            'feature show'*) [ -f "$here/registered" ] && echo Registered || echo NotRegistered ;;
+            'provider register'*) ;;
             *principalId*) echo 99999999-9999-9999-9999-999999999999 ;;
             *upgradeSettings*) echo 10% ;;
             *' show '*) [ -f "$here/state" ] && cat "$here/state" || exit 3 ;;

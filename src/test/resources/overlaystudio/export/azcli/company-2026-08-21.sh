@@ -91,7 +91,7 @@ oldest="$(printf '%s\n' 2.48.0 "$version" | sort -V | head -n 1)"
 require "virtual network $vnetHub" \
   az network vnet show --subscription "$subscription2" --resource-group "$resourceGroupHub" --name "$vnetHub"
 require 'firewall or appliance fw-hub' \
-  az resource show --subscription "$subscription2" --resource-group "$resourceGroupHub" --name fw-hub --resource-type Microsoft.Network/azureFirewalls
+  az resource show --subscription "$subscription2" --resource-group "$resourceGroupHub" --resource-type Microsoft.Network/azureFirewalls --name fw-hub --api-version 2022-07-01
 
 # --- Resource groups ---
 
@@ -149,7 +149,7 @@ fi
 # --- NAT gateways ---
 
 if missing 'NAT gateway nat-green' \
-  az network nat gateway show --resource-group "$resourceGroupSpokes" --name nat-green; then
+  az resource show --resource-group "$resourceGroupSpokes" --resource-type Microsoft.Network/natGateways --name nat-green --api-version 2022-07-01; then
   az network nat gateway create \
     --resource-group "$resourceGroupSpokes" \
     --name nat-green \
@@ -255,7 +255,8 @@ fi
 
 # --- Peerings, a link in each direction ---
 
-# For the owner of vnet-hub, which is in another subscription:
+# For the owner of vnet-hub, which is in another subscription. It offers the gateway that the other
+# link uses:
 #   az network vnet peering create \
 #     --subscription 22222222-2222-2222-2222-222222222222 \
 #     --resource-group rg-hub \
@@ -278,7 +279,8 @@ if missing "peering of $vnetBlue with $vnetHub" \
     --output none
 fi
 
-# For the owner of vnet-hub, which is in another subscription:
+# For the owner of vnet-hub, which is in another subscription. It offers the gateway that the other
+# link uses:
 #   az network vnet peering create \
 #     --subscription 22222222-2222-2222-2222-222222222222 \
 #     --resource-group rg-hub \
@@ -402,7 +404,7 @@ if missing "cluster $clusterAksGreen" \
     --tier free \
     --kubernetes-version 1.33 \
     --enable-managed-identity \
-    --api-server-authorized-ip-ranges 203.0.113.0/24,198.51.100.7/32 \
+    --api-server-authorized-ip-ranges 20.50.0.0/24,40.74.28.7/32 \
     --nodepool-name system \
     --node-vm-size Standard_D4s_v5 \
     --node-count 3 \

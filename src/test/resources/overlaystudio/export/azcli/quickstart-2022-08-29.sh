@@ -73,16 +73,22 @@ vnetId="/subscriptions/$subscription/resourceGroups/$resourceGroup/providers/Mic
 az extension add --name aks-preview --upgrade --yes --output none
 
 # Registering takes some minutes; the wait is 60 times 10 seconds at most.
-say 'Registering: feature AzureOverlayPreview'
-az feature register --namespace Microsoft.ContainerService --name AzureOverlayPreview --output none
-state=''
+step='feature AzureOverlayPreview'
+feature_state() {
+  az feature show --namespace Microsoft.ContainerService --name AzureOverlayPreview \
+    --query properties.state --output tsv | tr -d '\r'
+}
+state="$(feature_state)"
+if [[ "$state" != Registered ]]; then
+  say "Registering: $step"
+  az feature register --namespace Microsoft.ContainerService --name AzureOverlayPreview --output none
+fi
 for ((try = 1; try <= 60; try++)); do
-  state="$(az feature show --namespace Microsoft.ContainerService --name AzureOverlayPreview \
-    --query properties.state --output tsv | tr -d '\r')"
   [[ "$state" != Registered ]] || break
   sleep 10
+  state="$(feature_state)"
 done
-[[ "$state" == Registered ]] || stop "feature AzureOverlayPreview is $state after 10 minutes: run the script again later."
+[[ "$state" == Registered ]] || stop "$step is $state after 10 minutes: run the script again later."
 
 # Tells the provider about the feature.
 az provider register --namespace Microsoft.ContainerService --output none

@@ -1,0 +1,44 @@
+package overlaystudio.export.azcli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import overlaystudio.design.Design;
+import overlaystudio.export.Artifact;
+import overlaystudio.file.Samples;
+import overlaystudio.rules.RuleBook;
+
+/// Writes the script of every sample to `target/az-scripts`, where `check-az-script.sh` finds them.
+class SampleScriptsTest {
+
+    private static final Path FOLDER = Path.of("target", "az-scripts");
+
+    static Stream<Arguments> samplesAndDays() {
+        Stream<Design> designs =
+                Stream.concat(Samples.names().stream().map(Samples::load), Stream.of(Designs.company()));
+        return designs.flatMap(design -> Stream.of(Designs.DOCUMENT, LocalDate.of(2023, 4, 1), Designs.TODAY)
+                .map(day -> Arguments.of(design.name(), design, day)));
+    }
+
+    @ParameterizedTest(name = "{0}, {2}")
+    @MethodSource("samplesAndDays")
+    void aSampleHasAScriptOnEveryDay(String name, Design design, LocalDate day) throws IOException {
+        Artifact artifact = new AzCliExporter().export(RuleBook.standard().judge(design, day));
+        Files.createDirectories(FOLDER);
+        String file = artifact.fileName().replace(".sh", "-" + day + ".sh");
+        Files.writeString(FOLDER.resolve(file), artifact.content().text());
+        assertThat(artifact.content().text())
+                .startsWith("#!/usr/bin/env bash\n#\n# Design \"" + name + "\"")
+                .contains("# Judged by the rules of " + day + ".\n", "\nset -euo pipefail\n")
+                .endsWith("say 'Done.'\n");
+    }
+}
