@@ -1,0 +1,109 @@
+package overlaystudio.export.raster;
+
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Font;
+import java.awt.Graphics2D;
+import java.awt.font.TextLayout;
+import java.awt.geom.Path2D;
+import java.awt.geom.RoundRectangle2D;
+
+import overlaystudio.diagram.Frame;
+import overlaystudio.diagram.Outline;
+import overlaystudio.diagram.Palette;
+import overlaystudio.diagram.Role;
+import overlaystudio.diagram.Shape;
+
+/// Paints shapes with Java2D.
+final class Java2dPainter {
+
+    private final Graphics2D to;
+    private final Palette palette;
+
+    Java2dPainter(Graphics2D to, Palette palette) {
+        this.to = to;
+        this.palette = palette;
+    }
+
+    void paint(Shape shape) {
+        switch (shape) {
+            case Shape.Box box -> box(box);
+            case Shape.Text text -> text(text);
+            case Shape.Link link -> link(link);
+            case Shape.Icon icon -> icon(icon);
+        }
+    }
+
+    private Color color(Role role) {
+        return new Color(palette.rgb(role));
+    }
+
+    private void box(Shape.Box box) {
+        Frame frame = box.frame();
+        double round = 2 * Math.min(box.radius(), Math.min(frame.width(), frame.height()) / 2);
+        RoundRectangle2D shape =
+                new RoundRectangle2D.Double(frame.x(), frame.y(), frame.width(), frame.height(), round, round);
+        if (box.fill() != Role.NONE) {
+            to.setColor(color(box.fill()));
+            to.fill(shape);
+        }
+        if (box.stroke() != Role.NONE && box.strokeWidth() > 0) {
+            stroke(box.stroke(), box.strokeWidth(), box.dash(), BasicStroke.CAP_BUTT);
+            to.draw(shape);
+        }
+    }
+
+    private void stroke(Role role, double width, Shape.Dash dash, int cap) {
+        double[] pattern = dash.pattern();
+        float[] lengths = new float[pattern.length];
+        for (int index = 0; index < pattern.length; index++) {
+            lengths[index] = (float) pattern[index];
+        }
+        to.setColor(color(role));
+        to.setStroke(lengths.length == 0
+                ? new BasicStroke((float) width, cap, BasicStroke.JOIN_ROUND)
+                : new BasicStroke((float) width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1, lengths, 0));
+    }
+
+    private void link(Shape.Link link) {
+        stroke(link.stroke(), link.width(), link.dash(), BasicStroke.CAP_ROUND);
+        to.draw(path(link.outline()));
+    }
+
+    private void icon(Shape.Icon icon) {
+        to.setColor(color(icon.fill()));
+        to.fill(path(icon.outline()));
+    }
+
+    private static Path2D path(Outline outline) {
+        Path2D path = new Path2D.Double();
+        for (Outline.Step step : outline.steps()) {
+            switch (step) {
+                case Outline.Move(double x, double y) -> path.moveTo(x, y);
+                case Outline.Line(double x, double y) -> path.lineTo(x, y);
+                case Outline.Curve(double x1, double y1, double x2, double y2, double x, double y) -> path.curveTo(x1,
+                        y1, x2, y2, x, y);
+                case Outline.Close() -> path.closePath();
+            }
+        }
+        return path;
+    }
+
+    /// Characters that the bundled font lacks are drawn with the fonts of the machine.
+    private void text(Shape.Text text) {
+        Font bundled = Fonts.of(text.face(), text.size());
+        boolean whole = bundled.canDisplayUpTo(text.content()) < 0;
+        Font font = whole ? bundled : new Font(Font.SANS_SERIF, Font.PLAIN, 1).deriveFont((float) text.size());
+        to.setColor(color(text.color()));
+        TextLayout layout = new TextLayout(text.content(), font, to.getFontRenderContext());
+        layout.draw(to, (float) left(text, layout.getAdvance()), (float) text.y());
+    }
+
+    private static double left(Shape.Text text, double width) {
+        return switch (text.anchor()) {
+            case START -> text.x();
+            case MIDDLE -> text.x() - width / 2;
+            case END -> text.x() - width;
+        };
+    }
+}

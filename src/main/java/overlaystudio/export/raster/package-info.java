@@ -1,0 +1,5 @@
+/// Pictures as pixels.
+@NullMarked
+package overlaystudio.export.raster;
+
+import org.jspecify.annotations.NullMarked;
