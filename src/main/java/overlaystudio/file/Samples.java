@@ -15,7 +15,11 @@ public final class Samples {
 
     private record Sample(String name, String title) {}
 
-    private static final List<Sample> ALL = List.of(new Sample(EXAMPLE, "The document's example"));
+    private static final List<Sample> ALL = List.of(
+            new Sample(EXAMPLE, "The document\u2019s example"),
+            new Sample("hub-and-spoke", "Hub and spoke of a company"),
+            new Sample("at-the-limit", "A thousand nodes"),
+            new Sample("mistakes", "A mistake of every common kind"));
 
     private Samples() {}
 
@@ -24,7 +28,7 @@ public final class Samples {
         return ALL.stream().map(Sample::name).toList();
     }
 
-    /// What a person calls a sample, such as "The document's example".
+    /// What a person calls a sample, such as "A thousand nodes".
     ///
     /// @throws IllegalArgumentException if there is no sample of that name
     public static String title(String name) {
