@@ -142,6 +142,14 @@ class RuleBookTest {
     }
 
     @Test
+    void pods_within_a_summary_route_are_an_error() {
+        Design design = Given.cluster(company(true), cluster -> cluster.withNetwork(
+                cluster.network().withPodCidr(Cidr.parse("10.200.0.0/16"))));
+        assertThat(BOOK.judge(design).findings().getFirst().rule()).isEqualTo("pod-cidr-overlaps-onprem");
+        assertThat(BOOK.judge(design).hasErrors()).isTrue();
+    }
+
+    @Test
     void a_hole_takes_its_addresses_out_of_an_outside_network() {
         assertThat(rules(company(false, Cidr.parse("10.10.0.0/16")))).isEmpty();
         assertThat(rules(company(false, Cidr.parse("10.10.0.0/17")))).containsExactly("onprem-overlap-vnet");

@@ -53,13 +53,11 @@ public record RangeOverlaps(RangeKind range, Kind kind) implements Rule {
                         obstacle.label(),
                         Words.and(met));
         Breach breach = Breach.of(timing(plan), message, range.place(cluster), obstacle.place());
-        return withCase(withAnswer(plan, cluster, breach, met.getFirst()), cluster, obstacle);
+        return withCase(withAnswer(plan, cluster, breach, met.getFirst()), cluster);
     }
 
-    private Breach withCase(Breach breach, ClusterPlan cluster, Obstacle obstacle) {
-        if (obstacle.isSummary()) {
-            return breach.withVariant("summary");
-        }
+    /// Pods and services within a summary route are as lost as within a range in use: the route leads away from them.
+    private Breach withCase(Breach breach, ClusterPlan cluster) {
         boolean migrates = cluster.cluster().network().convertsFrom() != null;
         return migrates && kind == Kind.VNET && range == RangeKind.POD ? breach.withVariant("migration") : breach;
     }
