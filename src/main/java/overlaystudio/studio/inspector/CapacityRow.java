@@ -7,6 +7,7 @@ import overlaystudio.design.ElementId;
 import overlaystudio.plan.Capacity;
 import overlaystudio.plan.ClusterPlan;
 import overlaystudio.plan.Plan;
+import overlaystudio.plan.PodBlocks;
 import overlaystudio.plan.PoolPlan;
 import overlaystudio.studio.inspector.fields.Numbers;
 
@@ -18,7 +19,7 @@ import overlaystudio.studio.inspector.fields.Numbers;
 /// @param waste whether what fills it is not used but lost
 record CapacityRow(String label, String words, double fill, boolean waste) {
 
-    private static final int BLOCK = 256;
+    private static final int BLOCK = 1 << (Integer.SIZE - PodBlocks.PREFIX);
 
     static List<CapacityRow> of(Plan plan, ElementId id) {
         return Stream.concat(plan.pool(id).stream().flatMap(pool -> of(plan, pool)), Capacity.of(plan).stream()

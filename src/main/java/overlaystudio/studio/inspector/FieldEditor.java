@@ -7,7 +7,10 @@ import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -58,6 +61,12 @@ public final class FieldEditor extends VBox {
         help.managedProperty().bind(help.textProperty().isNotEmpty());
         help.visibleProperty().bind(help.managedProperty());
         managedProperty().bind(visibleProperty());
+        addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.isAltDown() && event.getCode() == KeyCode.ENTER) {
+                repair();
+                event.consume();
+            }
+        });
     }
 
     /// The name of the field.
@@ -120,6 +129,14 @@ public final class FieldEditor extends VBox {
     Optional<Severity> worst() {
         boolean draft = isVisible() && Optional.ofNullable(bound).map(it -> it.desk().hasDraft(field)).orElse(false);
         return draft ? Optional.of(Severity.ERROR) : worst;
+    }
+
+    /// Takes the first repair that there is, as its link would.
+    private void repair() {
+        findings.getChildren().stream()
+                .flatMap(line -> ((MessageLine) line).link().stream())
+                .findFirst()
+                .ifPresent(Hyperlink::fire);
     }
 
     /// Marks the field with what was found about it, the worst first.

@@ -28,6 +28,11 @@ final class MessageLine extends HBox {
         getChildren().addAll(Icons.of(severity), words);
     }
 
+    /// Its link, if it has one.
+    Optional<Hyperlink> link() {
+        return words.getChildren().stream().filter(Hyperlink.class::isInstance).map(Hyperlink.class::cast).findFirst();
+    }
+
     /// Adds a link.
     MessageLine withLink(Optional<String> title, Runnable action) {
         title.ifPresent(text -> {

@@ -26,7 +26,9 @@ final class RowsEditor<O, T> implements Editor<O> {
     private final Button add;
     private final VBox all;
     private final List<TextCell<O, T>> cells = new ArrayList<>();
+    private final List<Button> removes = new ArrayList<>();
     private boolean adding;
+    private int sizeWhenAdding;
 
     RowsEditor(Desk<O> desk, Field<O, List<T>> field, Input.Rows<O, T> input) {
         this.desk = desk;
@@ -59,18 +61,20 @@ final class RowsEditor<O, T> implements Editor<O> {
 
     @Override
     public void refresh(Shown<O> shown, boolean anew) {
-        adding &= !anew;
         int size = items(shown.value()).size();
+        adding &= !anew && size == sizeWhenAdding;
         int wanted = Math.max(size + (adding ? 1 : 0), lastDraft() + 1);
         while (cells.size() > wanted) {
             rows.getChildren().remove(cells.removeLast());
+            removes.removeLast();
         }
         while (cells.size() < wanted) {
             cells.add(row(cells.size()));
             rows.getChildren().add(cells.getLast());
         }
-        for (TextCell<O, T> cell : cells) {
-            cell.refresh(anew);
+        for (int row = 0; row < wanted; row++) {
+            cells.get(row).refresh(anew);
+            removes.get(row).setDisable(row < size && size <= input.least());
         }
         add.setDisable(wanted > size);
     }
@@ -89,6 +93,7 @@ final class RowsEditor<O, T> implements Editor<O> {
         remove.setId(Editor.idOf(item.name()) + "-remove");
         remove.setOnAction(_ -> remove(index));
         cell.append(remove);
+        removes.add(remove);
         return cell;
     }
 
@@ -103,6 +108,7 @@ final class RowsEditor<O, T> implements Editor<O> {
 
     private void addRow() {
         adding = true;
+        sizeWhenAdding = desk.value().map(owner -> items(owner).size()).orElse(0);
         desk.shown().ifPresent(shown -> refresh(shown, false));
         cells.getLast().text().requestFocus();
     }

@@ -8,8 +8,10 @@ import java.util.Objects;
 import javafx.application.Application;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextField;
 import javafx.scene.control.TitledPane;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
@@ -68,6 +70,40 @@ class InspectorLookTest {
             robot.interact(() -> Application.setUserAgentStylesheet(new PrimerDark().getUserAgentStylesheet()));
             shoot(robot, id + "-dark");
         }
+        robot.interact(() -> Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet()));
+    }
+
+    @Test
+    void what_is_wrong_can_be_looked_at_in_both_themes(FxRobot robot) {
+        robot.interact(() -> {
+            showAll(Example.CLUSTER);
+            text(robot, "podCidr").setText("10.1.2.3/16");
+            text(robot, "serviceCidr").setText("10.1");
+            text(robot, "dnsServiceIp").setText("10.0.0.1");
+        });
+        shootBoth(robot, "cluster-drafts");
+        robot.interact(() -> {
+            showAll(Example.POOL);
+            text(robot, "count").setText("300");
+            text(robot, "vmSize").setText("Standard_D4s_v5");
+            text(robot, "maxUnavailable").setText("x");
+        });
+        shootBoth(robot, "pool-errors");
+        robot.interact(() -> {
+            showAll(Example.ROUTES);
+            ((ButtonBase) Objects.requireNonNull(view.lookup("#field-routes-add"))).fire();
+        });
+        shootBoth(robot, "routes-card");
+    }
+
+    private static TextField text(FxRobot robot, String field) {
+        return robot.lookup("#field-" + field).queryAs(TextField.class);
+    }
+
+    private void shootBoth(FxRobot robot, String name) {
+        shoot(robot, name + "-light");
+        robot.interact(() -> Application.setUserAgentStylesheet(new PrimerDark().getUserAgentStylesheet()));
+        shoot(robot, name + "-dark");
         robot.interact(() -> Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet()));
     }
 

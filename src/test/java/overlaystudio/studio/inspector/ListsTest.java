@@ -47,25 +47,40 @@ class ListsTest extends PanelTest {
 
     @Test
     void a_row_is_removed_with_its_draft_and_those_below_move_up() {
-        select(Example.NETWORK);
-        fire("field-prefixes-add");
-        robot.write("172.", 0);
-        fire("field-prefixes-0-remove");
-        assertThat(network().prefixes()).isEmpty();
-        assertThat(text("prefixes-0").getText()).isEqualTo("172.");
+        select(Example.CLUSTER);
+        addRow("authorizedRanges", "20.0.0.0/24");
+        addRow("authorizedRanges", "20.");
+        fire("field-authorizedRanges-0-remove");
+        assertThat(cluster().apiServer().authorizedRanges()).isEmpty();
+        assertThat(text("authorizedRanges-0").getText()).isEqualTo("20.");
         assertThat(session.drafts().all()).hasSize(1);
-        fire("field-prefixes-0-remove");
+        fire("field-authorizedRanges-0-remove");
         assertThat(session.drafts().all()).isEmpty();
+    }
+
+    private void addRow(String field, String typed) {
+        enter(field);
+        fire("field-" + field + "-add");
+        robot.write(typed, 0);
+    }
+
+    @Test
+    void the_last_range_of_a_network_stays() {
+        select(Example.NETWORK);
+        assertThat(node("field-prefixes-0-remove").isDisabled()).isTrue();
+        addRow("prefixes", "172.30.0.0/16");
+        assertThat(node("field-prefixes-0-remove").isDisabled()).isFalse();
     }
 
     @Test
     void rows_are_reached_and_removed_by_keys() {
         select(Example.OUTSIDE);
-        enter("ranges");
+        addRow("ranges", "172.30.0.0/16");
         press(KeyCode.TAB);
-        assertThat(robot.lookup("#field-ranges-0-remove").queryAs(Button.class).isFocused()).isTrue();
+        assertThat(robot.lookup("#field-ranges-1-remove").queryAs(Button.class).isFocused()).isTrue();
         press(KeyCode.SPACE);
-        assertThat(element(Example.OUTSIDE, ExternalNetwork.class).ranges()).isEmpty();
+        assertThat(element(Example.OUTSIDE, ExternalNetwork.class).ranges())
+                .containsExactly(Cidr.parse("172.16.0.0/14"));
     }
 
     @Test

@@ -135,6 +135,14 @@ class TypingTest extends PanelTest {
     }
 
     @Test
+    void a_value_that_is_set_is_never_taken_for_the_default() {
+        select(Example.CLUSTER);
+        assertThat(text("podCidr").getPromptText()).isEmpty();
+        type("podCidr", "");
+        assertThat(text("podCidr").getPromptText()).isEqualTo("10.244.0.0/16");
+    }
+
+    @Test
     void a_placement_that_is_inherited_says_from_where() {
         select(Example.CLUSTER);
         assertThat(text("location").getPromptText()).isEqualTo("westcentralus");

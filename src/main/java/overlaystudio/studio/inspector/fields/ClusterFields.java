@@ -21,7 +21,6 @@ import overlaystudio.design.ClusterNetwork;
 import overlaystudio.design.Egress;
 import overlaystudio.design.Lifecycle;
 import overlaystudio.plan.ClusterPlan;
-import overlaystudio.plan.Setting;
 
 /// The fields of clusters.
 final class ClusterFields {
@@ -40,7 +39,7 @@ final class ClusterFields {
                     Lens.optional(Cluster::kubernetesVersion, Cluster::withKubernetesVersion), Syntaxes.VERSION)
                     .fallback(_ -> Optional.of(new Field.Fallback("of the region", "default"))),
             Fields.choice("tier", "Pricing tier", Lens.optional(Cluster::tier, Cluster::withTier),
-                    optional(ClusterTier.class, _ -> Optional.of(ClusterTier.FREE.label()))),
+                    optional(ClusterTier.FREE)),
             Fields.typed("dnsPrefix", "DNS prefix", Lens.optional(Cluster::dnsPrefix, Cluster::withDnsPrefix),
                     Syntaxes.NAME)
                     .fallback(_ -> Optional.of(new Field.Fallback("made by Azure", "default")))
@@ -62,25 +61,24 @@ final class ClusterFields {
             Fields.typed("podCidr", "Pod CIDR",
                     NETWORK.then(Lens.optional(ClusterNetwork::podCidr, ClusterNetwork::withPodCidr)), Syntaxes.CIDR)
                     .when(ClusterFields::hasPodRange)
-                    .fallback(shown -> plan(shown).map(plan -> azure(plan.podCidr())))
+                    .fallback(shown -> plan(shown).flatMap(plan -> Field.Fallback.of(plan.podCidr())))
                     .help(ClusterFields::podHelp),
             Fields.typed("serviceCidr", "Service CIDR",
                     NETWORK.then(Lens.optional(ClusterNetwork::serviceCidr, ClusterNetwork::withServiceCidr)),
                     Syntaxes.CIDR)
-                    .fallback(shown -> plan(shown).map(plan -> azure(plan.serviceCidr())))
+                    .fallback(shown -> plan(shown).flatMap(plan -> Field.Fallback.of(plan.serviceCidr())))
                     .help(ClusterFields::serviceHelp),
             Fields.typed("dnsServiceIp", "DNS service IP",
                     NETWORK.then(Lens.optional(ClusterNetwork::dnsServiceIp, ClusterNetwork::withDnsServiceIp)),
                     Syntaxes.ADDRESS)
-                    .fallback(shown -> plan(shown).map(plan -> azure(plan.dnsServiceIp())))
+                    .fallback(shown -> plan(shown).flatMap(plan -> Field.Fallback.of(plan.dnsServiceIp())))
                     .help("In the service CIDR, and not its first address."),
             Fields.choice("networkPolicy", "Network policy",
                     NETWORK.then(Lens.optional(ClusterNetwork::networkPolicy, ClusterNetwork::withNetworkPolicy)),
-                    optional(NetworkPolicy.class,
-                            shown -> plan(shown).map(plan -> plan.networkPolicy().value().label()))),
+                    optional(NetworkPolicy.NONE)),
             Fields.choice("dataplane", "Data plane",
                     NETWORK.then(Lens.optional(ClusterNetwork::dataplane, ClusterNetwork::withDataplane)),
-                    optional(Dataplane.class, _ -> Optional.of(Dataplane.AZURE.label()))),
+                    optional(Dataplane.AZURE)),
             Fields.typed("ipv6PodCidr", "IPv6 pod CIDR",
                     NETWORK.then(Lens.optional(ClusterNetwork::ipv6PodCidr, ClusterNetwork::withIpv6PodCidr)),
                     Syntaxes.IPV6_CIDR)
@@ -93,8 +91,7 @@ final class ClusterFields {
     private static final List<Field<Cluster, ?>> WAYS = List.of(
             Fields.choice("outboundType", "Outbound type",
                     EGRESS.then(Lens.optional(Egress::outboundType, Egress::withOutboundType)),
-                    optional(OutboundType.class,
-                            shown -> plan(shown).map(plan -> plan.outboundType().value().label()))),
+                    optional(OutboundType.LOAD_BALANCER)),
             number("managedOutboundIps", "Managed outbound IPs",
                     Lens.optional(Egress::managedOutboundIps, Egress::withManagedOutboundIps))
                     .fallback(_ -> Optional.of(Field.Fallback.azure(1)))
@@ -116,7 +113,7 @@ final class ClusterFields {
     private static final List<Field<Cluster, ?>> ACCESS = List.of(
             Fields.choice("identity", "Identity",
                     IDENTITY.then(Lens.optional(ClusterIdentity::kind, ClusterIdentity::withKind)),
-                    optional(IdentityKind.class, _ -> Optional.of(IdentityKind.SYSTEM_ASSIGNED.label()))),
+                    optional(IdentityKind.SYSTEM_ASSIGNED)),
             Fields.typed("identityName", "Name of the identity",
                     IDENTITY.then(Lens.optional(ClusterIdentity::name, ClusterIdentity::withName)), Syntaxes.NAME)
                     .when(shown -> shown.value().identity().kind() == IdentityKind.USER_ASSIGNED
@@ -148,15 +145,10 @@ final class ClusterFields {
         return shown.plan().flatMap(plan -> plan.cluster(shown.id()));
     }
 
-    private static Field.Fallback azure(Setting<?> setting) {
-        return Field.Fallback.azure(setting.value());
-    }
-
     private static <V extends Enum<V> & AzureTerm> Function<Shown<Cluster>, List<Option<V>>> optional(
-            Class<V> type, Function<Shown<Cluster>, Optional<String>> fallback) {
-        return shown -> withNone(
-                "Default (Azure: " + fallback.apply(shown).orElse("not known yet") + ")", Option.all(type))
-                .apply(shown);
+            V azuresDefault) {
+        return withNone("Default (Azure: " + azuresDefault.label() + ")",
+                Option.all(azuresDefault.getDeclaringClass()));
     }
 
     private static <V> Function<Shown<Cluster>, List<Option<V>>> withNone(String none, List<Option<V>> options) {

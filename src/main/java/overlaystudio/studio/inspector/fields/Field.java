@@ -5,6 +5,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
+import overlaystudio.plan.Setting;
+
 /// A field as the side panel shows it.
 ///
 /// @param name the name that findings use, such as `podCidr`; with an index, such as `routes[0].prefix`, in an item
@@ -28,6 +30,11 @@ public record Field<O, V>(
     /// @param text the value as one would type it
     /// @param origin where it comes from: `default`, or such as `from the design`
     public record Fallback(String text, String origin) {
+
+        /// The default of a setting; empty where it is set, for then the setting does not know its default.
+        public static Optional<Fallback> of(Setting<?> setting) {
+            return setting.isDefault() ? Optional.of(azure(setting.value())) : Optional.empty();
+        }
 
         /// A default of Azure's.
         public static Fallback azure(Object value) {

@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
 import overlaystudio.azure.Access;
 import overlaystudio.azure.ApplianceKind;
 import overlaystudio.azure.NextHopType;
+import overlaystudio.azure.Quantity;
 import overlaystudio.azure.TrafficDirection;
 import overlaystudio.design.Appliance;
 import overlaystudio.design.Design;
@@ -47,7 +48,7 @@ final class GatewayFields {
                     Fields.name(Lens.required(NatGateway::name, NatGateway::withName), "1 to 80 characters."),
                     Fields.lifecycle(Lens.required(NatGateway::lifecycle, NatGateway::withLifecycle)),
                     publicIps(Lens.required(NatGateway::publicIps, NatGateway::withPublicIps))
-                            .help("1 to 16; each has 64,512 SNAT ports."),
+                            .help(GatewayFields::ports),
                     Fields.typed("idleTimeoutMinutes", "Idle timeout",
                             Lens.optional(NatGateway::idleTimeoutMinutes, NatGateway::withIdleTimeoutMinutes),
                             Syntaxes.NUMBER_FROM_0)
@@ -121,6 +122,13 @@ final class GatewayFields {
                 .mapToObj(zone -> Option.of(zone, Integer.toString(zone)))
                 .toList();
         return Field.of("zones", "Availability zones", lens, new Input.Checks<>(_ -> zones, ""));
+    }
+
+    private static String ports(Shown<NatGateway> shown) {
+        return "1 to 16" + shown.plan()
+                .map(plan -> plan.facts().number(Quantity.SNAT_PORTS_PER_NAT_GATEWAY_IP))
+                .map(ports -> "; each has " + Numbers.of(ports) + " SNAT ports.")
+                .orElse(".");
     }
 
     private static Route route(int number) {

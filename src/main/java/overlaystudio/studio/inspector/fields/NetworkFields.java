@@ -35,6 +35,14 @@ final class NetworkFields {
             Fields.typed("count", "Addresses", Lens.required(AddressUse::count, AddressUse::withCount),
                     Syntaxes.NUMBER_FROM_0));
 
+    private static final List<Option<String>> SERVICES = List.of(
+            Option.of("Microsoft.ContainerInstance/containerGroups", "Microsoft.ContainerInstance/containerGroups"),
+            Option.of("Microsoft.ContainerService/managedClusters", "Microsoft.ContainerService/managedClusters"),
+            Option.of("Microsoft.Netapp/volumes", "Microsoft.Netapp/volumes"),
+            Option.of("Microsoft.Network/dnsResolvers", "Microsoft.Network/dnsResolvers"),
+            Option.of("Microsoft.DBforPostgreSQL/flexibleServers", "Microsoft.DBforPostgreSQL/flexibleServers"),
+            Option.of("Microsoft.Web/serverFarms", "Microsoft.Web/serverFarms"));
+
     static final Fields<Subnet> SUBNET = Fields.of(List.of(
             Fields.name(Lens.required(Subnet::name, Subnet::withName), "1 to 80 characters."),
             Fields.lifecycle(Lens.required(Subnet::lifecycle, Subnet::withLifecycle)),
@@ -44,9 +52,9 @@ final class NetworkFields {
             Fields.typed("ipv6Prefix", "IPv6 address range", Lens.optional(Subnet::ipv6Prefix, Subnet::withIpv6Prefix),
                     Syntaxes.IPV6_CIDR)
                     .help("A /64, for dual stack only."),
-            Fields.typed("delegation", "Delegation", Lens.optional(Subnet::delegation, Subnet::withDelegation),
-                    Syntaxes.TEXT)
-                    .help("Such as Microsoft.ContainerInstance/containerGroups. Empty: not delegated."),
+            Fields.offered("delegation", "Delegation", Lens.optional(Subnet::delegation, Subnet::withDelegation),
+                    Syntaxes.TEXT, new Input.Offers<>("Services", _ -> SERVICES, true))
+                    .help("The service that alone may use it. Empty: none."),
             Fields.choice("routeTable", "Route table", Lens.optional(Subnet::routeTable, Subnet::withRouteTable),
                     References.orNone("None", Design::routeTables)),
             Fields.choice("natGateway", "NAT gateway", Lens.optional(Subnet::natGateway, Subnet::withNatGateway),

@@ -39,6 +39,7 @@ final class PoolFields {
             Fields.offered("vmSize", "VM size", Lens.optional(NodePool::vmSize, NodePool::withVmSize), Syntaxes.TEXT,
                     new Input.Offers<>("VM sizes", _ -> SIZES, true))
                     .fallback(shown -> PoolSums.of(shown)
+                            .filter(pool -> pool.vmSize().isDefault())
                             .map(pool -> pool.vmSize().value().map(Field.Fallback::azure)
                                     .orElse(new Field.Fallback("chosen by Azure", "default"))))
                     .help(PoolFields::sizeHelp),
@@ -46,11 +47,11 @@ final class PoolFields {
                     .help(PoolSums::nodes),
             Fields.typed("maxPods", "Max pods per node", Lens.optional(NodePool::maxPods, NodePool::withMaxPods),
                     Syntaxes.NUMBER_FROM_0)
-                    .fallback(shown -> PoolSums.of(shown).map(pool -> Field.Fallback.azure(pool.maxPods().value())))
+                    .fallback(shown -> PoolSums.of(shown).flatMap(pool -> Field.Fallback.of(pool.maxPods())))
                     .help(PoolSums::pods),
             Fields.typed("maxSurge", "Max surge", Lens.optional(NodePool::maxSurge, NodePool::withMaxSurge),
                     Syntaxes.SURGE)
-                    .fallback(shown -> PoolSums.of(shown).map(pool -> Field.Fallback.azure(pool.maxSurge().value())))
+                    .fallback(shown -> PoolSums.of(shown).flatMap(pool -> Field.Fallback.of(pool.maxSurge())))
                     .help(PoolSums::surge),
             Fields.typed("maxUnavailable", "Max unavailable",
                     Lens.optional(NodePool::maxUnavailable, NodePool::withMaxUnavailable), Syntaxes.NUMBER_FROM_0)

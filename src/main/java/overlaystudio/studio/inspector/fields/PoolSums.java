@@ -7,6 +7,7 @@ import overlaystudio.azure.MaxSurge;
 import overlaystudio.azure.Quantity;
 import overlaystudio.design.NodePool;
 import overlaystudio.plan.ClusterPlan;
+import overlaystudio.plan.PodBlocks;
 import overlaystudio.plan.PoolPlan;
 
 /// What numbers of a node pool mean.
@@ -60,7 +61,8 @@ final class PoolSums {
 
     private static String stranded(PoolPlan pool) {
         int used = pool.maxPods().value();
-        return Math.max(0, 256 - used) + " of each node\u2019s 256 pod addresses stay unused.";
+        int block = 1 << (Integer.SIZE - PodBlocks.PREFIX);
+        return Math.max(0, block - used) + " of each node\u2019s " + block + " pod addresses stay unused.";
     }
 
     static String surge(Shown<NodePool> shown) {
