@@ -15,7 +15,7 @@ record Checks(Plan plan, Addresses addresses, Era era) {
 
     private static final String VERSION = """
 
-            # Overlay needs az @MINIMUM@.
+            # This design needs az @MINIMUM@ or newer.
             version="$(az version --query '"azure-cli"' --output tsv | tr -d '\\r')"
             oldest="$(printf '%s\\n' @MINIMUM@ "$version" | sort -V | head -n 1)"
             [[ "$oldest" == @MINIMUM@ ]] || stop "az $version is too old, @MINIMUM@ is needed: run az upgrade."

@@ -144,7 +144,7 @@ record ClusterOptions(Era era, Addresses addresses) {
     private Command ingress(Command create, Cluster cluster) {
         return switch (cluster.ingress()) {
             case HTTP_APPLICATION_ROUTING -> create.with("--enable-addons http_application_routing");
-            case APPLICATION_ROUTING -> create.with("--enable-app-routing");
+            case APPLICATION_ROUTING -> create.withIf(era.knowsAppRouting(), "--enable-app-routing");
             case NONE, NGINX, APPLICATION_GATEWAY, APPLICATION_GATEWAY_FOR_CONTAINERS -> create;
         };
     }
@@ -203,6 +203,9 @@ record ClusterOptions(Era era, Addresses addresses) {
         if (cluster.network().model() == NetworkModel.POD_SUBNET) {
             remarks.add("Not said: the subnet of the pods. Add --pod-subnet-id.");
         }
+        if (cluster.apiServer().subnet() != null) {
+            remarks.add("If az does not know --enable-apiserver-vnet-integration: az extension add --name aks-preview");
+        }
         if (cluster.virtualNodes()) {
             remarks.add("Not done here: the virtual nodes add-on.");
         }
@@ -225,10 +228,11 @@ record ClusterOptions(Era era, Addresses addresses) {
                         era.day()));
     }
 
-    private static boolean isInstalledLater(IngressController ingress) {
+    private boolean isInstalledLater(IngressController ingress) {
         return switch (ingress) {
             case NGINX, APPLICATION_GATEWAY, APPLICATION_GATEWAY_FOR_CONTAINERS -> true;
-            case NONE, HTTP_APPLICATION_ROUTING, APPLICATION_ROUTING -> false;
+            case APPLICATION_ROUTING -> !era.knowsAppRouting();
+            case NONE, HTTP_APPLICATION_ROUTING -> false;
         };
     }
 }

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 
 import overlaystudio.azure.Dataplane;
 import overlaystudio.azure.Facts;
+import overlaystudio.azure.IngressController;
 import overlaystudio.azure.NetworkModel;
 import overlaystudio.azure.OsType;
 import overlaystudio.azure.OutboundType;
@@ -34,6 +35,9 @@ record Era(Facts facts) {
     private static final LocalDate DUAL_STACK_PREVIEW = LocalDate.of(2023, 10, 26);
     private static final LocalDate DUAL_STACK_WITHOUT_FEATURE = LocalDate.of(2024, 3, 1);
     private static final LocalDate NAT_GATEWAY_V2_PREVIEW = LocalDate.of(2026, 4, 2);
+    /// azure-cli 2.59.0: application routing (its release notes).
+    private static final LocalDate APP_ROUTING = LocalDate.of(2024, 4, 2);
+    private static final String APP_ROUTING_IN_AZ = "2.59.0";
     private static final LocalDate MAX_UNAVAILABLE = LocalDate.of(2025, 3, 21);
     private static final String EXTENSION = "aks-preview";
 
@@ -50,12 +54,20 @@ record Era(Facts facts) {
         return from(MAX_UNAVAILABLE);
     }
 
+    boolean knowsAppRouting() {
+        return from(APP_ROUTING);
+    }
+
     boolean knowsCilium() {
         return from(CILIUM_PREVIEW);
     }
 
     /// The oldest az that will do; empty where the extension decides, or nothing needs it.
     Optional<String> minimum(Plan plan) {
+        return knowsAppRouting() && appRouting(plan) ? Optional.of(APP_ROUTING_IN_AZ) : overlayMinimum(plan);
+    }
+
+    private Optional<String> overlayMinimum(Plan plan) {
         return uses(plan, NetworkModel.OVERLAY)
                 ? facts.wording(Wording.AZ_MINIMUM).filter(minimum -> !minimum.startsWith(EXTENSION))
                 : Optional.empty();
@@ -103,6 +115,10 @@ record Era(Facts facts) {
 
     private static boolean uses(Plan plan, NetworkModel model) {
         return ours(plan).anyMatch(each -> each.cluster().network().model() == model);
+    }
+
+    private static boolean appRouting(Plan plan) {
+        return ours(plan).anyMatch(each -> each.cluster().ingress() == IngressController.APPLICATION_ROUTING);
     }
 
     private static boolean windows(Plan plan) {

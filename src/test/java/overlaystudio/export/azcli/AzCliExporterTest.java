@@ -19,6 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import overlaystudio.azure.Dataplane;
+import overlaystudio.azure.IngressController;
 import overlaystudio.azure.NetworkModel;
 import overlaystudio.azure.OsType;
 import overlaystudio.azure.PoolMode;
@@ -117,6 +118,16 @@ class AzCliExporterTest {
                 .doesNotContain("--tier", "--network-dataplane", "--docker-bridge-address")
                 .contains("# Not done here: the Cilium data plane");
         assertThat(script(quickstart(Designs.TODAY))).contains("--tier free", "--network-dataplane azure");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2022-08-29, false", "2024-04-01, false", "2024-04-02, true"})
+    void applicationRoutingIsThereFromTheAzThatHasIt(LocalDate day, boolean known) {
+        String script = script(changed(
+                quickstart(day), cluster -> cluster.withIngress(IngressController.APPLICATION_ROUTING)));
+        assertThat(script.contains("--enable-app-routing")).isEqualTo(known);
+        assertThat(script.contains("# This design needs az 2.59.0")).isEqualTo(known);
+        assertThat(script.contains("# Not done here: ingress by Application routing.")).isEqualTo(!known);
     }
 
     @ParameterizedTest

@@ -81,7 +81,7 @@ vnetHubId="/subscriptions/$subscription2/resourceGroups/$resourceGroupHub/provid
 vnetGreenId="/subscriptions/$subscription/resourceGroups/$resourceGroupSpokes/providers/Microsoft.Network/virtualNetworks/$vnetGreen"
 vnetBlueId="/subscriptions/$subscription/resourceGroups/$resourceGroupSpokes/providers/Microsoft.Network/virtualNetworks/$vnetBlue"
 
-# Overlay needs az 2.48.0.
+# This design needs az 2.48.0 or newer.
 version="$(az version --query '"azure-cli"' --output tsv | tr -d '\r')"
 oldest="$(printf '%s\n' 2.48.0 "$version" | sort -V | head -n 1)"
 [[ "$oldest" == 2.48.0 ]] || stop "az $version is too old, 2.48.0 is needed: run az upgrade."

@@ -65,7 +65,7 @@ az account set --subscription "$subscription"
 # Full resource ids, which hold across resource groups and subscriptions.
 vnetId="/subscriptions/$subscription/resourceGroups/$resourceGroup/providers/Microsoft.Network/virtualNetworks/$vnet"
 
-# Overlay needs az 2.48.0.
+# This design needs az 2.48.0 or newer.
 version="$(az version --query '"azure-cli"' --output tsv | tr -d '\r')"
 oldest="$(printf '%s\n' 2.48.0 "$version" | sort -V | head -n 1)"
 [[ "$oldest" == 2.48.0 ]] || stop "az $version is too old, 2.48.0 is needed: run az upgrade."
