@@ -1,5 +1,8 @@
 package overlaystudio;
 
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -43,12 +46,23 @@ public final class Main {
     }
 
     private static int window(Optional<Path> file) {
-        Optional<String> hindrance = StudioLauncher.hindrance();
+        Optional<String> hindrance = hindrance();
         if (hindrance.isEmpty()) {
             StudioLauncher.launch(file);
             return ExitCode.NO_ERROR;
         }
         return withoutWindow(hindrance.get(), file);
+    }
+
+    /// JavaFX prints traces of its own where a native library is missing; they are kept back for the one line.
+    private static Optional<String> hindrance() {
+        PrintStream err = System.err;
+        System.setErr(new PrintStream(OutputStream.nullOutputStream(), true, StandardCharsets.UTF_8));
+        try {
+            return StudioLauncher.hindrance();
+        } finally {
+            System.setErr(err);
+        }
     }
 
     private static int withoutWindow(String hindrance, Optional<Path> file) {

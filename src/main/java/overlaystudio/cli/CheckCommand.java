@@ -1,5 +1,6 @@
 package overlaystudio.cli;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -48,8 +49,7 @@ final class CheckCommand implements Callable<Integer> {
             case TEXT -> TextReport.of(argument.label(), assessment);
             case JSON -> JsonReport.of(argument.label(), assessment);
         };
-        streams.out().print(report);
-        streams.out().flush();
+        streams.deliver(report.getBytes(StandardCharsets.UTF_8));
         return assessment.hasErrors() ? ExitCode.ERRORS_FOUND : ExitCode.NO_ERROR;
     }
 }

@@ -3,6 +3,8 @@ package overlaystudio.cli;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.Set;
 
 import picocli.CommandLine;
@@ -11,6 +13,8 @@ import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /// The command line of the studio.
 @Command(name = "overlay-studio", version = "Overlay Studio 0.1.0", mixinStandardHelpOptions = true, subcommands = HelpCommand.class, synopsisHeading = "", customSynopsis = {
@@ -52,12 +56,29 @@ public final class CommandLineStudio implements Runnable {
                 .setUsageHelpAutoWidth(false)
                 .setUsageHelpWidth(100)
                 .setCaseInsensitiveEnumValuesAllowed(true)
+                .registerConverter(LocalDate.class, CommandLineStudio::day)
+                .setParameterExceptionHandler((mistake, _) -> misused(streams, mistake))
                 .setExecutionExceptionHandler((failure, _, _) -> failed(streams, failure));
         return line.execute(arguments);
     }
 
     private static PrintWriter writer(PrintStream stream) {
         return new PrintWriter(stream, true, StandardCharsets.UTF_8);
+    }
+
+    private static LocalDate day(String text) {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeException e) {
+            throw new TypeConversionException("'" + text + "' is no day; write it like 2022-08-29");
+        }
+    }
+
+    private static int misused(Streams streams, ParameterException mistake) {
+        streams.err().println(mistake.getMessage());
+        UnmatchedArgumentException.printSuggestions(mistake, writer(streams.err()));
+        streams.err().println("Help: " + mistake.getCommandLine().getCommandSpec().qualifiedName() + " --help");
+        return ExitCode.WRONG_USAGE;
     }
 
     private static int failed(Streams streams, Exception failure) {

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import overlaystudio.design.Design;
 import overlaystudio.file.DesignFile;
 import overlaystudio.file.DesignFileException;
+import overlaystudio.file.DiskComplaint;
 
 /// A design named on the command line: a file, or `-` for standard input.
 ///
@@ -20,8 +21,12 @@ record DesignArgument(String name) {
             return name.equals(STANDARD_INPUT)
                     ? DesignFile.read(streams.in(), "standard input")
                     : DesignFile.read(Path.of(name));
-        } catch (DesignFileException | InvalidPathException | IOException e) {
+        } catch (DesignFileException e) {
             throw new InputException(String.valueOf(e.getMessage()));
+        } catch (InvalidPathException e) {
+            throw new InputException("Cannot read " + name + ": this is no name of a file here");
+        } catch (IOException e) {
+            throw new InputException("Cannot read " + label() + ": " + DiskComplaint.of(e));
         }
     }
 

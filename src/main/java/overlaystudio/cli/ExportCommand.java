@@ -1,10 +1,7 @@
 package overlaystudio.cli;
 
 import java.io.IOException;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.concurrent.Callable;
@@ -21,6 +18,8 @@ import picocli.CommandLine.Spec;
 import overlaystudio.export.Artifact;
 import overlaystudio.export.Exporter;
 import overlaystudio.export.Exporters;
+import overlaystudio.file.AtomicFile;
+import overlaystudio.file.DiskComplaint;
 import overlaystudio.rules.Assessment;
 import overlaystudio.rules.RuleBook;
 import overlaystudio.rules.Severity;
@@ -98,24 +97,17 @@ final class ExportCommand implements Callable<Integer> {
             throw wrong(
                     "A picture is no text for a terminal. Name a file with -o, for example -o " + artifact.fileName());
         } else {
-            streams.out().writeBytes(artifact.content().bytes());
-            streams.out().flush();
+            streams.deliver(artifact.content().bytes());
         }
     }
 
     private static void writeFile(Artifact artifact, String name) throws InputException {
         try {
-            Files.write(Path.of(name), artifact.content().bytes());
-        } catch (IOException | InvalidPathException e) {
-            throw new InputException(name + " could not be written: " + reason(e));
+            AtomicFile.write(Path.of(name), artifact.content().bytes());
+        } catch (IOException e) {
+            throw new InputException("Cannot write " + name + ": " + DiskComplaint.of(e));
+        } catch (InvalidPathException e) {
+            throw new InputException("Cannot write " + name + ": this is no name of a file here");
         }
-    }
-
-    private static String reason(Exception failure) {
-        return switch (failure) {
-            case NoSuchFileException _ -> "its folder does not exist.";
-            case AccessDeniedException _ -> "it is not allowed.";
-            default -> String.valueOf(failure.getMessage());
-        };
     }
 }

@@ -9,8 +9,10 @@ import overlaystudio.design.Design;
 import overlaystudio.export.Artifact;
 import overlaystudio.export.Exporter;
 import overlaystudio.export.Exporters;
+import overlaystudio.file.AtomicFile;
 import overlaystudio.file.DesignFile;
 import overlaystudio.file.DesignFileException;
+import overlaystudio.file.DiskComplaint;
 import overlaystudio.file.Samples;
 import overlaystudio.rules.Assessment;
 import overlaystudio.rules.RuleBook;
@@ -32,8 +34,11 @@ public final class Quickstart {
             Files.createDirectories(folder);
             write(folder, design, assessment, out);
             return ExitCode.NO_ERROR;
-        } catch (IOException | DesignFileException e) {
-            err.println(folder + " could not be written: " + e.getMessage());
+        } catch (IOException e) {
+            err.println("Cannot write to " + folder + ": " + DiskComplaint.of(e));
+            return ExitCode.UNREADABLE;
+        } catch (DesignFileException e) {
+            err.println(e.getMessage());
             return ExitCode.UNREADABLE;
         }
     }
@@ -46,7 +51,7 @@ public final class Quickstart {
         for (Exporter exporter : Exporters.all()) {
             Artifact artifact = exporter.export(assessment);
             Path target = folder.resolve(artifact.fileName());
-            Files.write(target, artifact.content().bytes());
+            AtomicFile.write(target, artifact.content().bytes());
             out.println("Wrote the " + exporter.label() + "   " + target);
         }
     }

@@ -22,4 +22,14 @@ public record Streams(InputStream in, PrintStream out, PrintStream err, boolean 
                 new PrintStream(System.err, true, StandardCharsets.UTF_8),
                 Optional.ofNullable(System.console()).filter(Console::isTerminal).isPresent());
     }
+
+    /// Writes a result to its end.
+    ///
+    /// @throws InputException if it did not arrive, as when a pipe is closed or a disk is full
+    void deliver(byte[] result) throws InputException {
+        out.writeBytes(result);
+        if (out.checkError()) {
+            throw new InputException("The result could not be written to the end: the output is closed or full");
+        }
+    }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
+import overlaystudio.design.Design;
 import overlaystudio.plan.Capacity;
 import overlaystudio.rules.Assessment;
 import overlaystudio.rules.Finding;
@@ -37,7 +38,8 @@ final class TextReport {
         LocalDate day = assessment.plan().facts().asOf();
         LocalDate known = RuleBook.standard().knownUntil();
         line(file + ": design \u201c" + assessment.design().name() + "\u201d, judged by the rules of " + day
-                + (day.isAfter(known) ? " (known up to " + known + ")" : ""));
+                + (day.isAfter(known) ? " (known up to " + known + ")" : "")
+                + (day.isBefore(Design.DOCUMENT_DATE) ? " (known from " + Design.DOCUMENT_DATE + ")" : ""));
         line("");
     }
 

@@ -28,10 +28,24 @@ public final class AtomicFile {
         write(file, text.getBytes(StandardCharsets.UTF_8));
     }
 
-    /// Writes bytes to a file or to that to which a link leads, with the permissions that it has.
+    /// Writes bytes to a file or to that to which a link leads, with the permissions that it has; a device takes them
+    /// as they come.
     ///
     /// @throws IOException if they cannot be written; the file is then what it was
     public static void write(Path file, byte[] bytes) throws IOException {
+        if (isDevice(file)) {
+            Files.write(file, bytes);
+        } else {
+            replace(file, bytes);
+        }
+    }
+
+    /// A pipe or a device takes bytes and is never to be replaced by a file.
+    private static boolean isDevice(Path file) {
+        return Files.exists(file) && !Files.isRegularFile(file) && !Files.isDirectory(file);
+    }
+
+    private static void replace(Path file, byte[] bytes) throws IOException {
         Path target = target(file.toAbsolutePath());
         requireReplaceable(target);
         Path temporary = fill(target, bytes);

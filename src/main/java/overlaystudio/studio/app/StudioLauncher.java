@@ -1,14 +1,17 @@
 package overlaystudio.studio.app;
 
-import java.io.ByteArrayOutputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 
 import javafx.application.Application;
 import javafx.application.Platform;
+
+import org.jspecify.annotations.Nullable;
 
 /// Opens the studio's window and returns when it is closed.
 public final class StudioLauncher {
@@ -16,11 +19,14 @@ public final class StudioLauncher {
     private static final String INSTALL =
             "To see it, start it in a desktop session with GTK 3 (Debian, Ubuntu: apt install libgtk-3-0; Fedora: dnf install gtk3).";
 
+    /// A display over a slow line answers within seconds; one that is gone never does.
+    private static final int PATIENCE_SECONDS = 30;
+
     private StudioLauncher() {}
 
     /// What keeps the window from being opened here, in one line that says what to install; empty if nothing does.
     ///
-    /// It starts JavaFX, so it can be asked only once.
+    /// It starts JavaFX, so it can be asked only once; JavaFX may print traces of its own to standard error meanwhile.
     public static Optional<String> hindrance() {
         return missingDisplay(System.getenv(), System.getProperty("os.name"), System.getProperty("glass.platform", ""))
                 .or(StudioLauncher::startFailure);
@@ -33,22 +39,35 @@ public final class StudioLauncher {
                 : Optional.empty();
     }
 
-    /// JavaFX prints traces of its own where a native library is missing; they are kept back for the one line.
     private static Optional<String> startFailure() {
-        PrintStream err = System.err;
-        System.setErr(new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8));
         try {
-            Platform.startup(() -> {});
+            CompletableFuture<Void> started = new CompletableFuture<>();
+            Thread.ofPlatform().daemon().name("display").start(() -> startup(started));
+            started.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
             return Optional.empty();
-        } catch (RuntimeException | LinkageError e) {
-            return Optional.of("The window cannot be opened: " + firstLine(e) + ". " + INSTALL);
-        } finally {
-            System.setErr(err);
+        } catch (TimeoutException e) {
+            return Optional.of("The window cannot be opened: the display does not answer. " + INSTALL);
+        } catch (ExecutionException e) {
+            return Optional.of("The window cannot be opened: " + firstLine(e.getCause()) + ". " + INSTALL);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return Optional.of("The window cannot be opened: its start was interrupted.");
         }
     }
 
-    private static String firstLine(Throwable failure) {
-        return String.valueOf(failure.getMessage()).lines().findFirst().orElse("JavaFX does not start");
+    /// JavaFX refuses in many ways, errors of linking among them; each is an answer here.
+    private static void startup(CompletableFuture<Void> started) {
+        try {
+            Platform.startup(() -> started.complete(null));
+        } catch (RuntimeException | LinkageError e) {
+            started.completeExceptionally(e);
+        }
+    }
+
+    private static String firstLine(@Nullable Throwable failure) {
+        String message = failure == null ? null : failure.getMessage();
+        String line = message == null ? "" : message.lines().findFirst().orElse("").replaceAll("[. ]+$", "");
+        return line.isEmpty() ? "JavaFX does not start" : line;
     }
 
     /// Opens the window on a file, or on the document's example.
