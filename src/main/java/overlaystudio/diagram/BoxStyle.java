@@ -16,6 +16,7 @@ record BoxStyle(Role fill, Role stroke, double width, double radius, Dash dash) 
     static final BoxStyle SUBNET = solid(Role.SUBNET_FILL, Role.SUBNET, 1, 6);
     static final BoxStyle POOL = solid(Role.PANEL, Role.HAIRLINE, 0.8, 5);
     static final BoxStyle NODE = solid(Role.NODE_FILL, Role.NODE, 1, 4);
+    static final BoxStyle NODE_DOT = solid(Role.NODE_FILL, Role.NODE, 0.8, 1.5);
     static final BoxStyle CLUSTER = solid(Role.GROUND, Role.OUTSIDE, 1, 8);
     static final BoxStyle OVERLAY = solid(Role.OVERLAY_FILL, Role.OVERLAY, 1.4, 8);
     static final BoxStyle SERVICE = solid(Role.SERVICE_FILL, Role.SERVICE, 1, 8);

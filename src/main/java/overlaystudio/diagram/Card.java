@@ -66,14 +66,18 @@ record Card(ElementId id, String kind, String name, List<String> words, List<Str
     }
 
     static Card of(RouteTable table, double width) {
-        List<String> routes = table.routes().stream().flatMap(Card::route).toList();
+        List<String> routes = table.routes().stream().flatMap(route -> route(route, width - 2 * PADDING)).toList();
         return of(table, "Route table", table.lifecycle(), List.of(), routes, width);
     }
 
-    private static Stream<String> route(Route route) {
-        String hop =
-                Optional.ofNullable(route.nextHopAddress()).map(Object::toString).orElse(route.nextHopType().label());
-        return Stream.of(route.prefix() + " \u2192", "  " + hop);
+    private static Stream<String> route(Route route, double room) {
+        String hop = Optional.ofNullable(route.nextHopAddress())
+                .map(Object::toString)
+                .orElse(route.nextHopType().label());
+        String line = route.prefix() + " \u2192 " + hop;
+        return TextStyle.SMALL_ADDRESS.width(line) <= room
+                ? Stream.of(line)
+                : Stream.of(route.prefix() + " \u2192", "  " + hop);
     }
 
     static Card of(SecurityGroup group, double width) {

@@ -40,15 +40,23 @@ final class ManagedNetworkBlock implements Block {
     @Override
     public void draw(Sketch sketch, Frame frame) {
         double x = frame.x() + (frame.width() - PoolBlock.WIDTH) / 2;
-        sketch.part(idOf(plan), frame, "Virtual network by AKS",
-                "Virtual network that AKS makes for " + plan.cluster().name(), brush -> paint(brush, frame, x),
+        sketch.part(idOf(plan), frame, title(), detail(), brush -> paint(brush, frame, x),
                 () -> pools.draw(sketch, x, frame.y() + TOP));
     }
 
     private void paint(Brush brush, Frame frame, double x) {
         brush.box(frame, new BoxStyle(Role.NETWORK_FILL, Role.NETWORK, 1, 8, Shape.Dash.DOTTED));
-        brush.left(x, frame.y() + 23, PoolBlock.WIDTH, TextStyle.TITLE, "Virtual network by AKS");
+        brush.left(x, frame.y() + 23, PoolBlock.WIDTH, TextStyle.TITLE, title());
         brush.left(x, frame.y() + 39, PoolBlock.WIDTH, TextStyle.BODY,
-                "made and managed with " + plan.cluster().name());
+                detail());
+    }
+
+    private String title() {
+        return pools.isEmpty() ? "No node pool yet" : "Virtual network by AKS";
+    }
+
+    private String detail() {
+        String cluster = plan.cluster().name();
+        return pools.isEmpty() ? cluster + " has no nodes" : "made and managed with " + cluster;
     }
 }

@@ -7,11 +7,8 @@ import java.util.stream.Stream;
 
 import overlaystudio.design.Lifecycle;
 import overlaystudio.design.Placement;
-import overlaystudio.design.Subnet;
 import overlaystudio.design.VirtualNetwork;
-import overlaystudio.net.AddressSet;
 import overlaystudio.net.Cidr;
-import overlaystudio.net.FreeSpace;
 import overlaystudio.plan.Plan;
 
 /// A virtual network with its subnets and its free space.
@@ -19,16 +16,17 @@ final class NetworkBlock implements Block {
 
     static final double PADDING = 14;
     static final double WIDTH = SubnetBlock.WIDTH + 2 * PADDING;
-    private static final double FREE = 50;
 
     private final Plan plan;
     private final VirtualNetwork network;
     private final List<String> prefixes;
     private final Stack subnets;
+    private final FreeBlock free;
 
     NetworkBlock(Plan plan, VirtualNetwork network) {
         this.plan = plan;
         this.network = network;
+        free = new FreeBlock(network);
         prefixes = Words.lines(others(), TextStyle.ADDRESS, WIDTH - 2 * PADDING);
         subnets = new Stack(10, network.subnets().stream()
                 .flatMap(subnet -> plan.subnet(subnet.id()).stream())
@@ -54,18 +52,16 @@ final class NetworkBlock implements Block {
 
     @Override
     public double height() {
-        return top() + (subnets.isEmpty() ? 0 : subnets.height() + 10) + FREE + PADDING;
+        return top() + (subnets.isEmpty() ? 0 : subnets.height() + 10) + free.height() + PADDING;
     }
 
     @Override
     public void draw(Sketch sketch, Frame frame) {
         double below = frame.y() + top() + (subnets.isEmpty() ? 0 : subnets.height() + 10);
-        Frame free = new Frame(frame.x() + PADDING, below, SubnetBlock.WIDTH, frame.bottom() - PADDING - below);
+        Frame rest = new Frame(frame.x() + PADDING, below, SubnetBlock.WIDTH, frame.bottom() - PADDING - below);
         sketch.part(network.id(), frame, network.name(), description(), brush -> paint(brush, frame), () -> {
             subnets.draw(sketch, frame.x() + PADDING, frame.y() + top());
-            sketch.part(network.id().part("free"), free, "Free space",
-                    "Free space of " + network.name() + ": " + freeCount() + ", " + freeBlocks(),
-                    brush -> paintFree(brush, free));
+            free.draw(sketch, rest);
         });
     }
 
@@ -89,31 +85,6 @@ final class NetworkBlock implements Block {
         Optional.ofNullable(placement.location()).ifPresent(facts::add);
         Optional.ofNullable(placement.resourceGroup()).ifPresent(facts::add);
         return facts;
-    }
-
-    private FreeSpace free() {
-        return new FreeSpace(
-                AddressSet.of(network.prefixes()),
-                AddressSet.of(network.subnets().stream().map(Subnet::prefix).toList()));
-    }
-
-    private String freeCount() {
-        FreeSpace free = free();
-        return Words.number(free.free().size()) + " of " + Words.count(free.space().size(), "address") + " free";
-    }
-
-    private String freeBlocks() {
-        List<Cidr> blocks = free().blocks();
-        return free().largest()
-                .map(largest -> "largest block " + largest + (blocks.size() > 1 ? " of " + blocks.size() : ""))
-                .orElse("no block left");
-    }
-
-    private void paintFree(Brush brush, Frame frame) {
-        double y = frame.y();
-        brush.box(frame, BoxStyle.FREE_SPACE);
-        brush.left(frame.x() + 10, y + 20, frame.width() - 20, TextStyle.BODY, freeCount());
-        brush.left(frame.x() + 10, y + 37, frame.width() - 20, TextStyle.ADDRESS, freeBlocks());
     }
 
     private String description() {

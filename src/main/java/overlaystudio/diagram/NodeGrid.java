@@ -3,18 +3,19 @@ package overlaystudio.diagram;
 import java.util.List;
 import java.util.Optional;
 
-import overlaystudio.design.ElementId;
 import overlaystudio.net.Cidr;
 import overlaystudio.net.IpAddress;
 import overlaystudio.plan.ClusterPlan;
 import overlaystudio.plan.PlannedNode;
+import overlaystudio.plan.PoolPlan;
 
 /// The nodes of a pool: cards while they are few, numbered tiles while each has room for a number, then small tiles.
 ///
 /// @param nodes the nodes
+/// @param pool their pool
 /// @param cluster their cluster
 /// @param density how they are drawn
-record NodeGrid(List<PlannedNode> nodes, ClusterPlan cluster, Density density) {
+record NodeGrid(List<PlannedNode> nodes, PoolPlan pool, ClusterPlan cluster, Density density) {
 
     /// Most nodes that are drawn one by one: as many as a cluster may have by the document of 2022-08-29.
     private static final int MOST = 1000;
@@ -45,11 +46,11 @@ record NodeGrid(List<PlannedNode> nodes, ClusterPlan cluster, Density density) {
         }
     }
 
-    static NodeGrid of(List<PlannedNode> nodes, ClusterPlan cluster) {
+    static NodeGrid of(List<PlannedNode> nodes, PoolPlan pool, ClusterPlan cluster) {
         Density density = nodes.size() <= Density.CARDS.most
                 ? Density.CARDS
                 : nodes.size() <= Density.TILES.most ? Density.TILES : Density.DOTS;
-        return new NodeGrid(nodes, cluster, density);
+        return new NodeGrid(nodes, pool, cluster, density);
     }
 
     double height() {
@@ -102,14 +103,21 @@ record NodeGrid(List<PlannedNode> nodes, ClusterPlan cluster, Density density) {
     }
 
     private void paint(Brush brush, PlannedNode node, Frame frame) {
-        brush.box(frame,
-                density.equals(Density.DOTS) ? BoxStyle.solid(Role.NODE_FILL, Role.NODE, 0.8, 1.5) : BoxStyle.NODE);
+        brush.box(frame, style(node));
         if (density.equals(Density.CARDS)) {
             card(brush, node, frame);
         } else if (density.equals(Density.TILES)) {
             brush.middle(frame.centerX(), frame.centerY() + 3.4, frame.width(), TextStyle.SMALL.in(Role.TEXT),
                     String.valueOf(node.number()));
         }
+    }
+
+    /// A node that gets no address or no block stands out.
+    private BoxStyle style(PlannedNode node) {
+        boolean lacks = (node.address().isEmpty() && pool.subnet().isPresent())
+                || (node.podBlock().isEmpty() && cluster.hasPodRange());
+        BoxStyle style = density.equals(Density.DOTS) ? BoxStyle.NODE_DOT : BoxStyle.NODE;
+        return lacks ? new BoxStyle(Role.GROUND, Role.ERROR, 1.2, style.radius(), Shape.Dash.DOTTED) : style;
     }
 
     private void card(Brush brush, PlannedNode node, Frame frame) {
@@ -120,9 +128,7 @@ record NodeGrid(List<PlannedNode> nodes, ClusterPlan cluster, Density density) {
     }
 
     private String address(PlannedNode node) {
-        boolean managed = cluster.pools().stream()
-                .anyMatch(pool -> pool.pool().id().equals(node.pool()) && pool.subnet().isEmpty());
-        return node.address().map(IpAddress::toString).orElse(managed ? "by AKS" : "no address");
+        return node.address().map(IpAddress::toString).orElse(pool.subnet().isEmpty() ? "by AKS" : "no address");
     }
 
     private String block(PlannedNode node) {
@@ -131,12 +137,7 @@ record NodeGrid(List<PlannedNode> nodes, ClusterPlan cluster, Density density) {
     }
 
     private String description(PlannedNode node) {
-        ElementId pool = node.pool();
-        String name = cluster.pools().stream()
-                .filter(each -> each.pool().id().equals(pool))
-                .map(each -> each.pool().name())
-                .findFirst()
-                .orElse(pool.value());
-        return "Node " + node.number() + " of " + name + ": address " + address(node) + ", pods " + block(node);
+        return pool.pool().name() + " of " + cluster.cluster().name() + ": address " + address(node) + ", pods "
+                + block(node);
     }
 }

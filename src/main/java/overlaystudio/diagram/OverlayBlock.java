@@ -1,5 +1,9 @@
 package overlaystudio.diagram;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
 import overlaystudio.azure.Facts;
 import overlaystudio.azure.Quantity;
 import overlaystudio.plan.ClusterPlan;
@@ -9,7 +13,7 @@ final class OverlayBlock implements Block {
 
     static final double PADDING = 14;
     static final double WIDTH = PodMap.WIDTH + 2 * PADDING;
-    private static final double TOP = 56;
+    private static final double LINE = 15;
     private static final double LEGEND = 24;
 
     private final ClusterPlan plan;
@@ -26,6 +30,10 @@ final class OverlayBlock implements Block {
         return plan.hasPodRange() ? new OverlayBlock(plan, facts) : new FlatPodsBlock(plan, WIDTH);
     }
 
+    private double top() {
+        return 41 + LINE * lines().size();
+    }
+
     @Override
     public double width() {
         return WIDTH;
@@ -33,13 +41,13 @@ final class OverlayBlock implements Block {
 
     @Override
     public double height() {
-        return TOP + (map.blocksOfCell() > 1 ? 15 : 0) + map.height() + LEGEND + 8;
+        return top() + map.height() + LEGEND + 8;
     }
 
     @Override
     public void draw(Sketch sketch, Frame frame) {
         double x = frame.x() + PADDING;
-        double top = frame.y() + TOP + (map.blocksOfCell() > 1 ? 15 : 0);
+        double top = frame.y() + top();
         sketch.part(plan.podRangeId(), frame, "Pod range " + plan.podCidr().value(), description(),
                 brush -> paint(brush, frame, top), () -> map.draw(sketch, x, top));
     }
@@ -51,11 +59,12 @@ final class OverlayBlock implements Block {
         brush.pair(row, frame.y() + 22, TextStyle.NAME, "Overlay \u00b7 " + plan.cluster().name(),
                 TextStyle.ADDRESS.in(Role.OVERLAY_TEXT), range);
         boolean over = needed() > plan.blocks().count();
-        brush.pair(row, frame.y() + 40, over ? TextStyle.BODY.in(Role.ERROR) : TextStyle.BODY, use(),
+        brush.right(row.right(), frame.y() + 40, row.width(),
                 TextStyle.STRONG.in(over ? Role.ERROR : Role.OVERLAY_TEXT), most());
-        if (map.blocksOfCell() > 1) {
-            brush.left(row.x(), frame.y() + 55, row.width(), TextStyle.BODY,
-                    "each cell stands for " + Words.number(map.blocksOfCell()) + " blocks");
+        double y = frame.y() + 40;
+        for (String line : lines()) {
+            brush.left(row.x(), y, row.width(), over ? TextStyle.BODY.in(Role.ERROR) : TextStyle.BODY, line);
+            y += LINE;
         }
         map.label(brush, row.x(), top);
         map.legend(brush, row.x(), top + map.height() + 17);
@@ -65,15 +74,24 @@ final class OverlayBlock implements Block {
         return plan.nodesMax() + plan.surgeMax();
     }
 
-    private String use() {
+    private List<String> lines() {
+        return Words.lines(use(), TextStyle.BODY, PodMap.WIDTH - TextStyle.STRONG.width(most()) - 12);
+    }
+
+    private List<String> use() {
         int count = plan.blocks().count();
         if (needed() > count) {
-            return Words.number(needed()) + " blocks needed of " + Words.number(count);
+            return List.of(Words.number(needed()) + " blocks needed of " + Words.number(count));
         }
-        String growth = plan.nodesMax() > plan.nodesNow()
-                ? " \u00b7 " + Words.number(plan.nodesMax() - plan.nodesNow()) + " for growth" : "";
-        String surge = plan.surgeMax() > 0 ? " \u00b7 " + Words.number(plan.surgeMax()) + " for surge" : "";
-        return Words.number(plan.nodesNow()) + " of " + Words.count(count, "block") + growth + surge;
+        List<String> words =
+                new ArrayList<>(List.of(Words.number(plan.nodesNow()) + " of " + Words.count(count, "block")));
+        Stream.of(BlockUse.RESERVED, BlockUse.SURGE)
+                .filter(use -> use.size(plan) > 0)
+                .forEach(use -> words.add(Words.number(use.size(plan)) + " " + use.word()));
+        if (map.blocksOfCell() > 1) {
+            words.add("each cell is " + Words.number(map.blocksOfCell()) + " blocks");
+        }
+        return words;
     }
 
     /// Nodes that the range and Azure allow while the surge stays as it is.
@@ -84,6 +102,6 @@ final class OverlayBlock implements Block {
 
     private String description() {
         return "Pod range of " + plan.cluster().name() + ", a routing domain of its own: " + plan.podCidr().describe()
-                + ", " + use() + ", " + most();
+                + ", " + String.join(", ", use()) + ", " + most();
     }
 }

@@ -1,7 +1,9 @@
 package overlaystudio.diagram;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import overlaystudio.design.ElementId;
@@ -9,6 +11,7 @@ import overlaystudio.net.Cidr;
 import overlaystudio.plan.ClusterPlan;
 import overlaystudio.plan.PlannedNode;
 import overlaystudio.plan.PodBlocks;
+import overlaystudio.plan.PoolPlan;
 
 /// The blocks of a pod range as cells: who has them, for what they are kept, and which are free.
 final class PodMap {
@@ -16,13 +19,14 @@ final class PodMap {
     static final double WIDTH = 348;
 
     /// Most cells; a cell of a larger range stands for several blocks.
-    static final int MOST = 4096;
-    private static final double GUTTER = 34;
+    static final int MOST = 2048;
 
     private final ClusterPlan plan;
+    private final Map<ElementId, PoolPlan> pools = new HashMap<>();
     private final int each;
     private final int cells;
     private final int columns;
+    private final double gutter;
     private final double pitch;
     private final double rowHeight;
 
@@ -31,8 +35,10 @@ final class PodMap {
         int count = plan.blocks().count();
         each = Math.max(1, Math.ceilDiv(count, MOST));
         cells = Math.ceilDiv(count, each);
-        columns = cells <= 256 ? 16 : cells <= 1024 ? 32 : 64;
-        pitch = (WIDTH - GUTTER) / columns;
+        columns = cells <= 256 ? 16 : 32;
+        gutter = plan.podCidr().value().prefix() >= 16 ? 30 : 46;
+        plan.pools().forEach(pool -> pools.put(pool.pool().id(), pool));
+        pitch = (WIDTH - gutter) / columns;
         rowHeight = columns == 16 ? 16.4 : pitch;
     }
 
@@ -58,7 +64,7 @@ final class PodMap {
             Optional<Cidr> block = plan.blocks().block(row * columns * each);
             double baseline = top + row * rowHeight + Math.min(rowHeight, 14) / 2 + 2.6;
             block.ifPresent(first -> brush.right(
-                    x + GUTTER - 6, baseline, GUTTER, TextStyle.SMALL_ADDRESS, rowName(first)));
+                    x + gutter - 6, baseline, gutter, TextStyle.SMALL_ADDRESS, rowName(first)));
         }
     }
 
@@ -74,17 +80,30 @@ final class PodMap {
         for (int cell = 0; cell < cells; cell++) {
             int row = cell / columns;
             Frame frame = new Frame(
-                    x + GUTTER + cell % columns * pitch, top + row * rowHeight, pitch - gap,
+                    x + gutter + cell % columns * pitch, top + row * rowHeight, pitch - gap,
                     rowHeight - gap);
             draw(sketch, cell * each, frame);
         }
     }
 
     private void draw(Sketch sketch, int block, Frame frame) {
-        String title = plan.blocks().block(block).map(Cidr::toString).orElse("");
-        String range = each == 1 ? title : title + " and the " + Words.number(each - 1) + " blocks after it";
-        sketch.part(plan.cluster().id().part("block-" + block), frame, range, range + ": " + use(block),
+        String range = plan.blocks().block(block).map(Cidr::toString).orElse("");
+        String title =
+                each == 1 ? title(range, block) : range + " and the " + Words.count(each - 1, "block") + " after it";
+        sketch.part(plan.cluster().id().part("block-" + block), frame, title, use(block),
                 brush -> brush.box(frame, style(block, frame)));
+    }
+
+    private String title(String range, int block) {
+        if (BlockUse.of(plan, block) != BlockUse.NODE) {
+            return range;
+        }
+        PlannedNode node = plan.nodes().get(block);
+        return range + " \u2192 node " + node.number() + pool(node).map(pool -> " of " + pool.pool().name()).orElse("");
+    }
+
+    private Optional<PoolPlan> pool(PlannedNode node) {
+        return Optional.ofNullable(pools.get(node.pool()));
     }
 
     private BoxStyle style(int block, Frame frame) {
@@ -107,12 +126,7 @@ final class PodMap {
     }
 
     private String owner(PlannedNode node) {
-        return plan.pools().stream()
-                .filter(pool -> pool.pool().id().equals(node.pool()))
-                .findFirst()
-                .map(pool -> "node " + node.number() + " of " + pool.pool().name() + ", "
-                        + room(pool.maxPods().value()))
-                .orElse("node " + node.number());
+        return pool(node).map(pool -> room(pool.maxPods().value())).orElse("");
     }
 
     private static String room(int maxPods) {
@@ -127,7 +141,7 @@ final class PodMap {
 
     /// What the cells mean, for those meanings that occur.
     void legend(Brush brush, double x, double baseline) {
-        double at = x + GUTTER;
+        double at = x + gutter;
         for (BlockUse use : occurring()) {
             BoxStyle style = style(use.first(plan), new Frame(0, 0, 12, 9));
             brush.box(new Frame(at, baseline - 8, 12, 9), style);

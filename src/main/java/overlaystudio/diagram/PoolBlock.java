@@ -30,7 +30,7 @@ final class PoolBlock implements Block {
         this.cluster = cluster;
         this.namesCluster = namesCluster;
         nodes = cluster.nodes().stream().filter(node -> node.pool().equals(plan.pool().id())).toList();
-        grid = NodeGrid.of(nodes, cluster);
+        grid = NodeGrid.of(nodes, plan, cluster);
     }
 
     @Override

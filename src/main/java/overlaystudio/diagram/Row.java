@@ -25,7 +25,9 @@ record Row(Item network, List<Item> clusters) {
         List<Row> rows = new ArrayList<>();
         Comparator<VirtualNetwork> hubFirst = Comparator.comparingLong(network -> -hubRank(plan, network));
         plan.design().networks().stream().sorted(hubFirst).map(network -> of(plan, network)).forEach(rows::add);
-        plan.clusters().stream().filter(cluster -> cluster.network().isEmpty()).map(cluster -> managed(plan, cluster))
+        plan.clusters().stream()
+                .filter(cluster -> cluster.network().isEmpty() || ManagedNetworkBlock.isNeeded(cluster))
+                .map(cluster -> managed(plan, cluster))
                 .forEach(rows::add);
         return rows;
     }
@@ -43,8 +45,8 @@ record Row(Item network, List<Item> clusters) {
     }
 
     private static Row managed(Plan plan, ClusterPlan cluster) {
-        return new Row(new Item(ManagedNetworkBlock.idOf(cluster), new ManagedNetworkBlock(cluster)),
-                List.of(item(plan, cluster)));
+        Item network = new Item(ManagedNetworkBlock.idOf(cluster), new ManagedNetworkBlock(cluster));
+        return new Row(network, cluster.network().isEmpty() ? List.of(item(plan, cluster)) : List.of());
     }
 
     private static Item item(Plan plan, ClusterPlan cluster) {

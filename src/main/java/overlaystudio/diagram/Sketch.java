@@ -3,7 +3,9 @@ package overlaystudio.diagram;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -13,6 +15,7 @@ import overlaystudio.design.ElementId;
 final class Sketch {
 
     private final List<Part> parts = new ArrayList<>();
+    private final Map<ElementId, Integer> index = new HashMap<>();
     private final Deque<ElementId> within = new ArrayDeque<>(List.of(ElementId.DESIGN));
 
     List<Part> parts() {
@@ -21,18 +24,19 @@ final class Sketch {
 
     /// The frame of a part that is drawn already.
     Optional<Frame> frame(ElementId id) {
-        return parts.stream().filter(part -> part.id().equals(id)).findFirst().map(Part::frame);
+        return Optional.ofNullable(index.get(id)).map(parts::get).map(Part::frame);
     }
 
     /// Puts links under what is painted of a part that is drawn already.
     void under(ElementId id, List<? extends Shape> links) {
-        parts.replaceAll(part -> part.id().equals(id) ? part.under(links) : part);
+        Optional.ofNullable(index.get(id)).ifPresent(at -> parts.set(at, parts.get(at).under(links)));
     }
 
     /// A part without others in it.
     void part(ElementId id, Frame frame, String title, String description, Consumer<Brush> painting) {
         Brush brush = new Brush();
         painting.accept(brush);
+        index.putIfAbsent(id, parts.size());
         parts.add(new Part(id, within.element(), frame, Words.clean(title), Words.clean(description), brush.shapes()));
     }
 

@@ -97,7 +97,7 @@ final class SubnetBlock implements Block {
 
     private String usage() {
         if (!hasBar()) {
-            return Words.count(demand.usable(), "address") + ", none in use";
+            return Words.count(demand.usable(), "address") + (inner.isEmpty() ? ", none in use" : "");
         }
         String nodes = flat() ? Words.count(demand.nodesNow(), "address") + " of nodes and pods"
                 : Words.count(demand.nodesNow(), "node");

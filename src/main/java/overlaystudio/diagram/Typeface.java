@@ -16,9 +16,12 @@ final class Typeface {
     private static final int WHOLE_UNICODE = 12;
     private static final int GROUP = 12;
 
+    /// Characters whose widths are looked up once: the Latin ones.
+    private static final int KNOWN = 0x250;
+
     private final ByteBuffer font;
     private final Map<String, Integer> tables = new HashMap<>();
-    private final Map<Integer, Double> known = new HashMap<>();
+    private final double[] known = new double[KNOWN];
     private final int characters;
 
     private Typeface(ByteBuffer font) {
@@ -29,8 +32,8 @@ final class Typeface {
         }
         characters = characterMap();
         font.position(0);
-        for (int character = ' '; character < 0x250; character++) {
-            known.put(character, advance(character));
+        for (int character = ' '; character < KNOWN; character++) {
+            known[character] = advance(character);
         }
     }
 
@@ -43,12 +46,15 @@ final class Typeface {
     }
 
     double width(String text) {
-        return text.codePoints().mapToDouble(this::widthOf).sum();
+        double width = 0;
+        for (int at = 0; at < text.length(); at += Character.charCount(text.codePointAt(at))) {
+            width += widthOf(text.codePointAt(at));
+        }
+        return width;
     }
 
     private double widthOf(int character) {
-        Double width = known.get(character);
-        return width == null ? advance(character) : width;
+        return character < KNOWN ? known[character] : advance(character);
     }
 
     private double advance(int character) {

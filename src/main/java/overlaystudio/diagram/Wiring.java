@@ -2,6 +2,7 @@ package overlaystudio.diagram;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -165,12 +166,18 @@ final class Wiring {
             ElementId id = cluster.cluster().id();
             int lane = index % 4;
             Optional<Frame> to = Optional.ofNullable(frames.get(id));
-            to.ifPresent(frame -> sketch.under(id, cluster.pools().stream()
-                    .map(PoolPlan::pool)
-                    .flatMap(pool -> sketch.frame(pool.id()).stream())
-                    .map(pool -> membership(pool, frame, lane))
-                    .toList()));
+            to.ifPresent(frame -> sketch.under(id, memberships(cluster, frame, lane)));
         }
+    }
+
+    /// A line for each subnet, and for the pools whose virtual network AKS manages, from the first pool in it.
+    private List<Shape> memberships(ClusterPlan cluster, Frame frame, int lane) {
+        Map<ElementId, Frame> starts = new LinkedHashMap<>();
+        for (PoolPlan pool : cluster.pools()) {
+            ElementId from = pool.subnet().map(Subnet::id).orElse(ManagedNetworkBlock.idOf(cluster));
+            sketch.frame(pool.pool().id()).ifPresent(at -> starts.putIfAbsent(from, at));
+        }
+        return starts.values().stream().map(start -> membership(start, frame, lane)).toList();
     }
 
     private static Shape membership(Frame pool, Frame cluster, int lane) {

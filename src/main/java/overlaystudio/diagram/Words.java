@@ -2,7 +2,6 @@ package overlaystudio.diagram;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.IntUnaryOperator;
 
 /// The words of a picture.
@@ -18,7 +17,11 @@ final class Words {
 
     /// A number with a separator between thousands.
     static String number(long number) {
-        return String.format(Locale.ROOT, "%,d", number);
+        StringBuilder digits = new StringBuilder(Long.toString(number));
+        for (int at = digits.length() - 3; at > (number < 0 ? 1 : 0); at -= 3) {
+            digits.insert(at, ',');
+        }
+        return digits.toString();
     }
 
     /// A number of things, such as "1 node" or "1,000 nodes".
@@ -32,11 +35,18 @@ final class Words {
 
     /// A text without characters that control a terminal or that XML forbids.
     static String clean(String text) {
+        if (text.chars().allMatch(Words::isPlain)) {
+            return text;
+        }
         IntUnaryOperator visible = it -> isForbidden(it) ? REPLACEMENT : it;
         return text.codePoints()
                 .map(visible)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString();
+    }
+
+    private static boolean isPlain(int character) {
+        return character >= ' ' && character < 0x7F;
     }
 
     private static boolean isForbidden(int character) {

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,6 +21,7 @@ import overlaystudio.rules.RuleBook;
 
 class DiagramTest {
 
+    private static final int SEEDS = 40;
     private static final ElementId NODE = Designs.id("pool-1/node-2");
     private static final ElementId BLOCK = Designs.id("cluster-1/block-1");
 
@@ -31,7 +34,7 @@ class DiagramTest {
     }
 
     static List<Design> designs() {
-        return Designs.all();
+        return Stream.concat(Designs.all().stream(), LongStream.range(0, SEEDS).mapToObj(RandomDesigns::of)).toList();
     }
 
     @ParameterizedTest
