@@ -10,6 +10,7 @@ import javafx.scene.control.DatePicker;
 import javafx.scene.control.skin.DatePickerSkin;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Popup;
+import javafx.stage.PopupWindow;
 
 import org.kordamp.ikonli.feather.Feather;
 
@@ -38,6 +39,7 @@ final class CalendarButton {
         content.getStylesheets().add(InspectorView.stylesheet());
         popup.getContent().add(content);
         popup.setAutoHide(true);
+        popup.setAnchorLocation(PopupWindow.AnchorLocation.CONTENT_TOP_LEFT);
         picker.valueProperty().addListener((_, _, day) -> chosen(Optional.ofNullable(day)));
     }
 

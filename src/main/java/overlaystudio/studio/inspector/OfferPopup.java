@@ -16,6 +16,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Popup;
+import javafx.stage.PopupWindow;
 
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
@@ -36,6 +37,9 @@ final class OfferPopup<O> {
     private final Popup popup = new Popup();
     private final ListView<Option<String>> list = new ListView<>();
 
+    /// Whether it is keys that change the text, and not Undo or a choice.
+    private boolean keyed;
+
     OfferPopup(Desk<O> desk, TextCell<O, ?> cell, Input.Offers<O> offers) {
         this.desk = desk;
         this.cell = cell;
@@ -44,7 +48,8 @@ final class OfferPopup<O> {
         addButton();
         fillPopup();
         text.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
-        text.addEventHandler(KeyEvent.KEY_TYPED, _ -> offerWhileTyping());
+        text.addEventFilter(KeyEvent.ANY, event -> keyed = !event.isShortcutDown());
+        text.textProperty().addListener((_, _, _) -> offerWhileTyping());
         text.focusedProperty().addListener((_, _, focused) -> {
             if (!focused) {
                 popup.hide();
@@ -73,6 +78,7 @@ final class OfferPopup<O> {
         content.getStylesheets().add(InspectorView.stylesheet());
         popup.getContent().add(content);
         popup.setAutoHide(true);
+        popup.setAnchorLocation(PopupWindow.AnchorLocation.CONTENT_TOP_LEFT);
         popup.setConsumeAutoHidingEvents(false);
     }
 
@@ -90,7 +96,7 @@ final class OfferPopup<O> {
     }
 
     private void offerWhileTyping() {
-        if (offers.whileTyping() && text.isFocused()) {
+        if (keyed && offers.whileTyping() && text.isFocused()) {
             open(matching(text.getText().toLowerCase(Locale.ROOT)));
         }
     }
@@ -148,6 +154,7 @@ final class OfferPopup<O> {
 
     private void pick() {
         Option<String> picked = list.getSelectionModel().getSelectedItem();
+        keyed = false;
         popup.hide();
         if (picked != null) {
             picked.value().ifPresent(cell::type);
