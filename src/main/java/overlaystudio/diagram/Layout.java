@@ -13,7 +13,7 @@ import overlaystudio.plan.Plan;
 /// Where the boxes of a design stand: outside networks at the left, virtual networks in the middle, clusters at the right.
 final class Layout {
 
-    private static final double RIGHT_GUTTER = 56;
+    private static final double RIGHT_GUTTER = 44;
     private static final double LANE = 9;
 
     private final Plan plan;

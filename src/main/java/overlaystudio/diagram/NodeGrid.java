@@ -31,7 +31,7 @@ record NodeGrid(List<PlannedNode> nodes, PoolPlan pool, ClusterPlan cluster, Den
     /// @param top room above for the addresses of all
     private record Density(int most, int columns, double gutter, double gap, double rowHeight, double top) {
 
-        static final Density CARDS = new Density(12, 3, 0, 7, 63, 0);
+        static final Density CARDS = new Density(9, 3, 0, 7, 63, 0);
         static final Density TILES = new Density(100, 10, 0, 3, 21, 17);
         static final Density DOTS = new Density(MOST, 25, 26, 1.8, 11.2, 17);
 

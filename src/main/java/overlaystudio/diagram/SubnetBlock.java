@@ -2,10 +2,12 @@ package overlaystudio.diagram;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 import overlaystudio.azure.NetworkModel;
+import overlaystudio.design.AddressUse;
 import overlaystudio.design.Design;
 import overlaystudio.design.Element;
 import overlaystudio.design.ElementId;
@@ -115,9 +117,13 @@ final class SubnetBlock implements Block {
     }
 
     private static List<String> uses(Subnet subnet) {
-        return subnet.addressesInUse().stream()
-                .map(use -> use.kind().label() + " " + use.name() + ": " + Words.count(use.count(), "address"))
-                .toList();
+        return subnet.addressesInUse().stream().map(SubnetBlock::use).toList();
+    }
+
+    private static String use(AddressUse use) {
+        String kind = use.kind().label();
+        String what = use.name().isBlank() ? kind : use.name() + " (" + kind.toLowerCase(Locale.ROOT) + ")";
+        return what + ": " + Words.count(use.count(), "address");
     }
 
     private List<String> tagWords() {

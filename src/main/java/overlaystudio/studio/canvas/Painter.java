@@ -7,6 +7,7 @@ import javafx.scene.paint.Color;
 import javafx.scene.shape.StrokeLineCap;
 import javafx.scene.text.TextAlignment;
 
+import overlaystudio.diagram.Face;
 import overlaystudio.diagram.Frame;
 import overlaystudio.diagram.Outline;
 import overlaystudio.diagram.Palette;
@@ -17,7 +18,13 @@ import overlaystudio.diagram.Shape;
 final class Painter {
 
     /// Below this size in pixels a text is no longer read and is left out.
-    private static final double LEAST_TEXT = 3.4;
+    private static final double LEAST_TEXT = 4.6;
+
+    /// Below this scale the names of boxes are painted larger than they are.
+    private static final double FAR = 0.5;
+
+    /// The size in pixels of a name that is painted larger.
+    private static final double NAME_SIZE = 10.5;
 
     /// Below this size in pixels a cell is painted without its edge.
     private static final double LEAST_EDGE = 4;
@@ -109,6 +116,26 @@ final class Painter {
         });
         double x = text.x() * viewport.scale() + viewport.x();
         to.fillText(text.content(), x, snap(text.y() * viewport.scale() + viewport.y()));
+    }
+
+    /// The name of a box that is too small for its own texts, at a size that can be read; left out where it has no room.
+    void name(Frame world, String title) {
+        Frame at = viewport.toScreen(world);
+        double width = Face.SEMIBOLD.width(title, NAME_SIZE);
+        if (width + 8 > at.width() || at.height() < NAME_SIZE + 6) {
+            return;
+        }
+        to.setFill(color(Role.GROUND));
+        to.fillRoundRect(at.x() + 2, at.y() + 2, width + 6, NAME_SIZE + 5, 4, 4);
+        to.setFont(fonts.of(Face.SEMIBOLD, NAME_SIZE));
+        to.setFill(color(Role.TEXT));
+        to.setTextAlign(TextAlignment.LEFT);
+        to.fillText(title, at.x() + 5, snap(at.y() + NAME_SIZE + 3));
+    }
+
+    /// Whether the names of boxes are too small to be read.
+    boolean isFar() {
+        return viewport.scale() < FAR;
     }
 
     private void icon(Shape.Icon icon) {

@@ -41,10 +41,22 @@ final class Scenery {
                 parts.get(index).shapes().forEach(painter::paint);
             }
         }
+        if (painter.isFar()) {
+            names(painter, seen);
+        }
         hovered.filter(it -> !it.equals(selection)).ifPresent(it -> tie(painter, it));
         diagram.children(selection).forEach(child -> light(painter, child.id()));
         tie(painter, selection);
         diagram.bounds(selection).ifPresent(frame -> painter.ring(frame, Role.SELECTION));
+    }
+
+    /// From afar the names of what lies in nothing else, where they have room.
+    private void names(Painter painter, Frame seen) {
+        for (Part part : diagram.children(ElementId.DESIGN)) {
+            if (part.frame().overlaps(seen)) {
+                painter.name(part.frame(), part.title());
+            }
+        }
     }
 
     /// A node and its block lit up, with the curve between them.

@@ -2,8 +2,14 @@ package overlaystudio.export.svg;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.HashSet;
+import java.util.Objects;
 import java.util.Set;
 import javax.xml.parsers.DocumentBuilderFactory;
 
@@ -16,6 +22,7 @@ import org.xml.sax.InputSource;
 import overlaystudio.design.Design;
 import overlaystudio.design.VirtualNetwork;
 import overlaystudio.diagram.Designs;
+import overlaystudio.file.Samples;
 import overlaystudio.rules.RuleBook;
 
 class SvgExporterTest {
@@ -33,6 +40,16 @@ class SvgExporterTest {
         Design design = Designs.example(3);
         VirtualNetwork network = design.networks().getFirst();
         return design.withName(name).replace(network.withName(name));
+    }
+
+    /// After a wanted change of the picture, take target/quickstart.svg for the new golden file once it looks right.
+    @Test
+    void theExampleIsDrawnAsItIsKnown() throws IOException {
+        String svg = svg(Samples.example());
+        Files.writeString(Path.of("target", "quickstart.svg"), svg);
+        try (InputStream golden = Objects.requireNonNull(SvgExporterTest.class.getResourceAsStream("quickstart.svg"))) {
+            assertThat(svg).isEqualTo(new String(golden.readAllBytes(), StandardCharsets.UTF_8));
+        }
     }
 
     @Test
