@@ -67,6 +67,13 @@ public record Plan(
         return cluster.pools().stream().flatMap(pool -> pool.subnet().stream()).distinct().toList();
     }
 
+    /// The pools whose nodes are in a subnet.
+    public Stream<PoolPlan> poolsIn(ElementId subnet) {
+        return clusters.stream()
+                .flatMap(each -> each.pools().stream())
+                .filter(pool -> subnet.equals(pool.pool().subnet()));
+    }
+
     /// The clusters that have a pool in a subnet.
     public Stream<ClusterPlan> clustersIn(ElementId subnet) {
         return clusters.stream()

@@ -10,6 +10,8 @@ import overlaystudio.plan.Plan;
 import overlaystudio.plan.PodBlocks;
 import overlaystudio.rules.Breach;
 import overlaystudio.rules.Check;
+import overlaystudio.rules.Place;
+import overlaystudio.rules.PoolSizes;
 import overlaystudio.rules.QuickFix;
 import overlaystudio.rules.Rule;
 import overlaystudio.rules.Timing;
@@ -105,7 +107,8 @@ public final class PodCapacity {
     }
 
     private static Breach breach(ClusterPlan cluster, Timing timing, String message) {
-        return Breach.of(timing, message, RangeKind.POD.place(cluster));
+        Place range = RangeKind.POD.place(cluster);
+        return Breach.of(timing, message, range).withPlaces(PoolSizes.after(range, cluster.pools().stream()));
     }
 
     /// Azure counts addresses: a /24 for each node (recorded in AKS-Construction issue 701).

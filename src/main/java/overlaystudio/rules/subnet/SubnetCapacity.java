@@ -8,6 +8,7 @@ import overlaystudio.plan.SubnetDemand;
 import overlaystudio.rules.Breach;
 import overlaystudio.rules.Check;
 import overlaystudio.rules.Place;
+import overlaystudio.rules.PoolSizes;
 import overlaystudio.rules.QuickFix;
 import overlaystudio.rules.Rule;
 import overlaystudio.rules.Timing;
@@ -28,7 +29,8 @@ public final class SubnetCapacity {
 
     /// An upgrade needs one node more than there are (AKS IP address planning).
     private static Stream<Breach> now(Plan plan) {
-        return used(plan).filter(demand -> demand.now() + 1 > demand.usable()).map(SubnetCapacity::now);
+        return used(plan).filter(demand -> demand.now() + 1 > demand.usable()).map(SubnetCapacity::now)
+                .map(breach -> withPools(plan, breach));
     }
 
     private static Breach now(SubnetDemand demand) {
@@ -45,7 +47,8 @@ public final class SubnetCapacity {
     }
 
     private static Stream<Breach> max(Plan plan) {
-        return used(plan).filter(demand -> demand.peak() > demand.usable()).map(SubnetCapacity::max);
+        return used(plan).filter(demand -> demand.peak() > demand.usable()).map(SubnetCapacity::max)
+                .map(breach -> withPools(plan, breach));
     }
 
     private static Breach max(SubnetDemand demand) {
@@ -60,6 +63,11 @@ public final class SubnetCapacity {
         Timing timing = nodesFit ? Timing.REFUSED_AT_UPGRADE : Timing.GROWS_INTO_IT;
         Breach breach = answered(Breach.of(timing, message, place(demand)), demand, demand.peak());
         return nodesFit ? breach.withVariant("surge-only") : breach;
+    }
+
+    private static Breach withPools(Plan plan, Breach breach) {
+        Place subnet = breach.places().getFirst();
+        return breach.withPlaces(PoolSizes.after(subnet, plan.poolsIn(subnet.element())));
     }
 
     private static Stream<SubnetDemand> used(Plan plan) {

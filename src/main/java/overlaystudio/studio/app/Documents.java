@@ -115,13 +115,20 @@ public final class Documents {
     /// What is half typed, a line each.
     public List<String> drafts() {
         return session.drafts().all().entrySet().stream()
+                .filter(entry -> isThere(entry.getKey()))
                 .map(entry -> words(entry.getKey()) + ": \u201c" + entry.getValue().text() + "\u201d")
                 .toList();
     }
 
+    private boolean isThere(FieldKey key) {
+        return key.element().equals(ElementId.DESIGN) || session.design().find(key.element()).isPresent();
+    }
+
     private String words(FieldKey key) {
-        String owner = session.design().find(key.element()).map(Element::name).orElse(session.design().name());
-        return key.element().equals(ElementId.DESIGN) ? key.field() : key.field() + " of " + owner;
+        return session.design().find(key.element())
+                .map(Element::name)
+                .map(owner -> key.field() + " of " + owner)
+                .orElse(key.field());
     }
 
     /// Asks before unsaved work is lost.

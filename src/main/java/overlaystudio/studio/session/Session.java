@@ -157,7 +157,13 @@ public final class Session {
     }
 
     private boolean isModified() {
-        return history.isModified() || !drafts.all().isEmpty();
+        return history.isModified() || drafts.all().keySet().stream().anyMatch(this::isShown);
+    }
+
+    /// A draft of an element that was deleted waits for Undo to bring the element back.
+    private boolean isShown(FieldKey field) {
+        return field.element().equals(ElementId.DESIGN)
+                || history.current().find(field.element()).isPresent();
     }
 
     private void refuseWhileTelling() {

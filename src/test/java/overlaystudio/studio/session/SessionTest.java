@@ -74,6 +74,21 @@ class SessionTest {
     }
 
     @Test
+    void aDraftOfADeletedElementWaitsForUndo() {
+        Session session = inline();
+        session.apply(new NewElements(START).network());
+        session.saved(session.design(), Path.of("a.overlay.json"));
+        FieldKey field = new FieldKey(new ElementId("vnet-1"), "name");
+        session.drafts().put(field, new Draft("", "A network needs a name"));
+        session.apply(new Edit.RemoveElement(field.element(), "Delete"));
+        session.saved(session.design(), Path.of("a.overlay.json"));
+        assertThat(session.modifiedProperty().get()).isFalse();
+        session.undo();
+        assertThat(session.modifiedProperty().get()).isTrue();
+        assertThat(session.drafts().of(field)).isPresent();
+    }
+
+    @Test
     void savingAndUndoingAreToldApart() {
         Session session = inline();
         session.apply(rename("a"));
