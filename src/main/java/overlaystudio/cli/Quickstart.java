@@ -47,12 +47,12 @@ public final class Quickstart {
             throws IOException, DesignFileException {
         Path file = folder.resolve(Samples.fileName(Samples.EXAMPLE));
         DesignFile.write(design, file);
-        out.println("Wrote the design   " + file);
+        out.println("Wrote " + file + ": design");
         for (Exporter exporter : Exporters.all()) {
             Artifact artifact = exporter.export(assessment);
             Path target = folder.resolve(artifact.fileName());
             AtomicFile.write(target, artifact.content().bytes());
-            out.println("Wrote the " + exporter.label() + "   " + target);
+            out.println("Wrote " + target + ": " + exporter.label());
         }
     }
 }

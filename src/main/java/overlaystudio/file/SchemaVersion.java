@@ -16,7 +16,7 @@ final class SchemaVersion {
         }
         Member version = design.members().get(NAME);
         if (version == null) {
-            throw design.spot().refuseField("the design lacks its '" + NAME + "', which is "
+            throw design.spot().refuseField("a design lacks its '" + NAME + "', which is "
                     + DesignShape.VERSION + " in this version of the studio");
         }
         requireKnown(version.value());

@@ -69,7 +69,7 @@ class DesignFileRefusalTest {
                 arguments("\"schemaVersion\": 1", "\"schemaVersion\": \"1\"", "2:20",
                         "'schemaVersion' is a whole number from 1 up, such as 1"),
                 arguments("  \"schemaVersion\": 1,\n", "", "1:1",
-                        "the design lacks its 'schemaVersion', which is 1 in this version of the studio"));
+                        "a design lacks its 'schemaVersion', which is 1 in this version of the studio"));
     }
 
     @ParameterizedTest
