@@ -48,6 +48,11 @@ public enum Face {
         return cssFamily;
     }
 
+    /// A text that is no wider than a width, with … in place of what had to go; empty where not even that fits.
+    public String shorten(String text, double size, double room) {
+        return Words.shorten(text, new TextStyle(this, size, Role.TEXT), room);
+    }
+
     /// The width of a text in world units.
     public double width(String text, double size) {
         return size * typeface.width(text);

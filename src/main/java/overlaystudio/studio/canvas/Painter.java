@@ -26,6 +26,9 @@ final class Painter {
     /// The size in pixels of a name that is painted larger.
     private static final double NAME_SIZE = 10.5;
 
+    /// Fewer characters than these, a shortened name says nothing.
+    private static final int LEAST_NAME = 3;
+
     /// Below this size in pixels a cell is painted without its edge.
     private static final double LEAST_EDGE = 4;
 
@@ -121,16 +124,17 @@ final class Painter {
     /// The name of a box that is too small for its own texts, at a size that can be read; left out where it has no room.
     void name(Frame world, String title) {
         Frame at = viewport.toScreen(world);
-        double width = Face.SEMIBOLD.width(title, NAME_SIZE);
-        if (width + 8 > at.width() || at.height() < NAME_SIZE + 6) {
+        String shown = Face.SEMIBOLD.shorten(title, NAME_SIZE, at.width() - 8);
+        if (shown.length() < LEAST_NAME || at.height() < NAME_SIZE + 6) {
             return;
         }
+        double width = Face.SEMIBOLD.width(shown, NAME_SIZE);
         to.setFill(color(Role.GROUND));
         to.fillRoundRect(at.x() + 2, at.y() + 2, width + 6, NAME_SIZE + 5, 4, 4);
         to.setFont(fonts.of(Face.SEMIBOLD, NAME_SIZE));
         to.setFill(color(Role.TEXT));
         to.setTextAlign(TextAlignment.LEFT);
-        to.fillText(title, at.x() + 5, snap(at.y() + NAME_SIZE + 3));
+        to.fillText(shown, at.x() + 5, snap(at.y() + NAME_SIZE + 3));
     }
 
     /// Whether the names of boxes are too small to be read.

@@ -275,6 +275,18 @@ class CanvasViewTest {
     }
 
     @Test
+    void names_can_be_read_from_afar(FxRobot robot) {
+        robot.interact(() -> view.zoomTo(0.3));
+        Frame cluster = view.screenBounds(Designs.id("cluster-1")).orElseThrow();
+        long dark = 0;
+        for (int x = (int) cluster.x() + 4; x < cluster.x() + 60; x++) {
+            Color color = colorAt(robot, x, cluster.y() + 9);
+            dark += color.getBrightness() < 0.4 ? 1 : 0;
+        }
+        assertThat(dark).isGreaterThan(8);
+    }
+
+    @Test
     void the_dark_palette_is_painted(FxRobot robot) {
         robot.interact(() -> view.darkProperty().set(true));
         assertThat(colorAt(robot, 4, 4)).isEqualTo(Color.web(Palette.DARK.css(Role.GROUND)));
