@@ -47,8 +47,8 @@ import overlaystudio.studio.theme.Theme;
 /// The main window: puts the views in their places and ties commands to them.
 public final class MainWindow implements Commands.View {
 
-    private static final double OUTLINE_WIDTH = 240;
-    private static final double INSPECTOR_WIDTH = 336;
+    private static final double OUTLINE_WIDTH = 228;
+    private static final double INSPECTOR_WIDTH = 324;
     private static final KeyCombination REDO_TOO = KeyCombination.valueOf("Shortcut+Shift+Z");
 
     private final Session session;
@@ -117,7 +117,8 @@ public final class MainWindow implements Commands.View {
         this.session = session;
         this.preferences = preferences;
         this.close = close;
-        dates = new RulesDates(latest, preferences);
+        dates = new RulesDates(latest);
+        session.setOnRulesDateChosen(preferences::rememberRulesDate);
         documents = new Documents(session, dialogs, preferences);
         additions = new Additions(session, dialogs);
         commands = new Commands(session, documents, additions, exporters, this);

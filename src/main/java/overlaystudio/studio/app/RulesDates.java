@@ -5,13 +5,11 @@ import java.util.List;
 
 import overlaystudio.design.Design;
 import overlaystudio.design.Edit;
-import overlaystudio.studio.preferences.Preferences;
 
 /// The days by whose rules a design can be judged, and the choice of one.
 ///
 /// @param latest the last day of which the rules are known
-/// @param preferences remember the choice for the next design
-public record RulesDates(LocalDate latest, Preferences preferences) {
+public record RulesDates(LocalDate latest) {
 
     /// By which rules a day judges, in a sentence.
     public String describe(LocalDate date) {
@@ -34,9 +32,8 @@ public record RulesDates(LocalDate latest, Preferences preferences) {
         return date.equals(latest) ? date + " \u00b7 today\u2019s rules" : date.toString();
     }
 
-    /// The edit that judges by the rules of another day; the choice is remembered for the next design.
+    /// The edit that judges by the rules of another day.
     public Edit change(LocalDate date) {
-        preferences.rememberRulesDate(date);
         return new Edit.Batch(
                 "Judge by the rules of " + date,
                 List.of(new Edit.ChangeDesign("rulesDate", "Judge by the rules of " + date,

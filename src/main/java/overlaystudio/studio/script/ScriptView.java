@@ -104,7 +104,11 @@ public final class ScriptView extends BorderPane {
             end++;
         }
         if (start < old.length() - end || start < script.length() - end) {
+            double top = text.getScrollTop();
+            int caret = text.getCaretPosition();
             text.replaceText(start, old.length() - end, script.substring(start, script.length() - end));
+            text.positionCaret(caret);
+            text.setScrollTop(top);
         }
     }
 }

@@ -1,8 +1,10 @@
 package overlaystudio.studio.session;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 import javafx.beans.InvalidationListener;
@@ -36,6 +38,7 @@ public final class Session {
     private final ObjectProperty<ElementId> selection = new SimpleObjectProperty<>(ElementId.DESIGN);
     private final Drafts drafts = new Drafts();
     private final Judging judging;
+    private Consumer<LocalDate> onRulesDateChosen = _ -> {};
     private History history;
     private boolean telling;
 
@@ -115,9 +118,18 @@ public final class Session {
     /// @throws IllegalStateException if a listener of this session calls it while it is being told of a change
     public void apply(Edit edit) {
         refuseWhileTelling();
+        LocalDate before = design().rulesDate();
         if (history.apply(edit)) {
             tell();
         }
+        if (!design().rulesDate().equals(before)) {
+            onRulesDateChosen.accept(design().rulesDate());
+        }
+    }
+
+    /// What is told each rules date that an edit chooses.
+    public void setOnRulesDateChosen(Consumer<LocalDate> onRulesDateChosen) {
+        this.onRulesDateChosen = onRulesDateChosen;
     }
 
     /// Ends the step that is being typed, so that the next edit is a step of its own.

@@ -111,8 +111,8 @@ class DocumentsTest {
     void aNewDesignIsJudgedByTheRulesThatWereChosenLast() {
         documents.create();
         assertThat(session.design().rulesDate()).isEqualTo(Design.DOCUMENT_DATE);
-        RulesDates dates = new RulesDates(LocalDate.of(2026, 8, 21), preferences);
-        session.apply(dates.change(LocalDate.of(2026, 8, 21)));
+        session.setOnRulesDateChosen(preferences::rememberRulesDate);
+        session.apply(new RulesDates(LocalDate.of(2026, 8, 21)).change(LocalDate.of(2026, 8, 21)));
         dialogs.leaving = Dialogs.Leaving.DISCARD;
         documents.create();
         assertThat(session.design().rulesDate()).isEqualTo(LocalDate.of(2026, 8, 21));

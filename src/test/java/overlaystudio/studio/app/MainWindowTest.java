@@ -31,6 +31,7 @@ import overlaystudio.design.Design;
 import overlaystudio.design.ElementId;
 import overlaystudio.design.NodePool;
 import overlaystudio.export.azcli.AzCliExporter;
+import overlaystudio.file.DesignFile;
 import overlaystudio.file.Samples;
 import overlaystudio.rules.Finding;
 import overlaystudio.rules.RuleBook;
@@ -93,6 +94,52 @@ class MainWindowTest {
         assertThat(session.design()).isEqualTo(Samples.example());
         assertThat(Files.readAllBytes(file)).isEqualTo(sampleBytes());
     }
+
+    @Test
+    void anEstateIsBuiltByHandLikeTheFileThatIsWrittenByHand(FxRobot hand) throws Exception {
+        robot = hand;
+        type("#field-name", "estate");
+        add("vnet");
+        type("#field-prefixes-0", "172.20.0.0/16");
+        add("subnet");
+        type("#field-prefix", "172.20.8.0/22");
+        add("cluster");
+        type("#field-podCidr", "100.64.0.0/16");
+        add("vnet");
+        type("#field-prefixes-0", "10.40.0.0/20");
+        add("subnet");
+        add("cluster");
+        type("#field-podCidr", "100.64.0.0/16");
+        add("subnet");
+        add("cluster");
+        add("pool");
+        type("#field-count", "7");
+        assertThat(session.design()).isEqualTo(DesignFile.parse(ESTATE, "estate"));
+        assertThat(DesignFile.parse(DesignFile.toJson(session.design()), "again")).isEqualTo(session.design());
+    }
+
+    private static final String ESTATE = """
+            {
+              "schemaVersion": 1, "name": "estate", "rulesDate": "2022-08-29",
+              "resourceGroup": "myResourceGroup", "location": "westcentralus",
+              "networks": [
+                {"id": "vnet-1", "name": "vnet-1", "prefixes": ["172.20.0.0/16"], "subnets": [
+                  {"id": "subnet-1", "name": "subnet-1", "prefix": "172.20.8.0/22"}]},
+                {"id": "vnet-2", "name": "vnet-2", "prefixes": ["10.40.0.0/20"], "subnets": [
+                  {"id": "subnet-2", "name": "subnet-2", "prefix": "10.40.0.0/24"},
+                  {"id": "subnet-3", "name": "subnet-3", "prefix": "10.40.1.0/24"}]}
+              ],
+              "clusters": [
+                {"id": "cluster-1", "name": "aks-1", "network": {"podCidr": "100.64.0.0/16"}, "pools": [
+                  {"id": "pool-1", "name": "nodepool1", "mode": "System", "count": 3, "subnet": "subnet-1"}]},
+                {"id": "cluster-2", "name": "aks-2", "network": {"podCidr": "100.64.0.0/16"}, "pools": [
+                  {"id": "pool-2", "name": "nodepool1", "mode": "System", "count": 3, "subnet": "subnet-2"}]},
+                {"id": "cluster-3", "name": "aks-3", "pools": [
+                  {"id": "pool-3", "name": "nodepool1", "mode": "System", "count": 3, "subnet": "subnet-3"},
+                  {"id": "pool-4", "name": "nodepool2", "mode": "User", "count": 7, "subnet": "subnet-3"}]}
+              ]
+            }
+            """;
 
     private static byte[] sampleBytes() throws Exception {
         try (var in =
