@@ -107,7 +107,7 @@ final class ClusterShapes {
                 in.optional("osType", Kinds.term(OsType.class), OsType.LINUX),
                 in.optional("osSku", Kinds.term(OsSku.class)),
                 in.optional("vmSize", Kinds.TEXT),
-                in.required("count", Kinds.COUNT),
+                in.required("count", (json, register) -> register.nodes(json)),
                 in.optional("autoscaling", AUTOSCALING),
                 in.optional("maxPods", Kinds.COUNT),
                 in.optional("maxSurge", Kinds.SURGE),

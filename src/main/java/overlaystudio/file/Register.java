@@ -15,6 +15,9 @@ import overlaystudio.design.ElementKind;
 /// The identities that a file defines, and the references that are to lead to them.
 final class Register {
 
+    /// A hundred times the largest cluster of Azure's; each takes some hundred bytes once planned.
+    private static final int MOST_NODES = 500_000;
+
     private record Definition(Spot spot, ElementKind kind) {}
 
     private record Reference(Spot spot, ElementId id, Set<ElementKind> kinds) {}
@@ -22,6 +25,7 @@ final class Register {
     private final Map<ElementId, Definition> definitions = new HashMap<>();
     private final List<Reference> references = new ArrayList<>();
     private final Set<ElementId> placed = new HashSet<>();
+    private int nodes;
 
     /// Notes an element's identity.
     ///
@@ -54,6 +58,18 @@ final class Register {
             references.add(new Reference(json.spot(), id.owner(), EnumSet.allOf(ElementKind.class)));
         }
         return id;
+    }
+
+    /// Notes the nodes of a pool, which are planned one by one.
+    ///
+    /// @throws RefusedText if there are more of them in the file than can be
+    int nodes(Json json) {
+        int count = Kinds.COUNT.read(json, this);
+        nodes += count;
+        if (nodes > MOST_NODES) {
+            throw json.spot().refuse("with this pool the design has more than 500,000 nodes");
+        }
+        return count;
     }
 
     /// Follows all references.

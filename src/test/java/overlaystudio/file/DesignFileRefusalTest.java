@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
@@ -114,6 +116,17 @@ class DesignFileRefusalTest {
         String text = "{\"schemaVersion\": 1, \"networks\": [" + "0,".repeat(1_100_000) + "0]}";
 
         assertThat(refusal(text)).hasMessageContaining("more than a design file may hold");
+    }
+
+    @Test
+    void moreNodesThanCanBePlannedAreRefused() {
+        String pool = "{\"id\": \"p-%d\", \"name\": \"p\", \"mode\": \"User\", \"count\": 100000}";
+        String pools = IntStream.range(0, 6).mapToObj(pool::formatted).collect(Collectors.joining(",", "[", "]"));
+        String text = GOOD.replace("\"network\": {\n", "\"pools\": " + pools + ",\n      \"network\": {\n")
+                .replaceFirst("(?s),\\s*\"pools\": \\[\\s*\\{\\s*\"id\": \"pool-1\".*?\\]", "");
+
+        assertThat(refusal(text))
+                .hasMessageEndingWith("'count': with this pool the design has more than 500,000 nodes");
     }
 
     @Test

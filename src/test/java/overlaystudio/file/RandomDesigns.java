@@ -166,7 +166,7 @@ final class RandomDesigns {
 
     private NodePool pool(String stem, int number) {
         return new NodePool(id(stem, number), text(), lifecycle(), any(PoolMode.values()), any(OsType.values()),
-                maybe(() -> any(OsSku.values())), maybe(this::text), count(),
+                maybe(() -> any(OsSku.values())), maybe(this::text), random.nextInt(5_000),
                 maybe(() -> new Autoscaling(count(), count())), maybe(this::count),
                 maybe(() -> new MaxSurge(random.nextInt(10_000), random.nextBoolean())), maybe(this::count), zones(),
                 maybe(() -> any(subnets)));

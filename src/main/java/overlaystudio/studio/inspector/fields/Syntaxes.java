@@ -17,8 +17,9 @@ import overlaystudio.studio.inspector.fields.Syntax.Stepping;
 /// The syntaxes of the studio's fields.
 final class Syntaxes {
 
-    /// More digits than any number of a design has, and few enough for an int.
-    private static final Pattern NUMBER = Pattern.compile("[0-9]{1,7}");
+    /// More digits than any number of Azure's has, and few enough for a design file.
+    private static final Pattern NUMBER = Pattern.compile("[0-9]{1,5}");
+    private static final int HIGHEST_NUMBER = 99_999;
 
     /// A text of any kind, not only blanks.
     static final Syntax<String> TEXT = Syntax.plain(
@@ -35,9 +36,10 @@ final class Syntaxes {
     static final Syntax<Integer> NUMBER_FROM_0 = Syntax.plain(
             text -> NUMBER.matcher(text).matches()
                     ? new Parsed.Value<>(Integer.parseInt(text))
-                    : Parsed.<Integer>problem(shown(text) + " is no whole number: type digits only, such as 3."),
+                    : Parsed.<Integer>problem(shown(text) + " is no whole number: type up to five digits, such as 3."),
             String::valueOf)
-            .stepped(Stepping.ARROWS, (number, steps) -> Optional.of(Math.max(0, number + steps)));
+            .stepped(Stepping.ARROWS,
+                    (number, steps) -> Optional.of(Math.clamp((long) number + steps, 0, HIGHEST_NUMBER)));
 
     /// An IPv4 range.
     static final Syntax<Cidr> CIDR = Syntax.plain(address(Cidr::parse), Cidr::toString)
