@@ -10,7 +10,7 @@ import overlaystudio.plan.Plan;
 /// What stands to the left of the virtual networks: what is outside, the internet, and what is attached to subnets.
 final class LeftColumn {
 
-    static final double WIDTH = 204;
+    static final double WIDTH = 190;
     static final double GAP = 14;
 
     private final Plan plan;

@@ -16,7 +16,7 @@ import overlaystudio.plan.PoolPlan;
 /// The blocks of a pod range as cells: who has them, for what they are kept, and which are free.
 final class PodMap {
 
-    static final double WIDTH = 348;
+    static final double WIDTH = 312;
 
     /// Most cells; a cell of a larger range stands for several blocks.
     static final int MOST = 2048;

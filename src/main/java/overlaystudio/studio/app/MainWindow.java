@@ -47,7 +47,8 @@ import overlaystudio.studio.theme.Theme;
 /// The main window: puts the views in their places and ties commands to them.
 public final class MainWindow implements Commands.View {
 
-    private static final double OUTLINE_WIDTH = 228;
+    private static final double OUTLINE_SHARE = 0.165;
+    private static final double OUTLINE_LEAST = 216;
     private static final double INSPECTOR_WIDTH = 324;
     private static final KeyCombination REDO_TOO = KeyCombination.valueOf("Shortcut+Shift+Z");
 
@@ -197,8 +198,9 @@ public final class MainWindow implements Commands.View {
 
     /// The side columns start as wide as their contents want, whatever the window's width.
     private void placeColumns(double width) {
-        if (width > OUTLINE_WIDTH + INSPECTOR_WIDTH) {
-            columns.setDividerPositions(OUTLINE_WIDTH / width, 1 - INSPECTOR_WIDTH / width);
+        double outlineWidth = Math.max(OUTLINE_LEAST, OUTLINE_SHARE * width);
+        if (width > outlineWidth + INSPECTOR_WIDTH) {
+            columns.setDividerPositions(outlineWidth / width, 1 - INSPECTOR_WIDTH / width);
             isUnplaced.set(false);
         }
     }

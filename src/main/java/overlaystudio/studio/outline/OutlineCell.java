@@ -2,6 +2,8 @@ package overlaystudio.studio.outline;
 
 import java.util.function.Function;
 
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
@@ -43,16 +45,23 @@ final class OutlineCell extends TreeCell<OutlineEntry> {
     private static Node content(OutlineEntry entry) {
         Label name = new Label(entry.name());
         name.getStyleClass().add(entry.isGroup() ? "group" : "name");
-        name.setMinWidth(USE_PREF_SIZE);
+        name.setMinWidth(entry.detail().isEmpty() ? 0 : USE_PREF_SIZE);
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         Label detail = new Label(entry.detail());
         detail.getStyleClass().add("detail");
+        detail.visibleProperty().bind(fits(detail));
         HBox row = new HBox(name, space, detail);
         entry.kind().map(Icons::of).ifPresent(icon -> row.getChildren().addFirst(icon));
         entry.worst().map(Icons::of).ifPresent(row.getChildren()::add);
         row.setAlignment(Pos.CENTER_LEFT);
         row.getStyleClass().add("row");
         return row;
+    }
+
+    /// A range that is cut off says less than none.
+    private static BooleanBinding fits(Label label) {
+        return Bindings.createBooleanBinding(
+                () -> label.getWidth() + 1 > label.prefWidth(USE_COMPUTED_SIZE), label.widthProperty());
     }
 }
