@@ -34,9 +34,7 @@ final class Syntaxes {
 
     /// A whole number from 0.
     static final Syntax<Integer> NUMBER_FROM_0 = Syntax.plain(
-            text -> NUMBER.matcher(text).matches()
-                    ? new Parsed.Value<>(Integer.parseInt(text))
-                    : Parsed.<Integer>problem(shown(text) + " is no whole number: type up to five digits, such as 3."),
+            Syntaxes::number,
             String::valueOf)
             .stepped(Stepping.ARROWS,
                     (number, steps) -> Optional.of(Math.clamp((long) number + steps, 0, HIGHEST_NUMBER)));
@@ -75,6 +73,15 @@ final class Syntaxes {
             .stepped(Stepping.DAYS, (day, steps) -> Optional.of(day.plusDays(steps)));
 
     private Syntaxes() {}
+
+    private static Parsed<Integer> number(String text) {
+        if (NUMBER.matcher(text).matches()) {
+            return new Parsed.Value<>(Integer.parseInt(text));
+        }
+        return Parsed.problem(text.matches("[0-9]+")
+                ? shown(text) + " is too large: the highest number is 99,999."
+                : shown(text) + " is no whole number: type digits only, such as 3.");
+    }
 
     private static <V> Function<String, Parsed<V>> address(Function<String, V> parse) {
         return text -> {
