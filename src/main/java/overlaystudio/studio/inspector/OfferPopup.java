@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 
 import javafx.geometry.Bounds;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -112,9 +113,16 @@ final class OfferPopup<O> {
         list.getItems().setAll(options);
         if (options.isEmpty() && popup.isShowing()) {
             popup.hide();
-        } else if (text.getScene() != null && (!options.isEmpty() || !offers.whileTyping())) {
+        } else if (isInSight() && (!options.isEmpty() || !offers.whileTyping())) {
             place(options);
         }
+    }
+
+    /// A list below a text that is scrolled away would hang in the air, or below the screen.
+    private boolean isInSight() {
+        Scene scene = text.getScene();
+        return scene != null && text.localToScene(text.getLayoutBounds())
+                .intersects(0, 0, scene.getWidth(), scene.getHeight());
     }
 
     private void place(List<Option<String>> options) {
