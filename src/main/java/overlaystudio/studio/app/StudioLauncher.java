@@ -67,6 +67,9 @@ public final class StudioLauncher {
     private static String firstLine(@Nullable Throwable failure) {
         String message = failure == null ? null : failure.getMessage();
         String line = message == null ? "" : message.lines().findFirst().orElse("").replaceAll("[. ]+$", "");
+        if (line.contains("UnsatisfiedLinkError")) {
+            return "a native library that JavaFX needs is missing";
+        }
         return line.isEmpty() ? "JavaFX does not start" : line;
     }
 

@@ -51,7 +51,7 @@ abstract class PanelTest {
         Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
         InspectorView panel = new InspectorView(session);
         Stage stage = FxToolkit.toolkitContext().getRegisteredStage();
-        stage.setScene(new Scene(new StackPane(panel), 330, 900));
+        stage.setScene(new Scene(new StackPane(panel), 330, 700));
         stage.setX(0);
         stage.setY(0);
         stage.show();
