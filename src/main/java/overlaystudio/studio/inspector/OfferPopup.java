@@ -18,7 +18,6 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Popup;
 import javafx.stage.PopupWindow;
-import javafx.stage.Window;
 
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
@@ -132,15 +131,9 @@ final class OfferPopup<O> {
         list.setPrefHeight(Math.clamp(options.size(), 1, MOST_ROWS) * ROW + 2);
         list.getSelectionModel().clearSelection();
         list.scrollTo(0);
-        if (!popup.isShowing() && isInSight(at)) {
+        if (!popup.isShowing()) {
             popup.show(text, at.getMinX(), at.getMaxY() + 2);
         }
-    }
-
-    /// A field that is scrolled out of the window has no place beside which to offer anything.
-    private boolean isInSight(Bounds at) {
-        Window window = text.getScene().getWindow();
-        return at.getMinY() >= window.getY() && at.getMaxY() <= window.getY() + window.getHeight();
     }
 
     private void pressed(KeyEvent event) {
