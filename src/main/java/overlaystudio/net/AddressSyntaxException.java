@@ -41,7 +41,7 @@ public final class AddressSyntaxException extends IllegalArgumentException {
     }
 
     static AddressSyntaxException hostBits(String range, int prefix, String meant) {
-        String message = "%s has bits set beyond its first %d; the range is %s".formatted(range, prefix, meant);
+        String message = "%s has bits set beyond its first %s; the range is %s".formatted(range, prefix, meant);
         return new AddressSyntaxException(Kind.HOST_BITS, message, meant);
     }
 }

@@ -78,7 +78,7 @@ public record Cidr(IpAddress network, int prefix) implements Comparable<Cidr> {
     public long blocks(int longerPrefix) {
         requirePrefix(longerPrefix);
         if (longerPrefix < prefix) {
-            throw new IllegalArgumentException("a /%d does not fit in %s".formatted(longerPrefix, this));
+            throw new IllegalArgumentException("a /%s does not fit in %s".formatted(longerPrefix, this));
         }
         return 1L << (longerPrefix - prefix);
     }

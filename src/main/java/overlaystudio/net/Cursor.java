@@ -57,7 +57,7 @@ final class Cursor {
         int character = text.codePointAt(at);
         boolean blank = Character.isWhitespace(character) || Character.isSpaceChar(character);
         String name = blank ? "a blank" : '"' + TypedText.shown(Character.toString(character)) + '"';
-        return typed.breaksRule("%s at position %d of %s does not belong there".formatted(name, at + 1, typed.shown()),
+        return typed.breaksRule("%s at position %s of %s does not belong there".formatted(name, at + 1, typed.shown()),
                 null);
     }
 

@@ -79,7 +79,7 @@ final class Ipv4Text {
     private AddressSyntaxException missing() {
         boolean separator = cursor.sees('.') || cursor.sees('/');
         int position = cursor.before().length() + 1;
-        String wrong = "a number is missing at position %d of %s".formatted(position, typed.shown());
+        String wrong = "a number is missing at position %s of %s".formatted(position, typed.shown());
         return separator ? typed.breaksRule(wrong, null) : cursor.stranger();
     }
 

@@ -96,7 +96,7 @@ final class Ipv6Text {
     }
 
     private AddressSyntaxException tooFew() {
-        String wrong = "%s has only %d of eight groups".formatted(typed.shown(), count);
+        String wrong = "%s has only %s of eight groups".formatted(typed.shown(), count);
         return cursor.atEnd()
                 ? continued("::")
                 : cursor.sees('/')

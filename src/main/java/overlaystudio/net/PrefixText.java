@@ -42,7 +42,7 @@ record PrefixText(Cursor cursor, int needed, IntFunction<String> masked) {
             throw typed().leadingZero(digits);
         }
         if (digits.length() > 3 || Integer.parseInt(digits) > longest) {
-            throw typed().wrong("%s in %s is too long: a prefix length is 0 to %d"
+            throw typed().wrong("%s in %s is too long: a prefix length is 0 to %s"
                     .formatted(TypedText.shown(digits), typed().shown(), longest), null);
         }
         return Integer.parseInt(digits);
@@ -59,7 +59,7 @@ record PrefixText(Cursor cursor, int needed, IntFunction<String> masked) {
     }
 
     private AddressSyntaxException typeOn(int prefix, String longer) {
-        String message = "%s has bits set beyond its first %d; type on, for example %s, or write %s"
+        String message = "%s has bits set beyond its first %s; type on, for example %s, or write %s"
                 .formatted(typed().shown(), prefix, longer, masked.apply(prefix));
         return new AddressSyntaxException(Kind.INCOMPLETE, message, longer);
     }

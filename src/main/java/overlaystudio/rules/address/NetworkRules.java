@@ -82,7 +82,7 @@ public final class NetworkRules {
                         .limit(1)
                         .map(prefix -> Breach.of(
                                 Timing.REFUSED_AT_CREATE,
-                                "The address space %s of %s is larger than the /%d that a network of a cluster may have"
+                                "The address space %s of %s is larger than the /%s that a network of a cluster may have"
                                         .formatted(prefix, network.name(), LARGEST),
                                 Place.of(network.id(), "prefixes"))));
     }

@@ -95,7 +95,7 @@ public final class SubnetRules {
                 .filter(subnet -> subnet.prefix().prefix() < LARGEST || subnet.prefix().prefix() > SMALLEST)
                 .map(subnet -> Breach.of(
                         Timing.REFUSED_AT_CREATE,
-                        "Subnet %s must be between /%d and /%d"
+                        "Subnet %s must be between /%s and /%s"
                                 .formatted(NetworkRules.named(subnet), LARGEST, SMALLEST),
                         place(subnet)));
     }

@@ -72,8 +72,8 @@ public final class NamingRules {
                 plan -> plan.design().clusters().stream()
                         .flatMap(each -> each.pools().stream())
                         .filter(pool -> pool.osType() == os),
-                Pattern.compile("[a-z][a-z0-9]{0,%d}".formatted(longest - 1)),
-                "1 to %d lower-case letters and digits and start with a letter".formatted(longest));
+                Pattern.compile("[a-z][a-z0-9]{0,%s}".formatted(longest - 1)),
+                "1 to %s lower-case letters and digits and start with a letter".formatted(longest));
         return Check.of(id, rule::breaches, (plan, breach) -> simplify(plan, breach, longest));
     }
 

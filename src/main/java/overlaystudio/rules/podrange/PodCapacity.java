@@ -116,7 +116,7 @@ public final class PodCapacity {
         Cidr range = cluster.podCidr().value();
         return breach.withAzureError(
                 "InsufficientSubnetSize",
-                "Pre-allocated IPs %d exceeds IPs available %d in Subnet Cidr %s, Subnet Name networkProfile.podCIDR"
+                "Pre-allocated IPs %s exceeds IPs available %s in Subnet Cidr %s, Subnet Name networkProfile.podCIDR"
                         .formatted(nodes * 256L, range.size(), range));
     }
 

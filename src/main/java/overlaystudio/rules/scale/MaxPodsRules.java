@@ -47,7 +47,7 @@ public final class MaxPodsRules {
                 .where(plan, pool -> pool.pool().mode() == mode && pool.nodesNow() > 0 && pods(pool) < PODS_OF_A_POOL)
                 .map(pool -> breach(
                         pool,
-                        "gives %s room for %s, but a pool needs room for %d"
+                        "gives %s room for %s, but a pool needs room for %s"
                                 .formatted(
                                         Words.count(pool.nodesNow(), "node"),
                                         Words.count(pods(pool), "pod"),

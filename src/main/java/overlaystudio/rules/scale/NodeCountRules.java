@@ -136,7 +136,7 @@ public final class NodeCountRules {
 
     private static String said(PoolPlan pool, int most) {
         Autoscaling range = Objects.requireNonNull(pool.pool().autoscaling());
-        return "Node pool %s has %s and scales between %s and %s: the least must be %d or more, the most at most %s, and the count between them"
+        return "Node pool %s has %s and scales between %s and %s: the least must be %s or more, the most at most %s, and the count between them"
                 .formatted(
                         pool.pool().name(),
                         Words.count(pool.nodesNow(), "node"),
@@ -155,7 +155,7 @@ public final class NodeCountRules {
         return Pools.of(plan, breach).flatMap(pool -> {
             NodePool mended = mended(pool.pool(), most);
             Autoscaling range = Objects.requireNonNull(mended.autoscaling());
-            String title = "Scale between %d and %d".formatted(range.min(), range.max());
+            String title = "Scale between %s and %s".formatted(range.min(), range.max());
             return Pools.change(plan, pool, "autoscaling", title, each -> mended(each, most));
         });
     }

@@ -83,7 +83,7 @@ public final class SystemPoolRules {
                 ? Pools.change(
                         plan, pool, "osType", "Use Linux", each -> each.withOsType(OsType.LINUX).withOsSku(null))
                 : Pools.change(
-                        plan, pool, "count", "Use %d nodes".formatted(RECOMMENDED),
+                        plan, pool, "count", "Use %s nodes".formatted(RECOMMENDED),
                         each -> each.withCount(RECOMMENDED));
     }
 

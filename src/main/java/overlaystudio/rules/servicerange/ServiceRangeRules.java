@@ -59,7 +59,7 @@ public final class ServiceRangeRules {
                 .filter(each -> each.serviceCidr().value().prefix() < shortest)
                 .map(each -> Breach.of(
                         Timing.REFUSED_AT_CREATE,
-                        "The service range %s of %s must be smaller than /%d"
+                        "The service range %s of %s must be smaller than /%s"
                                 .formatted(each.serviceCidr().describe(), each.cluster().name(), shortest - 1),
                         RangeKind.SERVICE.place(each)));
     }

@@ -100,7 +100,7 @@ public final class SubnetCapacity {
     private static Breach answered(Breach breach, SubnetDemand demand, long need) {
         return breach.withAzureError(
                 "InsufficientSubnetSize",
-                "Pre-allocated IPs %d exceeds IPs available %d in Subnet Cidr %s, Subnet Name %s"
+                "Pre-allocated IPs %s exceeds IPs available %s in Subnet Cidr %s, Subnet Name %s"
                         .formatted(need, demand.usable(), demand.subnet().prefix(), demand.subnet().name()));
     }
 

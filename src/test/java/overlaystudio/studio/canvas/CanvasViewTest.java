@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 
 import javafx.application.Application;
 import javafx.geometry.Bounds;
@@ -31,6 +33,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
 
 import overlaystudio.design.Design;
 import overlaystudio.design.Edit;
@@ -222,11 +225,18 @@ class CanvasViewTest {
     }
 
     @Test
-    void the_node_of_a_selected_block_lights_up(FxRobot robot) {
-        Frame node = view.screenBounds(NODE).orElseThrow();
-        assertThat(colorAt(robot, node.x() + 4, node.bottom() - 4)).isEqualTo(color(Role.NODE_FILL));
+    void the_node_of_a_selected_block_lights_up(FxRobot robot) throws TimeoutException {
+        awaitNodeIn(robot, Role.NODE_FILL);
         robot.interact(() -> session.select(BLOCK));
-        assertThat(colorAt(robot, node.x() + 4, node.bottom() - 4)).isEqualTo(color(Role.TIE_FILL));
+        awaitNodeIn(robot, Role.TIE_FILL);
+    }
+
+    /// The picture follows with the next pulse, so it is awaited for some seconds at most.
+    private void awaitNodeIn(FxRobot robot, Role role) throws TimeoutException {
+        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> {
+            Frame node = view.screenBounds(NODE).orElseThrow();
+            return colorAt(robot, node.x() + 4, node.bottom() - 4).equals(color(role));
+        });
     }
 
     private Color colorAt(FxRobot robot, double x, double y) {
