@@ -16,6 +16,7 @@ import overlaystudio.design.Cluster;
 import overlaystudio.design.Design;
 import overlaystudio.design.Edit;
 import overlaystudio.design.Element;
+import overlaystudio.design.ElementId;
 import overlaystudio.design.NodePool;
 import overlaystudio.design.VirtualNetwork;
 import overlaystudio.plan.ClusterPlan;
@@ -65,8 +66,16 @@ public final class RegionRules {
                 : "overlay is available in %s only".formatted(Words.and(allow));
         return Stream.of(Breach.of(
                 Timing.REFUSED_AT_CREATE,
-                "%s is in %s, but %s".formatted(cluster.cluster().name(), region, but),
-                Place.of(cluster.cluster().id(), "location")));
+                "%s is in %s, but %s".formatted(cluster.cluster().name(), region, but))
+                .withPlaces(places(cluster)));
+    }
+
+    /// The cluster's location, and the design's where the cluster takes it from there.
+    private static List<Place> places(ClusterPlan cluster) {
+        Place own = Place.of(cluster.cluster().id(), "location");
+        return cluster.cluster().placement().location() == null
+                ? List.of(own, Place.of(ElementId.DESIGN, "location"))
+                : List.of(own);
     }
 
     /// With a list of allowed regions only those; with a list of denied ones all others.

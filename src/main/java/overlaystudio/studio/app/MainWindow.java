@@ -48,7 +48,7 @@ import overlaystudio.studio.theme.Theme;
 public final class MainWindow implements Commands.View {
 
     private static final double OUTLINE_SHARE = 0.165;
-    private static final double OUTLINE_LEAST = 216;
+    private static final double OUTLINE_LEAST = 228;
     private static final double INSPECTOR_WIDTH = 324;
     private static final KeyCombination REDO_TOO = KeyCombination.valueOf("Shortcut+Shift+Z");
 
