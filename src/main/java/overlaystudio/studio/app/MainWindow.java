@@ -168,6 +168,7 @@ public final class MainWindow implements Commands.View {
         rulesDates();
         place();
         canvasView.darkProperty().bind(isDark);
+        session.setOnOpened(canvasView::showOpening);
         canvasView.setContextMenuFactory(additions::menu);
         canvasView.setOnAdd(() -> additions.add(ElementKind.VIRTUAL_NETWORK));
         findingsView.setOnField((_, field) -> inspectorView.focusField(field));

@@ -62,6 +62,7 @@ public final class CanvasView extends StackPane {
     private Optional<ElementId> hovered = Optional.empty();
     private Point2D pointer = Point2D.ZERO;
     private boolean fitted = true;
+    private boolean opening = true;
     private boolean dirty = true;
     private boolean selecting;
     private Runnable onAdd = () -> {};
@@ -182,7 +183,9 @@ public final class CanvasView extends StackPane {
     }
 
     private Viewport fitting() {
-        return Viewport.fit(diagram.frame(), getWidth(), getHeight());
+        return opening
+                ? Viewport.opening(diagram.frame(), getWidth(), getHeight())
+                : Viewport.fit(diagram.frame(), getWidth(), getHeight());
     }
 
     /// The diagram that is shown.
@@ -236,6 +239,14 @@ public final class CanvasView extends StackPane {
     /// Shows all, and keeps doing so until one zooms or pans.
     public void fit() {
         fitted = true;
+        opening = false;
+        invalidate();
+    }
+
+    /// Shows what one sees first of a design: all of it, or as much as can be read.
+    public void showOpening() {
+        fitted = true;
+        opening = true;
         invalidate();
     }
 
@@ -273,7 +284,8 @@ public final class CanvasView extends StackPane {
         diagram.bounds(id).filter(_ -> getWidth() > 0).ifPresent(frame -> {
             Viewport now = viewport();
             Viewport next = now.revealing(frame, getWidth(), getHeight());
-            if (!fitted && !next.equals(now)) {
+            boolean allSeen = fitted && !opening;
+            if (!allSeen && !next.equals(now)) {
                 look(next);
             }
         });

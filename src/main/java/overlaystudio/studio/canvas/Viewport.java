@@ -20,6 +20,18 @@ record Viewport(double scale, double x, double y) {
     /// Largest scale at which a small picture is fitted.
     private static final double MOST_FITTED = 1.3;
 
+    /// Smallest scale at which words can be read.
+    private static final double READABLE = 0.6;
+
+    /// What one sees first: all of a frame if its words can be read, else its upper part as wide as the window.
+    static Viewport opening(Frame frame, double width, double height) {
+        Viewport all = fit(frame, width, height);
+        double scale = Math.min(READABLE, width / Math.max(1, frame.width()));
+        return all.scale() >= scale
+                ? all
+                : new Viewport(scale, width / 2 - frame.centerX() * scale, -frame.y() * scale);
+    }
+
     /// All of a frame in the middle of a window.
     static Viewport fit(Frame frame, double width, double height) {
         double across = width / Math.max(1, frame.width());

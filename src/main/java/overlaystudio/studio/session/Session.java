@@ -39,6 +39,7 @@ public final class Session {
     private final Drafts drafts = new Drafts();
     private final Judging judging;
     private Consumer<LocalDate> onRulesDateChosen = _ -> {};
+    private Runnable onOpened = () -> {};
     private History history;
     private boolean telling;
 
@@ -159,6 +160,12 @@ public final class Session {
         file.set(from);
         selection.set(ElementId.DESIGN);
         tell();
+        onOpened.run();
+    }
+
+    /// What is told that another design was opened.
+    public void setOnOpened(Runnable onOpened) {
+        this.onOpened = onOpened;
     }
 
     /// Takes a design as saved in a file.
