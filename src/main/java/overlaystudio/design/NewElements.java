@@ -6,7 +6,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import overlaystudio.azure.AddressUseKind;
 import overlaystudio.azure.Facts;
 import overlaystudio.azure.PoolMode;
 import overlaystudio.net.AddressSet;
@@ -129,11 +128,6 @@ public final class NewElements {
         return freeRange(NETWORK_PREFIX)
                 .map(range -> top(new ReservedRange(
                         design.newId(ElementKind.RESERVED_RANGE), freeName("keep-free"), range)));
-    }
-
-    /// An internal load balancer's address in a subnet, as a first row of what else takes addresses there.
-    public static AddressUse addressUse() {
-        return new AddressUse(AddressUseKind.INTERNAL_LOAD_BALANCER, "internal load balancer", 1);
     }
 
     private static Edit.AddElement top(Element element) {
