@@ -70,13 +70,15 @@ public final class AddressSet {
     /// Whether every address of the range is in this set.
     public boolean contains(Cidr cidr) {
         Span wanted = Span.of(cidr);
-        return spans.stream().anyMatch(span -> span.contains(wanted));
+        int at = reaching(wanted.first());
+        return at < spans.size() && spans.get(at).contains(wanted);
     }
 
     /// Whether an address of the range is in this set.
     public boolean overlaps(Cidr cidr) {
         Span wanted = Span.of(cidr);
-        return spans.stream().anyMatch(wanted::overlaps);
+        int at = reaching(wanted.first());
+        return at < spans.size() && spans.get(at).overlaps(wanted);
     }
 
     /// Whether the sets share an address.
@@ -97,6 +99,19 @@ public final class AddressSet {
     /// The fewest ranges that cover exactly this set, in the order of addresses.
     public List<Cidr> cidrs() {
         return spans.stream().flatMap(span -> span.cidrs().stream()).toList();
+    }
+
+    /// Index of the first run that ends at an address or after it; the number of runs if none does.
+    private int reaching(long address) {
+        int low = 0;
+        int high = spans.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            boolean ends = spans.get(middle).last() < address;
+            low = ends ? middle + 1 : low;
+            high = ends ? high : middle;
+        }
+        return low;
     }
 
     private AddressSet complement() {

@@ -38,8 +38,7 @@ public record Cidr(IpAddress network, int prefix) implements Comparable<Cidr> {
     /// @throws IllegalArgumentException if the prefix is outside 0 to 32
     public static Cidr of(IpAddress any, int prefix) {
         requirePrefix(prefix);
-        int mask = prefix == 0 ? 0 : -1 << (LONGEST - prefix);
-        return new Cidr(new IpAddress(any.bits() & mask), prefix);
+        return new Cidr(new IpAddress(any.bits() & mask(prefix)), prefix);
     }
 
     /// Lowest address.
@@ -64,7 +63,7 @@ public record Cidr(IpAddress network, int prefix) implements Comparable<Cidr> {
 
     /// Whether the address is in this range.
     public boolean contains(IpAddress address) {
-        return of(address, prefix).network.equals(network);
+        return (address.bits() & mask(prefix)) == network.bits();
     }
 
     /// Whether the two ranges share an address, so that one contains the other.
@@ -125,6 +124,10 @@ public record Cidr(IpAddress network, int prefix) implements Comparable<Cidr> {
     private Optional<Cidr> neighbour(long start) {
         boolean exists = start >= 0 && start < 1L << LONGEST;
         return exists ? Optional.of(new Cidr(IpAddress.ofValue(start), prefix)) : Optional.empty();
+    }
+
+    private static int mask(int prefix) {
+        return prefix == 0 ? 0 : -1 << (LONGEST - prefix);
     }
 
     static int requirePrefix(int prefix) {

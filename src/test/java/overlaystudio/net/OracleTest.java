@@ -4,11 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import inet.ipaddr.IPAddress;
 import inet.ipaddr.IPAddressString;
+import inet.ipaddr.ipv4.IPv4Address;
+import inet.ipaddr.ipv4.IPv4AddressTrie;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -19,7 +25,7 @@ class OracleTest {
     @ValueSource(longs = {31, 32, 33, 34})
     void rangesAgreeOnTheirEndsTheirSizeAndEachOther(long seed) {
         Random random = new Random(seed);
-        for (int round = 0; round < 3_000; round++) {
+        for (int round = 0; round < 15_000; round++) {
             Cidr one = randomCidr(random);
             Cidr other = Cidr.of(near(one, random), random.nextInt(33));
             String source = "seed " + seed + ": " + one + " and " + other;
@@ -75,6 +81,53 @@ class OracleTest {
             assertThat(Ipv6Cidr.parse(oracle.toFullString())).as(source).isEqualTo(one);
             assertThat(one.contains(other)).as(source).isEqualTo(oracle.contains(oracle(other.toString())));
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {47, 48, 49, 50})
+    void whatARangeMeetsAmongManyAgreesWithTheTrie(long seed) {
+        Random random = new Random(seed);
+        for (int round = 0; round < 30; round++) {
+            List<Cidr> ranges = Stream.generate(() -> clustered(random)).distinct().limit(500).toList();
+            IPv4AddressTrie trie = new IPv4AddressTrie();
+            ranges.forEach(range -> trie.add(ipv4(range)));
+            meetingsAgree(ranges, trie, random, seed);
+        }
+    }
+
+    private static void meetingsAgree(List<Cidr> ranges, IPv4AddressTrie trie, Random random, long seed) {
+        Overlaps overlaps = Overlaps.of(ranges);
+        for (int question = 0; question < 1_000; question++) {
+            Cidr range = clustered(random);
+            List<Cidr> found = IntStream.of(overlaps.meeting(range)).mapToObj(ranges::get).sorted().toList();
+            assertThat(found.equals(met(trie, ipv4(range)))).as("seed %d: %s in %s", seed, range, ranges).isTrue();
+            assertThat(overlaps.meets(range)).as("seed %d: %s in %s", seed, range, ranges).isEqualTo(!found.isEmpty());
+        }
+    }
+
+    /// The ranges of a trie around a range and within it.
+    private static List<Cidr> met(IPv4AddressTrie trie, IPv4Address range) {
+        Set<Cidr> met = new TreeSet<>();
+        Stream.of(trie.elementsContaining(range), trie.elementsContainedBy(range)).filter(Objects::nonNull)
+                .forEach(part -> part.iterator().forEachRemaining(each -> met.add(cidr(each))));
+        return List.copyOf(met);
+    }
+
+    /// A range that others are likely to meet, for ranges of the same length are near one another.
+    private static Cidr clustered(Random random) {
+        int prefix = random.nextInt(100) == 0 ? random.nextInt(12) : 12 + random.nextInt(21);
+        int spread = 0xFFFF_FFFF >>> Math.max(0, prefix - 10);
+        return Cidr.of(new IpAddress(0x0A00_0000 ^ (random.nextInt() & spread)), prefix);
+    }
+
+    private static IPv4Address ipv4(Cidr range) {
+        return new IPv4Address(range.network().bits(), range.prefix());
+    }
+
+    /// A trie gives single addresses back without a prefix length.
+    private static Cidr cidr(IPv4Address block) {
+        Integer prefix = block.getPrefixLength();
+        return new Cidr(new IpAddress(block.intValue()), prefix == null ? Integer.SIZE : prefix);
     }
 
     private static Cidr randomCidr(Random random) {
