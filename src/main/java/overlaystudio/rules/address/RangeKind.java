@@ -7,16 +7,17 @@ import overlaystudio.design.Cluster;
 import overlaystudio.net.Cidr;
 import overlaystudio.net.IpAddress;
 import overlaystudio.plan.ClusterPlan;
+import overlaystudio.plan.PrivateSpace;
 import overlaystudio.plan.Setting;
 import overlaystudio.rules.Place;
 
 /// One of the two ranges that a cluster brings with it.
 public enum RangeKind {
     /// The range of its pods.
-    POD("pod-cidr", "podCidr", "pod CIDR", List.of("10.244.0.0", "192.168.0.0", "100.64.0.0", "172.20.0.0")),
+    POD("pod-cidr", "podCidr", "pod CIDR", PrivateSpace.POD_STARTS),
 
     /// The range of its services.
-    SERVICE("service-cidr", "serviceCidr", "service range", List.of("10.0.0.0", "172.20.0.0"));
+    SERVICE("service-cidr", "serviceCidr", "service range", PrivateSpace.SERVICE_STARTS);
 
     private static final int USUAL = 16;
     private static final int SHORTEST_POD = 10;
@@ -29,11 +30,11 @@ public enum RangeKind {
     private final String words;
     private final List<IpAddress> favourites;
 
-    RangeKind(String stem, String field, String words, List<String> favourites) {
+    RangeKind(String stem, String field, String words, List<IpAddress> favourites) {
         this.stem = stem;
         this.field = field;
         this.words = words;
-        this.favourites = favourites.stream().map(IpAddress::parse).toList();
+        this.favourites = favourites;
     }
 
     /// The id of one of its rules.

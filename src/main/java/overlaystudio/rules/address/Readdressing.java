@@ -5,10 +5,9 @@ import java.util.stream.Stream;
 
 import overlaystudio.design.Subnet;
 import overlaystudio.design.VirtualNetwork;
-import overlaystudio.net.AddressSet;
 import overlaystudio.net.Cidr;
-import overlaystudio.net.FreeSpace;
 import overlaystudio.plan.Plan;
+import overlaystudio.plan.Vacancy;
 import overlaystudio.rules.Breach;
 import overlaystudio.rules.Place;
 import overlaystudio.rules.QuickFix;
@@ -31,7 +30,7 @@ final class Readdressing {
 
     private static Stream<QuickFix> moves(Plan plan, VirtualNetwork network) {
         Cidr from = network.prefixes().getFirst();
-        return free(plan, network).bestFit(from.prefix()).stream()
+        return Vacancy.forNetwork(plan, network.id()).fit(from.prefix()).stream()
                 .flatMap(to -> Repairs.change(
                         plan.design(),
                         network.id(),
@@ -39,17 +38,6 @@ final class Readdressing {
                         "prefixes",
                         "Move %s to %s".formatted(network.name(), to),
                         each -> moved(each, from, to)));
-    }
-
-    private static FreeSpace free(Plan plan, VirtualNetwork network) {
-        AddressSet others = AddressSet.of(plan.design().networks().stream()
-                .filter(each -> !each.id().equals(network.id()))
-                .flatMap(each -> each.prefixes().stream())
-                .toList());
-        AddressSet outside = plan.design().externalNetworks().stream()
-                .map(each -> Surroundings.outside(each).addresses())
-                .reduce(AddressSet.empty(), AddressSet::union);
-        return Surroundings.freeForNetworks(plan, others.union(outside));
     }
 
     private static VirtualNetwork moved(VirtualNetwork network, Cidr from, Cidr to) {

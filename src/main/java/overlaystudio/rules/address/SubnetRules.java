@@ -8,10 +8,9 @@ import java.util.stream.Stream;
 import overlaystudio.design.ElementId;
 import overlaystudio.design.Subnet;
 import overlaystudio.design.VirtualNetwork;
-import overlaystudio.net.AddressSet;
 import overlaystudio.net.Cidr;
-import overlaystudio.net.FreeSpace;
 import overlaystudio.plan.Plan;
+import overlaystudio.plan.Vacancy;
 import overlaystudio.rules.Breach;
 import overlaystudio.rules.Check;
 import overlaystudio.rules.Place;
@@ -129,17 +128,8 @@ public final class SubnetRules {
 
     private static Stream<QuickFix> elsewhere(Plan plan, Subnet subnet, int prefix) {
         return plan.design().networkOf(subnet.id()).stream()
-                .flatMap(network -> free(plan, network, subnet.id()).first(prefix).stream())
+                .flatMap(network -> Vacancy.forSubnet(plan, network, subnet.id()).space().first(prefix).stream())
                 .flatMap(free -> use(plan, subnet.id(), free, "Move %s to %s".formatted(subnet.name(), free)));
-    }
-
-    /// The space of a network that none of its subnets, but for one, takes.
-    public static FreeSpace free(Plan plan, VirtualNetwork network, ElementId butFor) {
-        AddressSet others = AddressSet.of(network.subnets().stream()
-                .filter(each -> !each.id().equals(butFor))
-                .map(Subnet::prefix)
-                .toList());
-        return Surroundings.freeFor(plan, AddressSet.of(network.prefixes()), others);
     }
 
     private static Stream<QuickFix> use(Plan plan, ElementId subnet, Cidr range, String title) {

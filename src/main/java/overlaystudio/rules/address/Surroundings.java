@@ -3,36 +3,20 @@ package overlaystudio.rules.address;
 import java.util.List;
 import java.util.stream.Stream;
 
-import overlaystudio.design.Design;
 import overlaystudio.design.ExternalNetwork;
-import overlaystudio.design.ReservedRange;
 import overlaystudio.design.Subnet;
 import overlaystudio.design.VirtualNetwork;
-import overlaystudio.net.AddressSet;
 import overlaystudio.net.Cidr;
-import overlaystudio.net.FreeSpace;
 import overlaystudio.plan.ClusterPlan;
 import overlaystudio.plan.Plan;
+import overlaystudio.plan.PrivateSpace;
 import overlaystudio.plan.Realm;
+import overlaystudio.plan.Vacancy;
 import overlaystudio.rules.Place;
 import overlaystudio.rules.address.Obstacle.Kind;
 
 /// What lies around a cluster: the addresses that its ranges may meet, and the space that is free for them.
 public final class Surroundings {
-
-    /// RFC 1918 and RFC 6598.
-    private static final AddressSet PRIVATE = AddressSet.of(
-            Cidr.parse("10.0.0.0/8"),
-            Cidr.parse("172.16.0.0/12"),
-            Cidr.parse("192.168.0.0/16"),
-            Cidr.parse("100.64.0.0/10"));
-
-    /// What AKS reserves (configure-azure-cni.md of 2022-08), and the docker bridge of the nodes of that time.
-    private static final AddressSet RESERVED = AddressSet.of(
-            Cidr.parse("169.254.0.0/16"),
-            Cidr.parse("192.0.2.0/24"),
-            Cidr.parse("172.30.0.0/15"),
-            Cidr.parse("172.17.0.0/16"));
 
     private Surroundings() {}
 
@@ -92,48 +76,16 @@ public final class Surroundings {
 
     /// Whether a range lies within the private ranges of RFC 1918 and RFC 6598.
     public static boolean isPrivate(Cidr range) {
-        return PRIVATE.contains(range);
+        return PrivateSpace.contains(range);
     }
 
     /// Ranges of a prefix length that are free for one range of a cluster, those that people look at first leading.
     public static Stream<Cidr> free(Plan plan, ClusterPlan cluster, RangeKind kind, int prefix) {
-        FreeSpace space = new FreeSpace(PRIVATE, used(plan, cluster, kind));
+        Vacancy vacancy = kind == RangeKind.POD
+                ? Vacancy.forPods(plan, cluster)
+                : Vacancy.forServices(plan, cluster);
         Stream<Cidr> favourites =
-                kind.favourites().map(start -> Cidr.of(start, prefix)).filter(space::isFree);
-        return Stream.concat(favourites, space.bestFit(prefix).stream()).distinct();
-    }
-
-    /// The space that is free for a virtual network besides other addresses in use.
-    static FreeSpace freeForNetworks(Plan plan, AddressSet alsoUsed) {
-        return freeFor(plan, PRIVATE, alsoUsed);
-    }
-
-    /// The part of a space that no cluster's own range and nothing else takes.
-    public static FreeSpace freeFor(Plan plan, AddressSet space, AddressSet alsoUsed) {
-        AddressSet clusters = AddressSet.of(plan.clusters().stream()
-                .flatMap(each -> Stream.of(each.podCidr().value(), each.serviceCidr().value()))
-                .toList());
-        return new FreeSpace(space, clusters.union(keptFree(plan.design())).union(alsoUsed));
-    }
-
-    /// What AKS reserves and what the design keeps free.
-    private static AddressSet keptFree(Design design) {
-        return RESERVED.union(
-                AddressSet.of(design.reservedRanges().stream().map(ReservedRange::range).toList()));
-    }
-
-    /// Everything of the design counts, for what is not connected today may be tomorrow.
-    private static AddressSet used(Plan plan, ClusterPlan cluster, RangeKind kind) {
-        Design design = plan.design();
-        RangeKind other = kind == RangeKind.POD ? RangeKind.SERVICE : RangeKind.POD;
-        Stream<Cidr> networks = design.networks().stream().flatMap(each -> each.prefixes().stream());
-        Stream<Cidr> subnets = design.networks().stream().flatMap(each -> each.subnets().stream()).map(Subnet::prefix);
-        Stream<Cidr> outside =
-                design.externalNetworks().stream().flatMap(each -> outside(each).addresses().cidrs().stream());
-        List<Cidr> own = other.isUsed(cluster) ? List.of(other.setting(cluster).value()) : List.of();
-        return AddressSet.of(Stream.of(networks, subnets, outside, own.stream())
-                .flatMap(stream -> stream)
-                .toList())
-                .union(keptFree(design));
+                kind.favourites().map(start -> Cidr.of(start, prefix)).filter(vacancy::isFree);
+        return Stream.concat(favourites, vacancy.fit(prefix).stream()).distinct();
     }
 }

@@ -21,6 +21,7 @@ import overlaystudio.net.Cidr;
 import overlaystudio.plan.ClusterPlan;
 import overlaystudio.plan.Plan;
 import overlaystudio.plan.PoolPlan;
+import overlaystudio.plan.Vacancy;
 import overlaystudio.rules.Breach;
 import overlaystudio.rules.Check;
 import overlaystudio.rules.Place;
@@ -29,7 +30,6 @@ import overlaystudio.rules.Repairs;
 import overlaystudio.rules.Rule;
 import overlaystudio.rules.Timing;
 import overlaystudio.rules.Words;
-import overlaystudio.rules.address.SubnetRules;
 
 /// The rules about which subnets nodes may stand in.
 public final class NodeSubnetRules {
@@ -209,7 +209,7 @@ public final class NodeSubnetRules {
     private static Stream<QuickFix> addSubnet(Plan plan, Cluster cluster, VirtualNetwork network, ElementId shared) {
         int prefix = plan.design().find(shared, Subnet.class).map(Subnet::prefix).map(Cidr::prefix).orElse(24);
         ElementId id = plan.design().newId(ElementKind.SUBNET);
-        return SubnetRules.free(plan, network, id).first(prefix).stream()
+        return Vacancy.forSubnets(plan, network).space().first(prefix).stream()
                 .map(range -> Subnet.of(id, cluster.name() + "-nodes", range))
                 .map(subnet -> Repairs.batch(
                         "Add subnet %s %s for %s".formatted(subnet.name(), subnet.prefix(), cluster.name()),
