@@ -54,7 +54,7 @@ final class Planner {
                 design.networks().stream()
                         .flatMap(network -> network.subnets().stream().map(subnet -> demand(network, subnet, demands)))
                         .toList(),
-                design.networks().stream().map(network -> Realm.of(network, design)).toList());
+                Realms.of(design));
     }
 
     private Stream<Subnet> subnets() {

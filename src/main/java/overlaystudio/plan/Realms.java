@@ -1,0 +1,178 @@
+package overlaystudio.plan;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import overlaystudio.azure.NextHopType;
+import overlaystudio.design.Design;
+import overlaystudio.design.ElementId;
+import overlaystudio.design.ExternalNetwork;
+import overlaystudio.design.Peering;
+import overlaystudio.design.PeeringEnd;
+import overlaystudio.design.Route;
+import overlaystudio.design.RouteTable;
+import overlaystudio.design.Subnet;
+import overlaystudio.design.VirtualNetwork;
+import overlaystudio.net.Cidr;
+import overlaystudio.plan.Realm.Routed;
+
+/// Works out the realms of all virtual networks of a design at once.
+final class Realms {
+
+    private final Design design;
+    private final Map<ElementId, VirtualNetwork> networks = new LinkedHashMap<>();
+    private final Map<ElementId, Integer> order = new HashMap<>();
+    private final Map<ElementId, List<Peering>> peerings = new HashMap<>();
+    private final Map<ElementId, Set<ElementId>> neighbours = new HashMap<>();
+    private final Map<ElementId, List<VirtualNetwork>> peers = new HashMap<>();
+    private final Map<ElementId, List<Route>> routes = new HashMap<>();
+    private final Map<ElementId, Map<ElementId, Routed>> routed = new HashMap<>();
+
+    private Realms(Design design) {
+        this.design = design;
+        design.networks().forEach(network -> {
+            order.putIfAbsent(network.id(), order.size());
+            networks.putIfAbsent(network.id(), network);
+        });
+        design.peerings().forEach(this::addPeering);
+        neighbours.forEach((network, others) -> peers.put(network, inOrder(others)));
+        addRoutes();
+        networks.values().forEach(this::joinSpokes);
+    }
+
+    /// The realms in the order of the networks.
+    static List<Realm> of(Design design) {
+        Realms realms = new Realms(design);
+        return design.networks().stream().map(realms::realm).toList();
+    }
+
+    private Realm realm(VirtualNetwork network) {
+        return new Realm(
+                network,
+                of(peers, network),
+                List.copyOf(routed.getOrDefault(network.id(), Map.of()).values()),
+                design.externalNetworks().stream().filter(each -> reaches(network, each)).toList());
+    }
+
+    private void addPeering(Peering peering) {
+        addPeering(peering, peering.first().network(), peering.second().network());
+        addPeering(peering, peering.second().network(), peering.first().network());
+    }
+
+    private void addPeering(Peering peering, ElementId network, ElementId other) {
+        if (!network.equals(other) && networks.containsKey(other)) {
+            peerings.computeIfAbsent(network, _ -> new ArrayList<>()).add(peering);
+            neighbours.computeIfAbsent(network, _ -> new HashSet<>()).add(other);
+        }
+    }
+
+    private List<VirtualNetwork> inOrder(Set<ElementId> ids) {
+        return ids.stream()
+                .sorted(Comparator.comparing(order::get))
+                .map(networks::get)
+                .toList();
+    }
+
+    /// The routes to appliances of each network.
+    private void addRoutes() {
+        Map<ElementId, RouteTable> tables = new HashMap<>();
+        design.routeTables().forEach(table -> tables.put(table.id(), table));
+        if (tables.isEmpty()) {
+            return;
+        }
+        networks.values().forEach(network -> routes.put(network.id(), network.subnets().stream()
+                .map(Subnet::routeTable)
+                .filter(Objects::nonNull)
+                .distinct()
+                .map(tables::get)
+                .filter(Objects::nonNull)
+                .flatMap(table -> table.routes().stream())
+                .filter(route -> route.nextHopType() == NextHopType.VIRTUAL_APPLIANCE)
+                .toList()));
+    }
+
+    /// Joins those peers of a network between which routes lead through an appliance in it.
+    private void joinSpokes(VirtualNetwork hub) {
+        for (VirtualNetwork spoke : of(peers, hub)) {
+            List<Cidr> through = through(spoke, hub);
+            if (!through.isEmpty()) {
+                of(peers, hub).stream()
+                        .filter(other -> !other.id().equals(spoke.id()) && !arePeers(spoke, other))
+                        .filter(other -> leads(through, spoke, other, hub))
+                        .forEach(other -> join(spoke, other, hub));
+            }
+        }
+    }
+
+    private boolean arePeers(VirtualNetwork one, VirtualNetwork other) {
+        return neighbours.getOrDefault(one.id(), Set.of()).contains(other.id());
+    }
+
+    /// What a spoke sends to an appliance in a hub.
+    private List<Cidr> through(VirtualNetwork spoke, VirtualNetwork hub) {
+        return of(routes, spoke).stream().filter(route -> isIn(route, hub)).map(Route::prefix).toList();
+    }
+
+    private static boolean isIn(Route route, VirtualNetwork hub) {
+        return Stream.ofNullable(route.nextHopAddress())
+                .anyMatch(hop -> hub.prefixes().stream().anyMatch(prefix -> prefix.contains(hop)));
+    }
+
+    /// Whether routes mean a spoke to reach another one: a default route may be for the internet only, unless the
+    /// other one sends its answers the same way.
+    private boolean leads(List<Cidr> through, VirtualNetwork spoke, VirtualNetwork other, VirtualNetwork hub) {
+        boolean named = through.stream().anyMatch(route -> route.prefix() > 0 && meets(route, other.prefixes()));
+        return named || through(other, hub).stream().anyMatch(route -> meets(route, spoke.prefixes()));
+    }
+
+    private static boolean meets(Cidr route, Collection<Cidr> ranges) {
+        return ranges.stream().anyMatch(route::overlaps);
+    }
+
+    private void join(VirtualNetwork one, VirtualNetwork other, VirtualNetwork hub) {
+        routed.computeIfAbsent(one.id(), _ -> new LinkedHashMap<>()).putIfAbsent(other.id(), new Routed(other, hub));
+        routed.computeIfAbsent(other.id(), _ -> new LinkedHashMap<>()).putIfAbsent(one.id(), new Routed(one, hub));
+    }
+
+    private boolean reaches(VirtualNetwork network, ExternalNetwork external) {
+        List<ElementId> gates = external.connectedTo();
+        return gates.isEmpty()
+                || gates.contains(network.id())
+                || of(peerings, network).stream().anyMatch(peering -> transits(peering, network, gates))
+                || of(routes, network).stream().anyMatch(route -> routes(route, external));
+    }
+
+    private static boolean transits(Peering peering, VirtualNetwork network, List<ElementId> gates) {
+        boolean isFirst = peering.first().network().equals(network.id());
+        PeeringEnd own = isFirst ? peering.first() : peering.second();
+        PeeringEnd other = isFirst ? peering.second() : peering.first();
+        return gates.contains(other.network()) && own.useRemoteGateways() && other.allowGatewayTransit();
+    }
+
+    /// Whether a route leads to an outside network: a default route does where its appliance stands at the gateway.
+    private boolean routes(Route route, ExternalNetwork external) {
+        return route.prefix().prefix() > 0
+                ? meets(route.prefix(), external.ranges())
+                : external.connectedTo().stream()
+                        .map(networks::get)
+                        .filter(Objects::nonNull)
+                        .anyMatch(gate -> isIn(route, gate));
+    }
+
+    private static <V> List<V> of(Map<ElementId, List<V>> map, VirtualNetwork network) {
+        return of(map, network.id());
+    }
+
+    private static <V> List<V> of(Map<ElementId, List<V>> map, ElementId network) {
+        return map.getOrDefault(network, List.of());
+    }
+}
