@@ -9,11 +9,20 @@ import overlaystudio.plan.Plan;
 ///
 /// @param plan what follows from the design
 /// @param findings what was found, errors first, then in reading order
-public record Assessment(Plan plan, List<Finding> findings) {
+/// @param notes help that matters for this design, in reading order
+/// @param ahead what the last known rules find worse, by the day from which they do
+public record Assessment(Plan plan, List<Finding> findings, List<Finding> notes, List<Ahead> ahead) {
 
-    /// Keeps a copy of the findings.
+    /// Keeps copies of its lists.
     public Assessment {
         findings = List.copyOf(findings);
+        notes = List.copyOf(notes);
+        ahead = List.copyOf(ahead);
+    }
+
+    /// A verdict without notes and without anything ahead.
+    public Assessment(Plan plan, List<Finding> findings) {
+        this(plan, findings, List.of(), List.of());
     }
 
     /// The design that was judged.

@@ -6,8 +6,10 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import overlaystudio.design.Design;
@@ -23,20 +25,26 @@ final class Judge {
 
     private final RuleBookData data;
     private final List<Rule> rules;
+    private final Map<String, Rule> byId;
     private final LocalDate asOf;
     private final Plan plan;
 
     Judge(RuleBookData data, List<Rule> rules, Design design, LocalDate asOf) {
         this.data = data;
         this.rules = rules;
+        this.byId = rules.stream().collect(Collectors.toMap(Rule::id, rule -> rule));
         this.asOf = asOf;
         plan = Plan.of(design, data.facts(asOf));
     }
 
-    /// The verdict with repairs and with the day on which a later rule allows what is found.
-    Assessment assessment() {
+    /// The verdict with repairs, with the day on which a later rule allows what is found, and with what is ahead.
+    Assessment assessment(List<Rule> notes) {
         List<Finding> found = findings();
-        return new Assessment(plan, found.stream().map(finding -> completed(finding, found)).toList());
+        return new Assessment(
+                plan,
+                found.stream().map(finding -> completed(finding, found)).toList(),
+                notes.stream().flatMap(this::findings).sorted(readingOrder()).toList(),
+                ahead(found));
     }
 
     /// What is found, without repairs: errors first, then in reading order.
@@ -49,12 +57,13 @@ final class Judge {
         Judgement judgement = data.judgement(rule.id(), asOf);
         boolean silent = judgement.severity().isEmpty()
                 && judgement.variants().values().stream().allMatch(Optional::isEmpty);
-        return silent ? Stream.empty() : rule.breaches(plan).flatMap(breach -> finding(rule, breach, judgement));
+        return silent ? Stream.empty() : rule.breaches(plan).flatMap(breach -> finding(rule.id(), breach, judgement));
     }
 
-    private static Stream<Finding> finding(Rule rule, Breach breach, Judgement judgement) {
+    /// What a judgement makes of a breach of a rule; nothing while the rule is off.
+    static Stream<Finding> finding(String rule, Breach breach, Judgement judgement) {
         return judgement.severity(breach.variant()).stream()
-                .map(severity -> new Finding(rule.id(), severity, softened(breach, severity), judgement.source()));
+                .map(severity -> new Finding(rule, severity, softened(breach, severity), judgement.source()));
     }
 
     /// What is no error on the day is not refused on the day, whenever else Azure refuses it.
@@ -76,15 +85,59 @@ final class Judge {
         return finding.places().getFirst().element();
     }
 
+    /// What the last known rules find worse than those of the day.
+    private List<Ahead> ahead(List<Finding> found) {
+        if (!asOf.isBefore(data.knownUntil())) {
+            return List.of();
+        }
+        Map<Object, Severity> now = new HashMap<>();
+        found.forEach(each -> now.merge(subject(each), each.severity(), (one, other) -> one));
+        return new Judge(data, rules, plan.design(), data.knownUntil()).findings().stream()
+                .filter(each -> each.severity() != Severity.INFO)
+                .filter(each -> each.severity().compareTo(now.getOrDefault(subject(each), Severity.INFO)) < 0)
+                .map(each -> new Ahead(comesOn(each), each))
+                .sorted(Comparator.comparing(Ahead::from))
+                .toList();
+    }
+
+    private static Object subject(Finding finding) {
+        return List.of(finding.rule(), finding.places());
+    }
+
+    /// The first later day on which a finding of the last known rules is found.
+    private LocalDate comesOn(Finding finding) {
+        Rule rule = rule(finding);
+        return data.changes(rule.id(), asOf, data.knownUntil()).stream()
+                .filter(day -> isFound(rule, finding, day))
+                .findFirst()
+                .orElse(data.knownUntil());
+    }
+
+    private boolean isFound(Rule rule, Finding finding, LocalDate day) {
+        Judgement judgement = data.judgement(rule.id(), day);
+        return rule.breaches(Plan.of(plan.design(), data.facts(day)))
+                .filter(breach -> breach.places().equals(finding.places()))
+                .anyMatch(breach -> judgement.severity(breach.variant()).equals(Optional.of(finding.severity())));
+    }
+
+    private Rule rule(Finding finding) {
+        return Objects.requireNonNull(byId.get(finding.rule()));
+    }
+
     private Finding completed(Finding finding, List<Finding> found) {
-        Rule rule = rules.stream().filter(each -> each.id().equals(finding.rule())).findFirst().orElseThrow();
+        Rule rule = rule(finding);
         Finding dated = finding.withLiftedOn(liftedOn(rule, finding));
+        return dated.withFixes(
+                Stream.concat(repairs(dated, found), laterRules(dated, found)).toList());
+    }
+
+    /// The proved repairs of a finding, at most three.
+    Stream<QuickFix> repairs(Finding finding, List<Finding> found) {
         Set<String> titles = new HashSet<>();
-        Stream<QuickFix> repairs = rule.repairs(plan, dated.breach())
+        return rule(finding).repairs(plan, finding.breach())
                 .filter(fix -> titles.add(fix.title()))
-                .filter(fix -> repairs(fix.edit(), dated, found))
+                .filter(fix -> repairs(fix.edit(), finding, found))
                 .limit(MOST_REPAIRS);
-        return dated.withFixes(Stream.concat(repairs, laterRules(dated, found)).toList());
     }
 
     /// The last resort: to judge by the newest rules, or else by the first ones that allow it.
@@ -138,7 +191,8 @@ final class Judge {
                 .allMatch(each -> before.contains(key(each)));
     }
 
-    private static Object key(Finding finding) {
+    /// What makes a finding the same one in two versions of a design.
+    static Object key(Finding finding) {
         return List.of(finding.rule(), finding.severity(), finding.places());
     }
 }

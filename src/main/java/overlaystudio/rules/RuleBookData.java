@@ -6,7 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import overlaystudio.azure.Facts;
 import overlaystudio.azure.Quantity;
@@ -15,14 +18,17 @@ import overlaystudio.azure.Wording;
 /// What the rule book's file says.
 ///
 /// @param knownUntil the last day whose changes are in it
-/// @param judgements by rule id, in the order of the file
+/// @param kinds what each rule is, by its id, in the order of the book
+/// @param judgements by rule id, in the order of the book
 /// @param numbers by key of a [Quantity]
 /// @param wordings by key of a [Wording]
 record RuleBookData(
-        LocalDate knownUntil, Map<String, Timeline<Judgement>> judgements, Map<Quantity, Timeline<Integer>> numbers,
+        LocalDate knownUntil, Map<String, RuleKind> kinds, Map<String, Timeline<Judgement>> judgements,
+        Map<Quantity, Timeline<Integer>> numbers,
         Map<Wording, Timeline<Optional<String>>> wordings) {
 
     RuleBookData {
+        kinds = Collections.unmodifiableMap(new LinkedHashMap<>(kinds));
         judgements = Collections.unmodifiableMap(new LinkedHashMap<>(judgements));
         numbers = Map.copyOf(numbers);
         wordings = Map.copyOf(wordings);
@@ -41,6 +47,14 @@ record RuleBookData(
     Timeline<Judgement> timeline(String rule) {
         return Optional.ofNullable(judgements.get(rule))
                 .orElseThrow(() -> new IllegalArgumentException("The rule book has no rule \"" + rule + "\""));
+    }
+
+    /// The days after one day and not after another one on which a rule or one of Azure's numbers changes, in order.
+    SortedSet<LocalDate> changes(String rule, LocalDate after, LocalDate until) {
+        return Stream.of(Stream.of(timeline(rule)), numbers.values().stream(), wordings.values().stream())
+                .<Timeline<?>>flatMap(each -> each)
+                .flatMap(times -> times.between(after, until).keySet().stream())
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     Facts facts(LocalDate day) {

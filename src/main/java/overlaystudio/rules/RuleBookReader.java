@@ -1,9 +1,6 @@
 package overlaystudio.rules;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -21,6 +18,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import overlaystudio.azure.Quantity;
 import overlaystudio.azure.Wording;
@@ -29,41 +27,76 @@ import overlaystudio.azure.Wording;
 /// refused with its path.
 final class RuleBookReader {
 
+    private static final List<String> PARTS = List.of(
+            "address",
+            "podrange",
+            "servicerange",
+            "subnet",
+            "scale",
+            "feature",
+            "egress",
+            "naming",
+            "vmsize",
+            "numbers");
+
     private static final ObjectMapper JSON = new ObjectMapper()
             .enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION)
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
 
     private RuleBookReader() {}
 
-    /// The rule book of a text.
+    /// The rule book of its parts, each a text; what a part leaves out another one has.
     ///
-    /// @throws IllegalArgumentException if it breaks the form, with the path of the fault
-    static RuleBookData parse(String json) {
+    /// @throws IllegalArgumentException if one breaks the form, with the path of the fault
+    static RuleBookData parse(String... parts) {
+        ObjectNode whole = JSON.createObjectNode();
+        for (String part : parts) {
+            merge(whole, tree(part), "the file");
+        }
+        return book(whole);
+    }
+
+    /// The rule book that comes with the program.
+    static RuleBookData standard() {
+        return parse(PARTS.stream().map(RuleBookReader::text).toArray(String[]::new));
+    }
+
+    private static String text(String part) {
+        return Resources.text("book/" + part + ".json");
+    }
+
+    private static JsonNode tree(String json) {
         try {
-            return book(JSON.readTree(json));
+            return JSON.readTree(json);
         } catch (IOException e) {
             throw new IllegalArgumentException("The rule book is no JSON: " + e.getMessage(), e);
         }
     }
 
-    /// The rule book that comes with the program.
-    static RuleBookData standard() {
-        try (InputStream in = RuleBookReader.class.getResourceAsStream("rulebook.json")) {
-            if (in == null) {
-                throw new IllegalStateException("rulebook.json is missing from the program");
+    private static void merge(ObjectNode whole, JsonNode part, String path) {
+        part.forEachEntry((name, value) -> {
+            JsonNode there = whole.get(name);
+            if (there == null) {
+                whole.set(name, value);
+            } else if (there instanceof ObjectNode inside && value.isObject()) {
+                merge(inside, value, path + "." + name);
+            } else {
+                throw fault(path, "\"" + name + "\" is in two of its parts");
             }
-            return parse(new String(in.readAllBytes(), StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        });
     }
 
     private static RuleBookData book(JsonNode root) {
         onlyFields(root, "the file", "knownUntil", "rules", "numbers", "wordings");
+        Map<String, RuleKind> kinds = new LinkedHashMap<>();
         Map<String, Timeline<Judgement>> rules = new LinkedHashMap<>();
-        object(root, "rules", "the file")
-                .forEachEntry((id, node) -> rules.put(id, timeline(node, "rules." + id, RuleBookReader::judgement)));
-        return new RuleBookData(date(root, "knownUntil", "the file"), rules, numbers(root), wordings(root));
+        object(root, "rules", "the file").forEachEntry((id, node) -> {
+            String path = "rules." + id;
+            onlyFields(node, path, "kind", "judgements");
+            kinds.put(id, named(RuleKind.values(), RuleKind::word, text(node, "kind", path), path));
+            rules.put(id, timeline(node.path("judgements"), path, RuleBookReader::judgement));
+        });
+        return new RuleBookData(date(root, "knownUntil", "the file"), kinds, rules, numbers(root), wordings(root));
     }
 
     private static Map<Quantity, Timeline<Integer>> numbers(JsonNode root) {

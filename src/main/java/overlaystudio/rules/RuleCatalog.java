@@ -50,10 +50,24 @@ public final class RuleCatalog {
             .flatMap(stream -> stream)
             .toList();
 
+    private static final List<Rule> NOTES = List.of();
+
+    private static final List<ChangeRule> CHANGES = List.of();
+
     private RuleCatalog() {}
 
     /// The rules in their order.
     public static List<Rule> rules() {
         return RULES;
+    }
+
+    /// The notes in their order.
+    public static List<Rule> notes() {
+        return NOTES;
+    }
+
+    /// The rules about changes in their order.
+    public static List<ChangeRule> changes() {
+        return CHANGES;
     }
 }

@@ -32,6 +32,11 @@ final class Timeline<T> {
         return values.tailMap(day, false);
     }
 
+    /// The values that begin after a day and not after another one, by the day on which they begin.
+    NavigableMap<LocalDate, T> between(LocalDate after, LocalDate until) {
+        return until.isAfter(after) ? values.subMap(after, false, until, true) : Collections.emptyNavigableMap();
+    }
+
     /// All values by the day on which they begin.
     NavigableMap<LocalDate, T> all() {
         return values;

@@ -13,7 +13,8 @@ class RuleBookReaderTest {
             "{\"from\": \"2022-08-29\", \"severity\": \"error\", \"source\": \"the document\"}";
 
     private static String book(String entries) {
-        return "{\"knownUntil\": \"2026-08-21\", \"rules\": {\"agic\": [" + entries + "]},"
+        return "{\"knownUntil\": \"2026-08-21\", \"rules\": {\"agic\": {\"kind\": \"finding\", \"judgements\": ["
+                + entries + "]}},"
                 + " \"numbers\": {}, \"wordings\": {}}";
     }
 
@@ -70,5 +71,21 @@ class RuleBookReaderTest {
     @Test
     void a_number_that_the_program_does_not_know_is_refused() {
         refused(book(ENTRY).replace("\"numbers\": {}", "\"numbers\": {\"nodes\": []}"), "numbers", "nodes");
+    }
+
+    @Test
+    void parts_are_put_together_and_no_rule_is_in_two_of_them() {
+        String other = "{\"rules\": {\"dual-stack\": {\"kind\": \"note\", \"judgements\": [" + ENTRY + "]}}}";
+        assertThat(RuleBookReader.parse(book(ENTRY), other).kinds())
+                .containsEntry("agic", RuleKind.FINDING)
+                .containsEntry("dual-stack", RuleKind.NOTE);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> RuleBookReader.parse(book(ENTRY), other, other))
+                .withMessageContaining("in two of its parts");
+    }
+
+    @Test
+    void an_unknown_kind_is_refused() {
+        refused(book(ENTRY).replace("\"finding\"", "\"opinion\""), "rules.agic", "opinion");
     }
 }

@@ -10,23 +10,48 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import overlaystudio.design.Design;
 
 class RuleCatalogTest {
 
-    private static final List<String> IDS = RuleCatalog.rules().stream().map(Rule::id).toList();
     private static final RuleBookData BOOK = RuleBookReader.standard();
+    private static final List<String> IDS = List.copyOf(BOOK.kinds().keySet());
 
-    @Test
-    void ids_are_unique_and_in_kebab_case() {
-        assertThat(IDS).doesNotHaveDuplicates().allMatch(id -> id.matches("[a-z0-9]+(-[a-z0-9]+)*"));
+    private static List<String> ids(RuleKind... kinds) {
+        return IDS.stream().filter(id -> List.of(kinds).contains(BOOK.kinds().get(id))).toList();
     }
 
     @Test
-    void the_rule_book_and_the_catalogue_have_the_same_rules() {
-        assertThat(BOOK.judgements().keySet()).containsExactlyInAnyOrderElementsOf(IDS);
+    void ids_are_in_kebab_case() {
+        assertThat(IDS).allMatch(id -> id.matches("[a-z0-9]+(-[a-z0-9]+)*"));
+    }
+
+    @Test
+    void every_finding_note_and_change_of_the_book_has_its_rule_and_no_rule_is_missing_there() {
+        assertThat(RuleCatalog.rules().stream().map(Rule::id))
+                .doesNotHaveDuplicates()
+                .containsExactlyInAnyOrderElementsOf(ids(RuleKind.FINDING));
+        assertThat(RuleCatalog.notes().stream().map(Rule::id))
+                .doesNotHaveDuplicates()
+                .containsExactlyInAnyOrderElementsOf(ids(RuleKind.NOTE));
+        assertThat(RuleCatalog.changes().stream().map(ChangeRule::id))
+                .doesNotHaveDuplicates()
+                .containsExactlyInAnyOrderElementsOf(ids(RuleKind.CHANGE));
+    }
+
+    @Test
+    void every_guarantee_and_every_check_of_the_script_has_a_test_with_its_tag() {
+        Set<String> tags = new ClassFileImporter()
+                .importPackages("overlaystudio").stream()
+                .flatMap(each -> each.getMethods().stream())
+                .flatMap(method -> method.tryGetAnnotationOfType(Tag.class).stream())
+                .map(Tag::value)
+                .collect(Collectors.toSet());
+        assertThat(tags).containsAll(ids(RuleKind.GUARANTEE, RuleKind.PRECHECK));
     }
 
     @Test
@@ -46,15 +71,16 @@ class RuleCatalogTest {
     @Test
     void every_rule_has_a_case_in_which_it_speaks_and_one_in_which_it_is_silent() {
         assertThat(RuleCases.all().map(RuleCase::rule).collect(Collectors.toSet()))
-                .containsExactlyInAnyOrderElementsOf(IDS);
+                .containsExactlyInAnyOrderElementsOf(ids(RuleKind.FINDING, RuleKind.NOTE));
     }
 
     @Test
     void every_change_of_severity_has_a_case_on_its_day_or_the_rule_is_off() {
         Set<String> tried = RuleCases.all().map(each -> each.rule() + each.severity()).collect(Collectors.toSet());
-        BOOK.judgements().forEach((rule, times) -> {
+        ids(RuleKind.FINDING, RuleKind.NOTE).forEach(rule -> {
             Set<String> said = new HashSet<>();
-            times.all().values().forEach(each -> each.severity().ifPresent(severity -> said.add(rule + severity)));
+            BOOK.timeline(rule).all().values()
+                    .forEach(each -> each.severity().ifPresent(severity -> said.add(rule + severity)));
             assertThat(tried).containsAll(said);
         });
     }
@@ -73,6 +99,6 @@ class RuleCatalogTest {
     }
 
     private static List<Finding> judged(RuleCase given, LocalDate day) {
-        return RuleBook.standard().judge(given.speaks(), day).findings();
+        return RuleBook.standard().findings(given.speaks(), day);
     }
 }

@@ -13,14 +13,13 @@ import overlaystudio.design.Design;
 class RulesTest {
 
     private static final RuleBook BOOK = RuleBook.standard();
-    private static final RuleBookData DATA = RuleBookReader.standard();
 
     static Stream<RuleCase> cases() {
         return RuleCases.all();
     }
 
     private static Stream<Finding> findings(Design design, String rule) {
-        return BOOK.judge(design).findings().stream().filter(finding -> finding.rule().equals(rule));
+        return RuleCases.said(BOOK.judge(design), rule).stream();
     }
 
     @ParameterizedTest
@@ -68,7 +67,7 @@ class RulesTest {
 
     /// What is found, without the costly repairs.
     private static List<Finding> found(Design design) {
-        return new Judge(DATA, RuleCatalog.rules(), design, design.rulesDate()).findings();
+        return BOOK.findings(design, design.rulesDate());
     }
 
     private static boolean isSame(Finding one, Finding other) {
