@@ -138,6 +138,7 @@ record NodeGrid(List<PlannedNode> nodes, PoolPlan pool, ClusterPlan cluster, Den
 
     private String description(PlannedNode node) {
         return pool.pool().name() + " of " + cluster.cluster().name() + ": address " + address(node) + ", pods "
-                + block(node);
+                + block(node)
+                + (node.address().isPresent() || node.podBlock().isPresent() ? ", in the order planned" : "");
     }
 }

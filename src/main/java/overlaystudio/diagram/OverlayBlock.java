@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 
 import overlaystudio.azure.Facts;
 import overlaystudio.azure.Quantity;
+import overlaystudio.plan.BlockUse;
 import overlaystudio.plan.ClusterPlan;
 
 /// The pod space of a cluster with its blocks.
@@ -14,7 +15,7 @@ final class OverlayBlock implements Block {
     static final double PADDING = 14;
     static final double WIDTH = PodMap.WIDTH + 2 * PADDING;
     private static final double LINE = 15;
-    private static final double LEGEND = 24;
+    private static final double LEGEND = 37;
 
     private final ClusterPlan plan;
     private final Facts facts;
@@ -86,8 +87,8 @@ final class OverlayBlock implements Block {
         List<String> words =
                 new ArrayList<>(List.of(Words.number(plan.nodesNow()) + " of " + Words.count(count, "block")));
         Stream.of(BlockUse.RESERVED, BlockUse.SURGE)
-                .filter(use -> use.size(plan) > 0)
-                .forEach(use -> words.add(Words.number(use.size(plan)) + " " + use.word()));
+                .filter(use -> plan.blockPlan().count(use) > 0)
+                .forEach(use -> words.add(Words.number(plan.blockPlan().count(use)) + " " + use.word()));
         if (map.blocksOfCell() > 1) {
             words.add("each cell is " + Words.number(map.blocksOfCell()) + " blocks");
         }
@@ -102,6 +103,6 @@ final class OverlayBlock implements Block {
 
     private String description() {
         return "Pod range of " + plan.cluster().name() + ", a routing domain of its own: " + plan.podCidr().describe()
-                + ", " + String.join(", ", use()) + ", " + most();
+                + ", " + String.join(", ", use()) + ", " + most() + "; blocks in the order planned";
     }
 }

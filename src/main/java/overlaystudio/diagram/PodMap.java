@@ -5,11 +5,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import overlaystudio.design.ElementId;
 import overlaystudio.net.Cidr;
+import overlaystudio.plan.BlockRun;
+import overlaystudio.plan.BlockUse;
 import overlaystudio.plan.ClusterPlan;
-import overlaystudio.plan.PlannedNode;
 import overlaystudio.plan.PodBlocks;
 import overlaystudio.plan.PoolPlan;
 
@@ -20,6 +22,9 @@ final class PodMap {
 
     /// Most cells; a cell of a larger range stands for several blocks.
     static final int MOST = 2048;
+
+    /// Said wherever a node is shown with a block, since Azure promises no order.
+    private static final String PLANNED = "; in the order planned";
 
     private final ClusterPlan plan;
     private final Map<ElementId, PoolPlan> pools = new HashMap<>();
@@ -90,24 +95,28 @@ final class PodMap {
         String range = plan.blocks().block(block).map(Cidr::toString).orElse("");
         String title =
                 each == 1 ? title(range, block) : range + " and the " + Words.count(each - 1, "block") + " after it";
-        sketch.part(plan.cluster().id().part("block-" + block), frame, title, use(block),
-                brush -> brush.box(frame, style(block, frame)));
+        sketch.part(plan.cluster().id().part("block-" + block), frame, title, words(block),
+                brush -> brush.box(frame, style(use(block), frame)));
     }
 
     private String title(String range, int block) {
-        if (BlockUse.of(plan, block) != BlockUse.NODE) {
-            return range;
-        }
-        PlannedNode node = plan.nodes().get(block);
-        return range + " \u2192 node " + node.number() + pool(node).map(pool -> " of " + pool.pool().name()).orElse("");
+        return plan.blockPlan()
+                .at(block)
+                .filter(run -> run.use() == BlockUse.NODE)
+                .map(run -> range + " \u2192 node " + (run.number() + block - run.first()) + of(run))
+                .orElse(range);
     }
 
-    private Optional<PoolPlan> pool(PlannedNode node) {
-        return Optional.ofNullable(pools.get(node.pool()));
+    private String of(BlockRun run) {
+        return pool(run).map(pool -> " of " + pool.pool().name()).orElse("");
     }
 
-    private BoxStyle style(int block, Frame frame) {
-        BoxStyle style = switch (BlockUse.of(plan, block)) {
+    private Optional<PoolPlan> pool(BlockRun run) {
+        return Optional.ofNullable(pools.get(run.pool()));
+    }
+
+    private static BoxStyle style(BlockUse use, Frame frame) {
+        BoxStyle style = switch (use) {
             case NODE -> BoxStyle.BLOCK;
             case RESERVED -> BoxStyle.BLOCK_RESERVED;
             case SURGE -> BoxStyle.BLOCK_SURGE;
@@ -116,43 +125,58 @@ final class PodMap {
         return frame.width() > 8 ? style : new BoxStyle(style.fill(), style.stroke(), 0.6, 1, style.dash());
     }
 
-    private String use(int block) {
-        return switch (BlockUse.of(plan, block)) {
-            case NODE -> each == 1 ? owner(plan.nodes().get(block)) : owners(block);
-            case RESERVED -> "kept for the greatest size of the pools";
-            case SURGE -> "kept for the extra nodes of an upgrade";
+    /// The weightiest purpose of the blocks that a cell stands for.
+    private BlockUse use(int block) {
+        return Stream.of(BlockUse.values()).filter(use -> count(use, block) > 0).findFirst().orElse(BlockUse.FREE);
+    }
+
+    private int count(BlockUse use, int block) {
+        return plan.blockPlan().count(use, block, block + each);
+    }
+
+    private String words(int block) {
+        return switch (use(block)) {
+            case NODE -> each == 1 ? owner(block) : owners(block);
+            case RESERVED -> "kept for the greatest size of" + keeper(block);
+            case SURGE -> "kept for the extra nodes of an upgrade of" + keeper(block);
             case FREE -> "free";
         };
     }
 
-    private String owner(PlannedNode node) {
-        return pool(node).map(pool -> room(pool.maxPods().value())).orElse("");
+    private String keeper(int block) {
+        return each > 1 ? " the pools"
+                : plan.blockPlan().at(block).flatMap(this::pool).map(pool -> " " + pool.pool().name()).orElse("");
+    }
+
+    private String owner(int block) {
+        return plan.blockPlan().at(block).flatMap(this::pool).map(pool -> room(pool.maxPods().value())).orElse("");
     }
 
     private static String room(int maxPods) {
         long size = 1L << (Integer.SIZE - PodBlocks.PREFIX);
         return maxPods + " of " + size + " addresses for pods, " + (size - maxPods) + " left over (max pods " + maxPods
-                + ")";
+                + ")" + PLANNED;
     }
 
     private String owners(int block) {
-        return Words.count(Math.min(each, plan.nodesNow() - block), "node") + " of " + Words.count(each, "block");
+        return Words.count(count(BlockUse.NODE, block), "node") + " of " + Words.count(each, "block") + PLANNED;
     }
 
     /// What the cells mean, for those meanings that occur.
     void legend(Brush brush, double x, double baseline) {
         double at = x + gutter;
         for (BlockUse use : occurring()) {
-            BoxStyle style = style(use.first(plan), new Frame(0, 0, 12, 9));
+            BoxStyle style = style(use, new Frame(0, 0, 12, 9));
             brush.box(new Frame(at, baseline - 8, 12, 9), style);
             at += 17 + brush.left(at + 16, baseline, WIDTH, TextStyle.SMALL, use.word()) + 12;
         }
+        brush.left(x + gutter, baseline + 13, WIDTH, TextStyle.SMALL, "in the order planned; Azure promises none");
     }
 
     private List<BlockUse> occurring() {
         List<BlockUse> uses = new ArrayList<>();
         for (BlockUse use : BlockUse.values()) {
-            if (use.first(plan) < plan.blocks().count() && use.size(plan) > 0) {
+            if (plan.blockPlan().count(use) > 0) {
                 uses.add(use);
             }
         }

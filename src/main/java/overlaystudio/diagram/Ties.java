@@ -7,6 +7,7 @@ import java.util.Optional;
 import overlaystudio.design.ElementId;
 import overlaystudio.plan.ClusterPlan;
 import overlaystudio.plan.Plan;
+import overlaystudio.plan.PlannedNode;
 
 /// Which node has which pod block.
 final class Ties {
@@ -18,11 +19,12 @@ final class Ties {
     }
 
     private void add(ClusterPlan cluster) {
-        for (int block = 0; block < Math.min(cluster.nodes().size(), cluster.blocks().count()); block++) {
-            ElementId node = cluster.nodes().get(block).id();
-            ElementId cell = PodMap.cellOf(cluster, block);
-            twins.put(node, cell);
-            twins.putIfAbsent(cell, node);
+        for (PlannedNode node : cluster.nodes()) {
+            node.podBlock().ifPresent(block -> {
+                ElementId cell = PodMap.cellOf(cluster, cluster.blocks().index(block));
+                twins.put(node.id(), cell);
+                twins.putIfAbsent(cell, node.id());
+            });
         }
     }
 

@@ -24,7 +24,8 @@ import overlaystudio.net.IpAddress;
 /// @param networkPolicy the policy engine
 /// @param network the virtual network of its first pool with a subnet; empty where AKS manages one
 /// @param pools its pools in their order
-/// @param nodes its nodes of now, in the order in which they get pod blocks
+/// @param blockPlan the blocks of its pod range, in the order planned; without a run where pods have no range of their own
+/// @param nodes its nodes of now, pool after pool
 public record ClusterPlan(
         Cluster cluster,
         Placement placement,
@@ -35,6 +36,7 @@ public record ClusterPlan(
         Setting<NetworkPolicy> networkPolicy,
         Optional<VirtualNetwork> network,
         List<PoolPlan> pools,
+        BlockPlan blockPlan,
         List<PlannedNode> nodes) {
 
     /// Keeps copies of its lists.
@@ -60,12 +62,16 @@ public record ClusterPlan(
 
     /// Whether its pods have a range of their own, so that blocks of it are handed out to nodes.
     public boolean hasPodRange() {
-        return cluster.network().model() == NetworkModel.OVERLAY || cluster.network().model() == NetworkModel.KUBENET;
+        return hasPodRange(cluster.network().model());
+    }
+
+    static boolean hasPodRange(NetworkModel model) {
+        return model == NetworkModel.OVERLAY || model == NetworkModel.KUBENET;
     }
 
     /// The blocks of its pod range, one for each node.
     public PodBlocks blocks() {
-        return new PodBlocks(podCidr.value());
+        return blockPlan.range();
     }
 
     /// Nodes now.

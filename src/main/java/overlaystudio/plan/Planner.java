@@ -78,6 +78,8 @@ final class Planner {
         Setting<Cidr> podCidr = Setting.of(network.podCidr(), Facts.DEFAULT_POD_CIDR);
         Setting<Cidr> serviceCidr = Setting.of(network.serviceCidr(), Facts.DEFAULT_SERVICE_CIDR);
         List<PoolPlan> pools = cluster.pools().stream().map(pool -> pool(cluster, pool)).toList();
+        BlockPlan blocks = BlockPlan.of(
+                new PodBlocks(podCidr.value()), ClusterPlan.hasPodRange(network.model()) ? pools : List.of());
         return new ClusterPlan(
                 cluster,
                 design.placementOf(cluster.id()),
@@ -91,7 +93,8 @@ final class Planner {
                         .findFirst()
                         .flatMap(subnet -> design.networkOf(subnet.id())),
                 pools,
-                nodes(pools, new PodBlocks(podCidr.value())));
+                blocks,
+                nodes(pools, blocks));
     }
 
     /// Azure's default where it lies in the service range; else what the script writes so that Azure need not refuse.
@@ -118,16 +121,17 @@ final class Planner {
         return Optional.ofNullable(id).map(subnets::get);
     }
 
-    private List<PlannedNode> nodes(List<PoolPlan> pools, PodBlocks blocks) {
+    private List<PlannedNode> nodes(List<PoolPlan> pools, BlockPlan blocks) {
         List<PlannedNode> nodes = new ArrayList<>();
         for (PoolPlan pool : pools) {
+            List<Cidr> own = blocks.blocks(pool.pool().id(), BlockUse.NODE).toList();
             for (int number = 1; number <= pool.nodesNow(); number++) {
                 nodes.add(new PlannedNode(
                         pool.pool().id().part("node-" + number),
                         pool.pool().id(),
                         number,
                         pool.subnet().map(Subnet::id).map(addresses::get).flatMap(NodeAddresses::next),
-                        blocks.block(nodes.size())));
+                        number <= own.size() ? Optional.of(own.get(number - 1)) : Optional.empty()));
             }
         }
         return nodes;

@@ -17,9 +17,14 @@ public record PodBlocks(Cidr podCidr) {
         return podCidr.prefix() > PREFIX ? 0 : Math.toIntExact(podCidr.blocks(PREFIX));
     }
 
-    /// The block of a node, counted from 0; empty if the range has no block left for it.
-    public Optional<Cidr> block(int node) {
-        return node < count() ? Optional.of(podCidr.block(PREFIX, node)) : Optional.empty();
+    /// The block of an index from 0, in the order of addresses; empty if the range has no such block.
+    public Optional<Cidr> block(int index) {
+        return index < count() ? Optional.of(podCidr.block(PREFIX, index)) : Optional.empty();
+    }
+
+    /// The index of a block of this range.
+    public int index(Cidr block) {
+        return Math.toIntExact((block.first().value() - podCidr.first().value()) >> (Integer.SIZE - PREFIX));
     }
 
     /// The longest prefix length of a range that has at least a number of blocks; empty above 65,536, which a /8 has.
