@@ -27,8 +27,7 @@ import overlaystudio.net.Cidr;
 public class AllPairsBench {
 
     /// How many ranges.
-    @Param({"1000", "10000"})
-    public int ranges;
+    @Param({"1000", "10000"}) public int ranges;
 
     private List<Cidr> cidrs = List.of();
 

@@ -71,7 +71,8 @@ record Estate(int ranges) {
     /// Half of the ranges, in sites that are behind one hub after the other.
     private List<ExternalNetwork> sites(int networks) {
         int count = ranges / 2;
-        List<ElementId> hubs = IntStream.range(0, networks).filter(i -> hub(i) == i).mapToObj(Estate::networkId).toList();
+        List<ElementId> hubs =
+                IntStream.range(0, networks).filter(i -> hub(i) == i).mapToObj(Estate::networkId).toList();
         return IntStream.iterate(0, start -> start < count, start -> start + SITE)
                 .mapToObj(start -> site(start, Math.min(count, start + SITE), hubs.get(start / SITE % hubs.size())))
                 .toList();

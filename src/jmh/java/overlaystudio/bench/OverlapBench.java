@@ -31,8 +31,7 @@ import overlaystudio.net.Overlaps;
 public class OverlapBench {
 
     /// How many ranges.
-    @Param({"1000", "10000", "100000"})
-    public int ranges;
+    @Param({"1000", "10000", "100000"}) public int ranges;
 
     private List<Cidr> cidrs = List.of();
     private long[] packed = {};
