@@ -96,11 +96,6 @@ public final class RuleBook {
         return new Judge(data, rules, design, design.rulesDate());
     }
 
-    /// What is found in a design by the rules of a day, without repairs: errors first, then in reading order.
-    public List<Finding> findings(Design design, LocalDate asOf) {
-        return new Judge(data, rules, design, asOf).findings();
-    }
-
     /// The last day whose changes the rule book knows.
     public LocalDate knownUntil() {
         return data.knownUntil();
