@@ -63,8 +63,17 @@ final class JsonReport {
     @JsonPropertyOrder({"text", "quote"})
     record Origin(String text, @Nullable String quote) {}
 
-    @JsonPropertyOrder({"element", "label", "now", "peak", "limit"})
-    record Line(String element, String label, long now, long peak, long limit) {}
+    @JsonPropertyOrder({"element", "label", "now", "peak", "limit", "max", "free", "stranded", "band"})
+    record Line(
+            String element, String label, long now, long peak, long limit, long max, long free, long stranded,
+            String band) {
+
+        static Line of(Capacity capacity) {
+            return new Line(
+                    capacity.element().value(), capacity.label(), capacity.now(), capacity.peak(), capacity.limit(),
+                    capacity.max(), capacity.free(), capacity.stranded(), capacity.band().word());
+        }
+    }
 
     private static Report report(String file, Assessment assessment) {
         Design design = assessment.design();
@@ -78,7 +87,7 @@ final class JsonReport {
                         assessment.count(Severity.WARNING),
                         assessment.count(Severity.INFO)),
                 assessment.findings().stream().map(finding -> found(finding, design)).toList(),
-                Capacity.of(assessment.plan()).stream().map(JsonReport::line).toList());
+                Capacity.of(assessment.plan()).stream().map(Line::of).toList());
     }
 
     private static Found found(Finding finding, Design design) {
@@ -106,10 +115,5 @@ final class JsonReport {
                 element.map(each -> each.elementKind().stem()).orElse("design"),
                 element.map(Element::name).orElse(design.name()),
                 place.field());
-    }
-
-    private static Line line(Capacity capacity) {
-        return new Line(
-                capacity.element().value(), capacity.label(), capacity.now(), capacity.peak(), capacity.limit());
     }
 }

@@ -12,33 +12,85 @@ import overlaystudio.design.ElementId;
 /// @param element the element that it belongs to
 /// @param label what it is, such as "Pod blocks of myOverlayCluster"
 /// @param now used now
-/// @param peak used during an upgrade at the greatest size
+/// @param max used at max-count
+/// @param peak used during an upgrade at max-count
 /// @param limit how much there is
-public record Capacity(ElementId element, String label, long now, long peak, long limit) {
+/// @param stranded pod addresses of the blocks of now that no pod can use, since max pods is below the 256 of a block
+public record Capacity(ElementId element, String label, long now, long max, long peak, long limit, long stranded) {
 
-    /// Everything that can run out: for each cluster its nodes and pod blocks, for each subnet with nodes its addresses.
+    /// What the services of a cluster always use: the API server's address and that of the cluster DNS.
+    private static final int SERVICES_OF_THE_CLUSTER = 2;
+
+    /// What runs out first: for each cluster its nodes and pod blocks, for each subnet with nodes its addresses.
     public static List<Capacity> of(Plan plan) {
         List<Capacity> all = new ArrayList<>();
         plan.clusters().stream().flatMap(cluster -> of(cluster, plan)).forEach(all::add);
-        plan.subnets().stream().filter(demand -> demand.peak() > 0).map(Capacity::of).forEach(all::add);
+        used(plan).forEach(all::add);
         return List.copyOf(all);
     }
 
+    /// Everything that can run out: as [#of(Plan)], with the service range and the pools of each cluster.
+    public static List<Capacity> all(Plan plan) {
+        Stream<Capacity> clusters = plan.clusters().stream()
+                .flatMap(cluster -> Stream.of(
+                        of(cluster, plan),
+                        Stream.of(services(cluster)),
+                        cluster.pools().stream().map(pool -> nodes(pool, plan)))
+                        .flatMap(each -> each));
+        return Stream.concat(clusters, used(plan)).toList();
+    }
+
+    private static Stream<Capacity> used(Plan plan) {
+        return plan.subnets().stream().filter(demand -> demand.peak() > 0).map(Capacity::of);
+    }
+
     private static Stream<Capacity> of(ClusterPlan cluster, Plan plan) {
-        String name = cluster.cluster().name();
-        Capacity nodes = new Capacity(
+        return cluster.hasPodRange() ? Stream.of(nodes(cluster, plan), blocks(cluster))
+                : Stream.of(nodes(cluster, plan));
+    }
+
+    private static Capacity nodes(ClusterPlan cluster, Plan plan) {
+        return new Capacity(
                 cluster.cluster().id(),
-                "Nodes of " + name,
+                "Nodes of " + cluster.cluster().name(),
                 cluster.nodesNow(),
                 cluster.nodesMax(),
-                plan.facts().number(Quantity.NODES_PER_CLUSTER));
-        Capacity blocks = new Capacity(
+                cluster.nodesMax(),
+                plan.facts().number(Quantity.NODES_PER_CLUSTER),
+                0);
+    }
+
+    private static Capacity blocks(ClusterPlan cluster) {
+        return new Capacity(
                 cluster.podRangeId(),
-                "Pod blocks of " + name,
+                "Pod blocks of " + cluster.cluster().name(),
                 cluster.nodesNow(),
+                cluster.nodesMax(),
                 (long) cluster.nodesMax() + cluster.surgeMax(),
-                cluster.blocks().count());
-        return cluster.hasPodRange() ? Stream.of(nodes, blocks) : Stream.of(nodes);
+                cluster.blocks().count(),
+                cluster.pools().stream().mapToLong(PoolPlan::stranded).sum());
+    }
+
+    private static Capacity services(ClusterPlan cluster) {
+        return new Capacity(
+                cluster.serviceRangeId(),
+                "Service addresses of " + cluster.cluster().name(),
+                SERVICES_OF_THE_CLUSTER,
+                SERVICES_OF_THE_CLUSTER,
+                SERVICES_OF_THE_CLUSTER,
+                cluster.serviceCidr().value().size(),
+                0);
+    }
+
+    private static Capacity nodes(PoolPlan pool, Plan plan) {
+        return new Capacity(
+                pool.pool().id(),
+                "Nodes of pool " + pool.pool().name(),
+                pool.nodesNow(),
+                pool.nodesMax(),
+                (long) pool.nodesMax() + pool.surgeMax(),
+                plan.facts().number(Quantity.NODES_PER_POOL),
+                pool.stranded());
     }
 
     private static Capacity of(SubnetDemand demand) {
@@ -46,8 +98,20 @@ public record Capacity(ElementId element, String label, long now, long peak, lon
                 demand.subnet().id(),
                 "Addresses of " + demand.subnet().name(),
                 demand.now(),
+                demand.nodesMax() + demand.others(),
                 demand.peak(),
-                demand.usable());
+                demand.usable(),
+                0);
+    }
+
+    /// What is left during an upgrade at max-count; negative where that much is missing.
+    public long free() {
+        return limit - peak;
+    }
+
+    /// Whether what is planned fits, stops an upgrade, or is refused.
+    public Band band() {
+        return Band.of(max, peak, limit);
     }
 
     /// The part of the limit that is used at the peak: 1 is all of it, more is too much.

@@ -93,4 +93,9 @@ public record ClusterPlan(
     public int surgeMax() {
         return pools.stream().mapToInt(PoolPlan::surgeMax).sum();
     }
+
+    /// Pods at most, on the nodes at max-count.
+    public long podsMax() {
+        return pools.stream().mapToLong(PoolPlan::podsMax).sum();
+    }
 }

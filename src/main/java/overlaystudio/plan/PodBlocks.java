@@ -12,6 +12,9 @@ public record PodBlocks(Cidr podCidr) {
     /// Prefix length of a block (document of 2022-08-29: "The /24 size is fixed and can't be increased or decreased").
     public static final int PREFIX = 24;
 
+    /// Addresses of a block.
+    public static final int ADDRESSES = 1 << (Integer.SIZE - PREFIX);
+
     /// How many blocks the range has: 2^(24 - prefix), 0 for a range smaller than a block.
     public int count() {
         return podCidr.prefix() > PREFIX ? 0 : Math.toIntExact(podCidr.blocks(PREFIX));

@@ -36,4 +36,14 @@ public record PoolPlan(
     public int surgeMax() {
         return maxSurge.value().nodes(nodesMax());
     }
+
+    /// Pods at most, on the nodes at max-count.
+    public long podsMax() {
+        return (long) nodesMax() * maxPods().value();
+    }
+
+    /// Addresses in the pod blocks of the nodes of now that no pod can use: 256 - max pods of each.
+    public long stranded() {
+        return (long) nodesNow() * Math.max(0, PodBlocks.ADDRESSES - maxPods().value());
+    }
 }
