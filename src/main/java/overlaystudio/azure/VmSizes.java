@@ -2,7 +2,9 @@ package overlaystudio.azure;
 
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -12,7 +14,9 @@ import java.util.Optional;
 /// Azure/aks-engine's list of 2022-09-07 for what was known in 2022.
 public final class VmSizes {
 
+    private static final String PREFIX = "standard_";
     private static final Map<String, VmSize> BY_NAME = load();
+    private static final Map<String, VmSize> BY_LOWER_CASE = byLowerCase();
 
     private VmSizes() {}
 
@@ -26,6 +30,18 @@ public final class VmSizes {
         return Optional.ofNullable(BY_NAME.get(name));
     }
 
+    /// The size that a name means: upper and lower case are not told apart, and the start `Standard_` may be missing.
+    public static Optional<VmSize> meant(String name) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        return Optional.ofNullable(BY_LOWER_CASE.getOrDefault(lower, BY_LOWER_CASE.get(PREFIX + lower)));
+    }
+
+    private static Map<String, VmSize> byLowerCase() {
+        Map<String, VmSize> sizes = new HashMap<>();
+        BY_NAME.forEach((name, size) -> sizes.put(name.toLowerCase(Locale.ROOT), size));
+        return sizes;
+    }
+
     private static Map<String, VmSize> load() {
         Map<String, VmSize> sizes = new LinkedHashMap<>();
         CsvResource.rows("vm-sizes.csv")
@@ -36,7 +52,9 @@ public final class VmSizes {
                         Double.parseDouble(row.get(3)),
                         row.get(4).equals("arm64"),
                         row.get(5),
-                        row.get(6).equals("yes")))
+                        row.get(6).equals("yes"),
+                        row.get(8),
+                        row.get(9)))
                 .forEach(size -> sizes.put(size.name(), size));
         return Collections.unmodifiableMap(sizes);
     }

@@ -50,7 +50,7 @@ public final class RuleCatalog {
             .flatMap(stream -> stream)
             .toList();
 
-    private static final List<Rule> NOTES = List.of();
+    private static final List<Rule> NOTES = Stream.of(VmSizeRules.notes()).flatMap(stream -> stream).toList();
 
     private static final List<ChangeRule> CHANGES = List.of();
 
