@@ -27,6 +27,8 @@ final class Commands {
     final Command redo;
     final Command delete;
     final Command nextFinding;
+    final Command explain;
+    final Command repairAll;
     final Command zoomIn;
     final Command zoomOut;
     final Command fit;
@@ -54,6 +56,8 @@ final class Commands {
         delete = new Command("delete", "Delete", Feather.TRASH_2, "", additions::remove)
                 .when(session.selectionProperty().map(id -> !id.equals(ElementId.DESIGN)));
         nextFinding = new Command("next-finding", "Next finding", Feather.ALERT_CIRCLE, "F8", view::nextFinding);
+        explain = new Command("explain", "Explain the rule", Feather.BOOK_OPEN, "F1", view::explain);
+        repairAll = new Command("repair-all", "Repair all\u2026", Feather.TOOL, "Shortcut+Shift+R", view::repairAll);
         zoomIn = new Command("zoom-in", "Zoom in", Feather.ZOOM_IN, "Shortcut+Plus", view::zoomIn);
         zoomOut = new Command("zoom-out", "Zoom out", Feather.ZOOM_OUT, "Shortcut+Minus", view::zoomOut);
         fit = new Command("fit", "Fit in window", Feather.MAXIMIZE, "Shortcut+0", view::fit);
@@ -74,6 +78,12 @@ final class Commands {
         /// Goes to the next finding.
         void nextFinding();
 
+        /// Shows the page of the chosen finding's rule.
+        void explain();
+
+        /// Proposes all repairs.
+        void repairAll();
+
         /// Zooms in.
         void zoomIn();
 
@@ -91,9 +101,10 @@ final class Commands {
     MenuBar menuBar() {
         MenuBar bar = new MenuBar(
                 menu("File", "menu-file", Stream.concat(file(), Stream.of(samples(), export(), quit.menuItem()))),
-                menu("Edit", "menu-edit", Stream.of(undo, redo, delete).map(Command::menuItem)),
+                menu("Edit", "menu-edit", Stream.of(undo, redo, delete, repairAll).map(Command::menuItem)),
                 menu("Add", "menu-add", additions.items(List.of(ElementKind.values())).stream()),
-                menu("View", "menu-view", Stream.of(zoomIn, zoomOut, fit, nextFinding, dark).map(Command::menuItem)));
+                menu("View", "menu-view",
+                        Stream.of(zoomIn, zoomOut, fit, nextFinding, explain, dark).map(Command::menuItem)));
         bar.setId("menu-bar");
         return bar;
     }

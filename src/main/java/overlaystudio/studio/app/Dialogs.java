@@ -39,6 +39,14 @@ public interface Dialogs {
     /// @param go the word on the button that goes on
     boolean confirm(String title, String text, String go);
 
+    /// Shows what would be done, and asks whether to do it.
+    ///
+    /// @param title how much it is
+    /// @param text what it means
+    /// @param lines what would be done, a line each
+    /// @param go the word on the button that does it
+    boolean preview(String title, String text, List<String> lines, String go);
+
     /// Tells that something failed.
     void tell(String title, String text);
 }

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.fxml.FXML;
 import javafx.fxml.FXMLLoader;
+import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.MenuButton;
@@ -33,12 +34,14 @@ import overlaystudio.design.Design;
 import overlaystudio.design.ElementId;
 import overlaystudio.design.ElementKind;
 import overlaystudio.export.Exporter;
+import overlaystudio.rules.RuleBook;
 import overlaystudio.rules.Severity;
 import overlaystudio.studio.canvas.CanvasView;
 import overlaystudio.studio.findings.FindingsView;
 import overlaystudio.studio.inspector.InspectorView;
 import overlaystudio.studio.outline.OutlineView;
 import overlaystudio.studio.preferences.Preferences;
+import overlaystudio.studio.rulepage.RuleSheet;
 import overlaystudio.studio.script.ScriptView;
 import overlaystudio.studio.session.Session;
 import overlaystudio.studio.theme.Icons;
@@ -61,6 +64,8 @@ public final class MainWindow implements Commands.View {
     private final Commands commands;
     private final CanvasView canvasView;
     private final FindingsView findingsView;
+    private final RuleSheet ruleSheet;
+    private final Repairing repairing;
     private final InspectorView inspectorView;
     private final ScriptView scriptView;
     private final Button themeButton;
@@ -104,7 +109,7 @@ public final class MainWindow implements Commands.View {
     /// @param exporters what the design can be exported to; the first one is shown as the script
     /// @param worker makes the script off the window's thread
     /// @param window shows it
-    /// @param latest the last day of which the rules are known
+    /// @param book judges, explains and repairs
     /// @param close closes the window
     public MainWindow(
             Session session,
@@ -113,19 +118,21 @@ public final class MainWindow implements Commands.View {
             List<Exporter> exporters,
             Executor worker,
             Executor window,
-            LocalDate latest,
+            RuleBook book,
             Runnable close) {
         this.session = session;
         this.preferences = preferences;
         this.close = close;
-        dates = new RulesDates(latest);
+        dates = new RulesDates(book.knownUntil());
         session.setOnRulesDateChosen(preferences::rememberRulesDate);
         documents = new Documents(session, dialogs, preferences);
         additions = new Additions(session, dialogs);
         commands = new Commands(session, documents, additions, exporters, this);
         themeButton = commands.dark.iconButton();
         canvasView = new CanvasView(session);
-        findingsView = new FindingsView(session);
+        repairing = new Repairing(session, dialogs, book, worker, window);
+        ruleSheet = new RuleSheet(book);
+        findingsView = new FindingsView(session, commands.repairAll.wordButton());
         inspectorView = new InspectorView(session);
         scriptView = new ScriptView(
                 session, exporters.getFirst(), worker, window, () -> documents.export(exporters.getFirst()));
@@ -171,6 +178,7 @@ public final class MainWindow implements Commands.View {
         session.setOnOpened(canvasView::showOpening);
         canvasView.setContextMenuFactory(additions::menu);
         canvasView.setOnAdd(() -> additions.add(ElementKind.VIRTUAL_NETWORK));
+        findingsView.setOnExplain(rule -> ruleSheet.show(rule, session.design().rulesDate()));
         findingsView.setOnField((_, field) -> inspectorView.focusField(field));
         session.assessmentProperty()
                 .subscribe(verdict -> verdict.ifPresent(
@@ -188,7 +196,8 @@ public final class MainWindow implements Commands.View {
         OutlineView outlineView = new OutlineView(session, additions::menu);
         VBox.setVgrow(outlineView, Priority.ALWAYS);
         outline.getChildren().add(outlineView);
-        canvas.getChildren().add(canvasView);
+        canvas.getChildren().addAll(canvasView, ruleSheet);
+        StackPane.setAlignment(ruleSheet, Pos.CENTER_RIGHT);
         inspector.getChildren().add(inspectorView);
         findings.setContent(findingsView);
         script.setContent(scriptView);
@@ -280,6 +289,17 @@ public final class MainWindow implements Commands.View {
     public void nextFinding() {
         tabs.getSelectionModel().select(findings);
         findingsView.next();
+    }
+
+    @Override
+    public void explain() {
+        tabs.getSelectionModel().select(findings);
+        findingsView.explain();
+    }
+
+    @Override
+    public void repairAll() {
+        repairing.propose();
     }
 
     @Override

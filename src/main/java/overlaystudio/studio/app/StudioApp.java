@@ -47,7 +47,7 @@ public final class StudioApp extends Application {
         List<Exporter> exporters = Exporters.all();
         MainWindow main = new MainWindow(
                 session, new WindowDialogs(stage, preferences), preferences, exporters, worker, window,
-                book.knownUntil(),
+                book,
                 stage::close);
         main.showDark(preferences.dark().orElseGet(StudioApp::systemIsDark));
         show(stage, main, session);

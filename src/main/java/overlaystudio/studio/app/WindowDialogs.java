@@ -5,14 +5,22 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
+import javafx.collections.FXCollections;
 import javafx.scene.control.Alert;
 import javafx.scene.control.Alert.AlertType;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
 import javafx.stage.FileChooser.ExtensionFilter;
 import javafx.stage.Stage;
+
+import org.jspecify.annotations.Nullable;
 
 import overlaystudio.studio.preferences.Preferences;
 import overlaystudio.studio.theme.Theme;
@@ -84,17 +92,52 @@ public final class WindowDialogs implements Dialogs {
     }
 
     @Override
+    public boolean preview(String title, String text, List<String> lines, String go) {
+        ButtonType yes = new ButtonType(go, ButtonData.OK_DONE);
+        ListView<String> list = new ListView<>(FXCollections.observableArrayList(lines));
+        list.setCellFactory(_ -> new WrappedCell());
+        list.setPrefSize(640, 320);
+        Label words = new Label(text);
+        words.setWrapText(true);
+        Alert alert = alert(AlertType.CONFIRMATION, title, text, yes, ButtonType.CANCEL);
+        VBox content = new VBox(12, list, words);
+        VBox.setVgrow(list, Priority.ALWAYS);
+        alert.getDialogPane().setContent(content);
+        alert.setResizable(true);
+        return alert.showAndWait().orElse(ButtonType.CANCEL) == yes;
+    }
+
+    @Override
     public void tell(String title, String text) {
         ask(AlertType.ERROR, title, text, ButtonType.CLOSE);
     }
 
     private ButtonType ask(AlertType type, String title, String text, ButtonType... buttons) {
+        return alert(type, title, text, buttons).showAndWait().orElse(ButtonType.CANCEL);
+    }
+
+    private Alert alert(AlertType type, String title, String text, ButtonType... buttons) {
         Alert alert = new Alert(type, text, buttons);
         alert.initOwner(window);
         alert.setTitle("Overlay Studio");
         alert.setHeaderText(title);
         alert.getDialogPane().setMinHeight(Region.USE_PREF_SIZE);
         alert.getDialogPane().getStylesheets().addAll(Theme.stylesheets());
-        return alert.showAndWait().orElse(ButtonType.CANCEL);
+        return alert;
+    }
+
+    /// A line that is wrapped instead of cut.
+    private static final class WrappedCell extends ListCell<String> {
+
+        WrappedCell() {
+            setWrapText(true);
+            setPrefWidth(0);
+        }
+
+        @Override
+        protected void updateItem(@Nullable String line, boolean empty) {
+            super.updateItem(line, empty);
+            setText(empty ? null : line);
+        }
     }
 }

@@ -1,38 +1,57 @@
 package overlaystudio.studio.findings;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
-import javafx.scene.layout.StackPane;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+
+import org.controlsfx.control.ToggleSwitch;
 
 import overlaystudio.design.ElementId;
 import overlaystudio.rules.Assessment;
-import overlaystudio.rules.Finding;
 import overlaystudio.rules.Place;
+import overlaystudio.rules.Severity;
 import overlaystudio.studio.session.Session;
 
-/// The list of findings: errors first, each with what is wrong, why, and its repairs.
-public final class FindingsView extends StackPane {
+/// The list of findings: errors first, each with what is wrong, why, and its repairs; then what later rules bring, and
+/// help where it is wanted.
+public final class FindingsView extends BorderPane {
 
-    private final ObservableList<Finding> findings = FXCollections.observableArrayList();
-    private final ListView<Finding> list = new ListView<>(findings);
+    private final ObservableList<FindingRow> findings = FXCollections.observableArrayList();
+    private final ListView<FindingRow> list = new ListView<>(findings);
+    private final Label summary = new Label();
+    private final ToggleSwitch help = new ToggleSwitch();
     private final Session session;
+    private Consumer<String> onExplain = _ -> {};
     private BiConsumer<ElementId, String> onField = (_, _) -> {};
     private boolean following;
 
     /// The findings of a session.
-    public FindingsView(Session session) {
+    ///
+    /// @param tools the commands that stand above the list
+    public FindingsView(Session session, Node... tools) {
         this.session = session;
         list.setId("findings");
-        list.setCellFactory(_ -> new FindingCell(fix -> session.apply(fix.edit())));
+        list.setCellFactory(_ -> new FindingCell(
+                fix -> session.apply(fix.edit()), rule -> onExplain.accept(rule)));
         list.setPlaceholder(placeholder());
         list.setAccessibleText("Findings");
-        getChildren().add(list);
+        setTop(bar(tools));
+        setCenter(list);
         session.assessmentProperty().subscribe(verdict -> verdict.ifPresent(this::show));
+        help.selectedProperty().subscribe(() -> session.assessmentProperty().get().ifPresent(this::show));
         session.selectionProperty().subscribe(this::follow);
         list.getSelectionModel().selectedItemProperty().subscribe(this::lead);
     }
@@ -40,6 +59,31 @@ public final class FindingsView extends StackPane {
     /// What is told which field of which element a chosen finding is about.
     public void setOnField(BiConsumer<ElementId, String> onField) {
         this.onField = onField;
+    }
+
+    /// What is told each rule whose page is asked for.
+    public void setOnExplain(Consumer<String> onExplain) {
+        this.onExplain = onExplain;
+    }
+
+    /// Shows the page of the chosen finding's rule, or of the first one's.
+    public void explain() {
+        FindingRow chosen = list.getSelectionModel().getSelectedItem();
+        Stream.concat(Stream.ofNullable(chosen), findings.stream())
+                .findFirst()
+                .ifPresent(row -> onExplain.accept(row.finding().rule()));
+    }
+
+    private HBox bar(Node... tools) {
+        help.setId("show-help");
+        summary.getStyleClass().add("text-muted");
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        HBox bar = new HBox(summary, space, help);
+        bar.getChildren().addAll(tools);
+        bar.setAlignment(Pos.CENTER_LEFT);
+        bar.getStyleClass().add("findings-bar");
+        return bar;
     }
 
     /// Goes to the next finding, from the last one to the first.
@@ -60,13 +104,23 @@ public final class FindingsView extends StackPane {
     private void show(Assessment assessment) {
         following = true;
         try {
-            if (!findings.equals(assessment.findings())) {
-                findings.setAll(assessment.findings());
+            List<FindingRow> rows = FindingRow.of(assessment, help.isSelected());
+            if (!findings.equals(rows)) {
+                findings.setAll(rows);
             }
+            help.setText("Help (" + assessment.notes().size() + ")");
+            summary.setText(summary(assessment));
         } finally {
             following = false;
         }
         follow(session.selection());
+    }
+
+    private static String summary(Assessment assessment) {
+        int ahead = assessment.ahead().size();
+        return assessment.count(Severity.ERROR) + " errors \u00b7 " + assessment.count(Severity.WARNING)
+                + " warnings \u00b7 " + assessment.count(Severity.INFO) + " notes"
+                + (ahead == 0 ? "" : " \u00b7 " + ahead + " ahead");
     }
 
     private void follow(ElementId selection) {
@@ -75,8 +129,8 @@ public final class FindingsView extends StackPane {
         }
         following = true;
         try {
-            Finding selected = list.getSelectionModel().getSelectedItem();
-            if (selected == null || !selected.concerns(selection.owner())) {
+            FindingRow selected = list.getSelectionModel().getSelectedItem();
+            if (selected == null || !selected.finding().concerns(selection.owner())) {
                 about(selection).ifPresentOrElse(this::reveal, list.getSelectionModel()::clearSelection);
             }
         } finally {
@@ -84,24 +138,24 @@ public final class FindingsView extends StackPane {
         }
     }
 
-    private Optional<Finding> about(ElementId selection) {
+    private Optional<FindingRow> about(ElementId selection) {
         return selection.equals(ElementId.DESIGN)
                 ? Optional.empty()
-                : findings.stream().filter(finding -> finding.concerns(selection.owner())).findFirst();
+                : findings.stream().filter(row -> row.finding().concerns(selection.owner())).findFirst();
     }
 
-    private void reveal(Finding finding) {
-        list.getSelectionModel().select(finding);
-        list.scrollTo(finding);
+    private void reveal(FindingRow row) {
+        list.getSelectionModel().select(row);
+        list.scrollTo(row);
     }
 
-    private void lead(Finding finding) {
-        if (following || finding == null || finding.places().isEmpty()) {
+    private void lead(FindingRow row) {
+        if (following || row == null || row.finding().places().isEmpty()) {
             return;
         }
         following = true;
         try {
-            Place place = finding.places().getFirst();
+            Place place = row.finding().places().getFirst();
             session.select(place.element());
             place.fieldName().ifPresent(field -> onField.accept(place.element(), field));
         } finally {

@@ -3,19 +3,24 @@ package overlaystudio.studio.inspector;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import javafx.util.Duration;
 
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
 
 import overlaystudio.rules.Finding;
 import overlaystudio.rules.QuickFix;
@@ -48,6 +53,7 @@ public final class FieldEditor extends VBox {
     private final VBox findings = new VBox();
     private Optional<Severity> worst = Optional.empty();
     private String field = "";
+    private String known = "";
     private @Nullable Bound<?> bound;
 
     /// An editor of no field yet.
@@ -137,6 +143,26 @@ public final class FieldEditor extends VBox {
                 .flatMap(line -> ((MessageLine) line).link().stream())
                 .findFirst()
                 .ifPresent(Hyperlink::fire);
+    }
+
+    /// Puts an icon beside the label that tells what is worth knowing about the field.
+    void help(List<Finding> notes) {
+        String text = notes.stream().map(Finding::message).map(each -> each + ".").collect(Collectors.joining("\n\n"));
+        if (!text.equals(known)) {
+            known = text;
+            label.setGraphic(text.isEmpty() ? null : Icons.of(Feather.INFO));
+            label.setContentDisplay(ContentDisplay.RIGHT);
+            label.setTooltip(text.isEmpty() ? null : tip(text));
+            label.setAccessibleHelp(text);
+        }
+    }
+
+    private static Tooltip tip(String text) {
+        Tooltip tip = new Tooltip(text);
+        tip.setWrapText(true);
+        tip.setMaxWidth(420);
+        tip.setShowDuration(Duration.INDEFINITE);
+        return tip;
     }
 
     /// Marks the field with what was found about it, the worst first.

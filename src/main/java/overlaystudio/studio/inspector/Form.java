@@ -97,6 +97,16 @@ final class Form<O> {
         return rest;
     }
 
+    /// Says beside the labels of fields what is worth knowing about them.
+    ///
+    /// @param notes notes by field; those of no visible field are left to the list of findings
+    void help(Map<String, List<Finding>> notes) {
+        Map<FieldEditor, List<Finding>> byEditor = new LinkedHashMap<>();
+        notes.forEach((field, found) -> editor(field)
+                .ifPresent(editor -> byEditor.computeIfAbsent(editor, _ -> new ArrayList<>()).addAll(found)));
+        editors.values().forEach(editor -> editor.help(byEditor.getOrDefault(editor, List.of())));
+    }
+
     /// Marks the title of a group with the worst of what is in it, for it may be folded.
     private void mark(TitledPane group) {
         Optional<Severity> worst = editors.values().stream()

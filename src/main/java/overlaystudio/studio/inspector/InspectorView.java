@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 
 import javafx.beans.InvalidationListener;
 import javafx.css.PseudoClass;
@@ -108,7 +109,8 @@ public final class InspectorView extends VBox {
     }
 
     private void mark(Form<?> now) {
-        List<Finding> rest = now.mark(findings(), session);
+        now.help(byField(Assessment::notes));
+        List<Finding> rest = now.mark(byField(Assessment::findings), session);
         whole.setVisible(!rest.isEmpty());
         whole.setManaged(!rest.isEmpty());
         if (!rest.equals(whole.getUserData())) {
@@ -117,10 +119,10 @@ public final class InspectorView extends VBox {
         }
     }
 
-    /// The findings about what is shown, by the first of its fields that each is about.
-    private Map<String, List<Finding>> findings() {
+    /// The findings or notes about what is shown, by the first of its fields that each is about.
+    private Map<String, List<Finding>> byField(Function<Assessment, List<Finding>> part) {
         Map<String, List<Finding>> byField = new LinkedHashMap<>();
-        session.assessmentProperty().get().map(Assessment::findings).orElse(List.of())
+        session.assessmentProperty().get().map(part).orElse(List.of())
                 .forEach(finding -> finding.places().stream()
                         .filter(it -> it.element().owner().equals(shown))
                         .map(InspectorView::field)

@@ -63,7 +63,7 @@ class MainWindowTest {
                 List.of(new AzCliExporter()),
                 Runnable::run,
                 Runnable::run,
-                book.knownUntil(),
+                book,
                 stage::close);
         Theme.loadFonts();
         window.showDark(false);

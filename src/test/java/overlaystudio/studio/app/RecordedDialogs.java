@@ -38,6 +38,13 @@ final class RecordedDialogs implements Dialogs {
     }
 
     @Override
+    public boolean preview(String title, String text, List<String> lines, String go) {
+        asked.add(title);
+        asked.addAll(lines);
+        return confirmed;
+    }
+
+    @Override
     public void tell(String title, String text) {
         asked.add(title + ": " + text);
     }
