@@ -1,7 +1,6 @@
 package overlaystudio.studio.app;
 
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.stream.Stream;
 
@@ -32,14 +31,10 @@ final class Repairing {
     /// Proposes all repairs of the design as it is now.
     void propose() {
         Design design = session.design();
-        CompletableFuture.supplyAsync(() -> book.repairAll(design), worker)
-                .thenAcceptAsync(repairs -> show(design, repairs), window)
-                .exceptionallyAsync(this::fail, window);
-    }
-
-    private Void fail(Throwable failure) {
-        dialogs.tell("The repairs could not be worked out", String.valueOf(failure.getMessage()));
-        return null;
+        worker.execute(() -> {
+            RepairAll repairs = book.repairAll(design);
+            window.execute(() -> show(design, repairs));
+        });
     }
 
     private void show(Design design, RepairAll repairs) {

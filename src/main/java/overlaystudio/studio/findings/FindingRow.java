@@ -14,7 +14,7 @@ import overlaystudio.rules.Finding;
 /// @param finding what it says
 /// @param from the day from which it holds, where that is a later one than that of the rules
 /// @param isHelp whether it is help and nothing to repair
-record FindingRow(Finding finding, Optional<LocalDate> from, boolean isHelp) {
+public record FindingRow(Finding finding, Optional<LocalDate> from, boolean isHelp) {
 
     /// The rows of a verdict: what is found, what is ahead, and the help if that is wanted.
     static List<FindingRow> of(Assessment verdict, boolean withHelp) {

@@ -118,9 +118,13 @@ public final class FindingsView extends BorderPane {
 
     private static String summary(Assessment assessment) {
         int ahead = assessment.ahead().size();
-        return assessment.count(Severity.ERROR) + " errors \u00b7 " + assessment.count(Severity.WARNING)
-                + " warnings \u00b7 " + assessment.count(Severity.INFO) + " notes"
-                + (ahead == 0 ? "" : " \u00b7 " + ahead + " ahead");
+        return counted(assessment, Severity.ERROR, "error") + counted(assessment, Severity.WARNING, "warning")
+                + counted(assessment, Severity.INFO, "note") + (ahead == 0 ? "" : ahead + " ahead");
+    }
+
+    private static String counted(Assessment assessment, Severity severity, String word) {
+        long count = assessment.count(severity);
+        return count + " " + word + (count == 1 ? "" : "s") + "   ";
     }
 
     private void follow(ElementId selection) {

@@ -33,8 +33,13 @@ import overlaystudio.design.NodePool;
 import overlaystudio.export.azcli.AzCliExporter;
 import overlaystudio.file.DesignFile;
 import overlaystudio.file.Samples;
+import overlaystudio.rules.Ahead;
+import overlaystudio.rules.Assessment;
 import overlaystudio.rules.Finding;
+import overlaystudio.rules.RepairAll;
 import overlaystudio.rules.RuleBook;
+import overlaystudio.rules.RulePage;
+import overlaystudio.studio.findings.FindingRow;
 import overlaystudio.studio.preferences.PreferenceStore;
 import overlaystudio.studio.preferences.Preferences;
 import overlaystudio.studio.session.Session;
@@ -203,8 +208,53 @@ class MainWindowTest {
         select("subnet-1");
         assertThat(robot.lookup("#field-prefix").<TextField>query().getText()).isEqualTo("10.10.0.0/16");
         select("cluster-1");
-        ListView<Finding> findings = robot.lookup("#findings").query();
-        assertThat(findings.getSelectionModel().getSelectedItem().rule()).isEqualTo("service-cidr-overlaps-vnet");
+        ListView<FindingRow> findings = robot.lookup("#findings").query();
+        assertThat(findings.getSelectionModel().getSelectedItem().finding().rule())
+                .isEqualTo("service-cidr-overlaps-vnet");
+    }
+
+    @Test
+    void aRulesPageOpensBesideTheDesignAndEscapeClosesIt(FxRobot hand) {
+        robot = hand;
+        open(Samples.example());
+        robot.press(KeyCode.F1).release(KeyCode.F1);
+        RulePage page = RuleBook.standard().page("service-cidr-overlaps-vnet").orElseThrow();
+        assertThat(robot.lookup("#rule-sheet").query().isVisible()).isTrue();
+        assertThat(robot.lookup("#rule-title").<Label>query().getText()).isEqualTo(page.title());
+        assertThat(robot.lookup("#rule-sheet .heading").queryAllAs(Label.class)).extracting(Label::getText)
+                .containsSequence(page.sections().stream().map(RulePage.Section::heading).toList())
+                .endsWith("Judged");
+        robot.press(KeyCode.ESCAPE).release(KeyCode.ESCAPE);
+        assertThat(robot.lookup("#rule-sheet").query().isVisible()).isFalse();
+    }
+
+    @Test
+    void allRepairsAreShownFirstAndAreOneStepOfUndo(FxRobot hand) {
+        robot = hand;
+        open(Samples.load("mistakes"));
+        robot.clickOn("#tool-repair-all");
+        assertThat(session.design()).isEqualTo(Samples.load("mistakes"));
+        RepairAll repairs = RuleBook.standard().repairAll(Samples.load("mistakes"));
+        assertThat(dialogs.asked).hasSize(1 + repairs.done().size()).contains(repairs.done().size() + " repairs");
+        dialogs.confirmed = true;
+        robot.clickOn("#tool-repair-all");
+        assertThat(session.design()).isEqualTo(repairs.design());
+        robot.press(KeyCode.CONTROL, KeyCode.Z).release(KeyCode.Z, KeyCode.CONTROL);
+        assertThat(session.design()).isEqualTo(Samples.load("mistakes"));
+    }
+
+    @Test
+    void whatALaterDayBringsAndHelpStandBelowTheFindings(FxRobot hand) {
+        robot = hand;
+        open(Samples.example());
+        ListView<FindingRow> findings = robot.lookup("#findings").query();
+        Assessment verdict = session.assessmentProperty().get().orElseThrow();
+        assertThat(findings.getItems().stream().flatMap(row -> row.from().stream()))
+                .containsExactlyElementsOf(verdict.ahead().stream().map(Ahead::from).toList());
+        assertThat(findings.getItems()).noneMatch(FindingRow::isHelp);
+        robot.clickOn("#show-help");
+        assertThat(findings.getItems().stream().filter(FindingRow::isHelp).map(FindingRow::finding))
+                .containsExactlyElementsOf(verdict.notes());
     }
 
     @Test
