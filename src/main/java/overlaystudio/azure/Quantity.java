@@ -33,7 +33,16 @@ public enum Quantity {
     SNAT_PORTS_PER_LOAD_BALANCER_IP("snatPortsPerLbIp"),
 
     /// SNAT ports of each public address of a NAT gateway.
-    SNAT_PORTS_PER_NAT_GATEWAY_IP("snatPortsPerNatIp");
+    SNAT_PORTS_PER_NAT_GATEWAY_IP("snatPortsPerNatIp"),
+
+    /// Most public addresses of a NAT gateway.
+    NAT_GATEWAY_MAX_IPS("natGatewayMaxIps"),
+
+    /// Most routes of a route table.
+    ROUTES_PER_TABLE("routesPerTable"),
+
+    /// Most route tables of a subscription in a region.
+    ROUTE_TABLES_PER_REGION("routeTablesPerRegion");
 
     private final String key;
 

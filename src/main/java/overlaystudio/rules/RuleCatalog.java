@@ -8,7 +8,12 @@ import overlaystudio.rules.address.RangeKind;
 import overlaystudio.rules.address.RangeOverlaps;
 import overlaystudio.rules.address.RangeQuality;
 import overlaystudio.rules.address.SubnetRules;
+import overlaystudio.rules.change.ChangeRules;
+import overlaystudio.rules.egress.EgressNotes;
 import overlaystudio.rules.egress.EgressRules;
+import overlaystudio.rules.egress.LoadBalancerRules;
+import overlaystudio.rules.egress.NatRules;
+import overlaystudio.rules.egress.RouteRules;
 import overlaystudio.rules.feature.FeatureRules;
 import overlaystudio.rules.feature.PolicyRules;
 import overlaystudio.rules.feature.RegionRules;
@@ -45,14 +50,21 @@ public final class RuleCatalog {
             PolicyRules.rules(),
             RegionRules.rules(),
             EgressRules.rules(),
+            RouteRules.rules(),
+            LoadBalancerRules.rules(),
+            NatRules.rules(),
             VmSizeRules.rules(),
             NamingRules.rules())
             .flatMap(stream -> stream)
             .toList();
 
-    private static final List<Rule> NOTES = Stream.of(VmSizeRules.notes()).flatMap(stream -> stream).toList();
+    private static final List<Rule> NOTES = Stream.of(
+            EgressNotes.notes(),
+            VmSizeRules.notes())
+            .flatMap(stream -> stream)
+            .toList();
 
-    private static final List<ChangeRule> CHANGES = List.of();
+    private static final List<ChangeRule> CHANGES = ChangeRules.rules().toList();
 
     private RuleCatalog() {}
 

@@ -22,7 +22,8 @@ class RuleBookTest {
     private static final RuleBook BOOK = RuleBook.standard();
 
     private static Design withNodes(int count) {
-        return Given.pool(Given.clean(), pool -> pool.withCount(count));
+        Design ported = Given.cluster(Given.clean(), each -> each.withEgress(each.egress().withOutboundPorts(240)));
+        return Given.pool(ported, pool -> pool.withCount(count));
     }
 
     @Test

@@ -48,22 +48,23 @@ public final class EgressRules {
         return Stream.of(
                 Check.of(VALUES, EgressRules::unknown, EgressRules::useAnother),
                 Check.of("outbound-managed-nat-byo", EgressRules::managedNat, EgressRules::useAnother),
+                Check.of("outbound-none-block", EgressRules::blocked, EgressRules::isolate),
                 Check.of("outbound-user-nat", EgressRules::userNat, EgressRules::attachNat),
                 Check.of("outbound-udr-route", EgressRules::noRoute, EgressRules::addRoute),
                 Check.of("outbound-udr-not-internet", EgressRules::wrongRoute, EgressRules::addRoute),
                 Check.of("nat-gateway-on-subnet-needs-type", EgressRules::unusedNat, EgressRules::useAnother));
     }
 
-    private static Stream<ClusterPlan> with(Plan plan, OutboundType... types) {
+    static Stream<ClusterPlan> with(Plan plan, OutboundType... types) {
         List<OutboundType> wanted = List.of(types);
         return plan.clusters().stream().filter(each -> wanted.contains(each.outboundType().value()));
     }
 
-    private static Place place(ClusterPlan cluster) {
+    static Place place(ClusterPlan cluster) {
         return Place.of(cluster.cluster().id(), FIELD);
     }
 
-    private static String named(ClusterPlan cluster) {
+    static String named(ClusterPlan cluster) {
         String type = cluster.outboundType().value().azureName();
         String said = cluster.outboundType().isDefault() ? type + " (Azure’s default, not set)" : type;
         return "Outbound type %s of %s".formatted(said, cluster.cluster().name());
@@ -101,7 +102,7 @@ public final class EgressRules {
                 .flatMap(type -> use(plan, breach, type));
     }
 
-    private static Stream<QuickFix> use(Plan plan, Breach breach, OutboundType type) {
+    static Stream<QuickFix> use(Plan plan, Breach breach, OutboundType type) {
         return Repairs.change(
                 plan.design(),
                 breach.places().getFirst().element(),
@@ -109,6 +110,20 @@ public final class EgressRules {
                 FIELD,
                 "Use " + type.azureName(),
                 each -> each.withEgress(each.egress().withOutboundType(type)));
+    }
+
+    private static Stream<Breach> blocked(Plan plan) {
+        return with(plan, OutboundType.BLOCK)
+                .filter(each -> each.network().isPresent())
+                .map(each -> Breach.of(
+                        Timing.REFUSED_AT_CREATE,
+                        "%s needs a virtual network that AKS manages, but its nodes are in %s"
+                                .formatted(named(each), each.network().orElseThrow().name()),
+                        place(each)));
+    }
+
+    private static Stream<QuickFix> isolate(Plan plan, Breach breach) {
+        return Stream.concat(use(plan, breach, OutboundType.NONE), useAnother(plan, breach));
     }
 
     private static Stream<Breach> userNat(Plan plan) {
@@ -171,7 +186,7 @@ public final class EgressRules {
                         subnet.id(), Subnet.class, "natGateway", "Attach", each -> each.withNatGateway(nat.id())));
     }
 
-    private static QuickFix newNat(Design design, List<Subnet> subnets) {
+    static QuickFix newNat(Design design, List<Subnet> subnets) {
         PublicIp address = PublicIp.of(design.newId(ElementKind.PUBLIC_IP), subnets.getFirst().name() + "-egress-ip");
         NatGateway nat = NatGateway.of(
                 design.newId(ElementKind.NAT_GATEWAY), subnets.getFirst().name() + "-egress")
@@ -198,7 +213,7 @@ public final class EgressRules {
                 .flatMap(EgressRules::defaultRoute);
     }
 
-    private static Optional<Route> defaultRoute(RouteTable table) {
+    static Optional<Route> defaultRoute(RouteTable table) {
         return table.routes().stream().filter(route -> route.prefix().equals(EVERYWHERE)).findFirst();
     }
 
