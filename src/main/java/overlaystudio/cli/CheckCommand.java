@@ -1,12 +1,12 @@
 package overlaystudio.cli;
 
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -16,14 +16,13 @@ import overlaystudio.rules.RuleBook;
 
 /// The verb `check`: judges a design and reports what was found.
 @Command(name = "check", description = "Judges a design and reports what was found, with the capacity that it has.", mixinStandardHelpOptions = true, sortOptions = false, exitCodeListHeading = "%nExit codes:%n", exitCodeList = {
-        "0:no error was found", "1:errors were found", "2:the command line is wrong", "3:the file cannot be read"})
+        "0:no error was found", "1:errors were found", "2:the command line is wrong", "3:a file cannot be read"
+}, footerHeading = "%nExamples:%n", footer = {
+        "  overlay-studio check network.overlay.json",
+        "  overlay-studio check network.overlay.json --as-of 2026-08-21 --format json",
+        "  overlay-studio check network.overlay.json --changed-from deployed.overlay.json"
+})
 final class CheckCommand implements Callable<Integer> {
-
-    /// The forms of a report.
-    enum Format {
-        TEXT,
-        JSON
-    }
 
     private final Streams streams;
 
@@ -32,8 +31,9 @@ final class CheckCommand implements Callable<Integer> {
 
     @Option(names = "--as-of", paramLabel = "DATE", description = "Judge by the rules of this day, such as 2022-08-29, and not by the design's own rules date.") private @Nullable LocalDate asOf;
 
-    @Option(names = "--format", paramLabel = "text|json", description = "The form of the report; text if not given.") private Format format =
-            Format.TEXT;
+    @Option(names = "--changed-from", paramLabel = "OLD", description = "An older version of the design: judge the change from it as well.") private @Nullable String old;
+
+    @Mixin private FormatOption format = new FormatOption();
 
     CheckCommand(Streams streams) {
         this.streams = streams;
@@ -45,11 +45,21 @@ final class CheckCommand implements Callable<Integer> {
         Design design = argument.read(streams);
         LocalDate day = Optional.ofNullable(asOf).orElse(design.rulesDate());
         Assessment assessment = RuleBook.standard().judge(design, day);
-        String report = switch (format) {
-            case TEXT -> TextReport.of(argument.label(), assessment);
-            case JSON -> JsonReport.of(argument.label(), assessment);
-        };
-        streams.deliver(report.getBytes(StandardCharsets.UTF_8));
-        return assessment.hasErrors() ? ExitCode.ERRORS_FOUND : ExitCode.NO_ERROR;
+        Optional<ChangeReport> changes = changes(design, day);
+        format.deliver(
+                streams,
+                () -> TextReport.of(argument.label(), assessment, changes),
+                () -> JsonReport.of(argument.label(), assessment, changes));
+        boolean errors = assessment.hasErrors() || changes.filter(ChangeReport::hasErrors).isPresent();
+        return errors ? ExitCode.ERRORS_FOUND : ExitCode.NO_ERROR;
+    }
+
+    private Optional<ChangeReport> changes(Design design, LocalDate day) throws InputException {
+        if (old == null) {
+            return Optional.empty();
+        }
+        DesignArgument older = new DesignArgument(old);
+        Design before = older.read(streams);
+        return Optional.of(new ChangeReport(older.label(), RuleBook.standard().compare(before, design, day)));
     }
 }

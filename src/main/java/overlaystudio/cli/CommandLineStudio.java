@@ -25,7 +25,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
         "Draws, checks and exports the network of AKS clusters on Azure CNI Overlay, before anything is deployed."
 }, commandListHeading = "%nVerbs:%n", optionListHeading = "%nOptions:%n", exitCodeListHeading = "%nExit codes:%n", exitCodeList = {
         "0:no error was found",
-        "1:the design has errors",
+        "1:the design has errors, or something does not fit",
         "2:the command line is wrong",
         "3:a file could not be read or written",
         "69:the window cannot be opened here",
@@ -33,12 +33,14 @@ import picocli.CommandLine.UnmatchedArgumentException;
 }, footerHeading = "%nExamples:%n", footer = {
         "  overlay-studio check network.overlay.json",
         "  overlay-studio check network.overlay.json --as-of 2026-08-21 --format json",
-        "  overlay-studio export network.overlay.json --to azcli -o deploy.sh"
+        "  overlay-studio capacity network.overlay.json",
+        "  overlay-studio export network.overlay.json --to azcli -o deploy.sh",
+        "  overlay-studio explain pod-cidr-capacity-max"
 })
 public final class CommandLineStudio implements Runnable {
 
     /// The words that start the command line and not the window.
-    public static final Set<String> VERBS = Set.of("check", "export", "help");
+    public static final Set<String> VERBS = Set.of("check", "capacity", "free", "export", "rules", "explain", "help");
 
     @Spec private CommandSpec spec = CommandSpec.create();
 
@@ -50,7 +52,11 @@ public final class CommandLineStudio implements Runnable {
     public static int run(Streams streams, String... arguments) {
         CommandLine line = new CommandLine(new CommandLineStudio())
                 .addSubcommand(new CheckCommand(streams))
+                .addSubcommand(new CapacityCommand(streams))
+                .addSubcommand(new FreeCommand(streams))
                 .addSubcommand(new ExportCommand(streams))
+                .addSubcommand(new RulesCommand(streams))
+                .addSubcommand(new ExplainCommand(streams))
                 .setOut(writer(streams.out()))
                 .setErr(writer(streams.err()))
                 .setUsageHelpAutoWidth(false)

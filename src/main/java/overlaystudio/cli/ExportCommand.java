@@ -31,6 +31,9 @@ import overlaystudio.rules.Severity;
 }, mixinStandardHelpOptions = true, sortOptions = false, exitCodeListHeading = "%nExit codes:%n", exitCodeList = {
         "0:it is exported", "1:the design has errors, and nothing was written", "2:the command line is wrong",
         "3:a file could not be read or written"
+}, footerHeading = "%nExamples:%n", footer = {
+        "  overlay-studio export network.overlay.json --to azcli -o deploy.sh",
+        "  overlay-studio export network.overlay.json --to svg"
 })
 final class ExportCommand implements Callable<Integer> {
 

@@ -4,11 +4,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import org.jspecify.annotations.Nullable;
 
 import overlaystudio.design.Design;
@@ -24,25 +21,20 @@ import overlaystudio.rules.Severity;
 /// A verdict as JSON for programs; keys are only ever added.
 final class JsonReport {
 
-    private static final ObjectMapper MAPPER = new ObjectMapper();
-
     private JsonReport() {}
 
-    static String of(String file, Assessment assessment) {
-        DefaultIndenter indent = new DefaultIndenter("  ", "\n");
-        DefaultPrettyPrinter printer =
-                new DefaultPrettyPrinter().withObjectIndenter(indent).withArrayIndenter(indent);
-        try {
-            return MAPPER.writer(printer).writeValueAsString(report(file, assessment)) + "\n";
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    @JsonPropertyOrder({"file", "design", "rulesDate", "asOf", "counts", "findings", "capacity"})
+    @JsonPropertyOrder({
+            "file", "design", "rulesDate", "asOf", "counts", "findings", "capacity", "notes", "ahead", "changedFrom",
+            "changes"
+    })
+    @JsonInclude(JsonInclude.Include.NON_NULL)
     record Report(
             String file, String design, String rulesDate, String asOf, Counts counts, List<Found> findings,
-            List<Line> capacity) {}
+            List<Line> capacity, List<Found> notes, List<Coming> ahead, @Nullable String changedFrom,
+            @Nullable List<Found> changes) {}
+
+    @JsonPropertyOrder({"from", "finding"})
+    record Coming(String from, Found finding) {}
 
     @JsonPropertyOrder({"error", "warning", "info"})
     record Counts(long error, long warning, long info) {}
@@ -75,7 +67,7 @@ final class JsonReport {
         }
     }
 
-    private static Report report(String file, Assessment assessment) {
+    static Report of(String file, Assessment assessment, Optional<ChangeReport> changes) {
         Design design = assessment.design();
         return new Report(
                 file,
@@ -87,7 +79,14 @@ final class JsonReport {
                         assessment.count(Severity.WARNING),
                         assessment.count(Severity.INFO)),
                 assessment.findings().stream().map(finding -> found(finding, design)).toList(),
-                Capacity.of(assessment.plan()).stream().map(Line::of).toList());
+                Capacity.of(assessment.plan()).stream().map(Line::of).toList(),
+                assessment.notes().stream().map(note -> found(note, design)).toList(),
+                assessment.ahead().stream()
+                        .map(each -> new Coming(each.from().toString(), found(each.finding(), design)))
+                        .toList(),
+                changes.map(ChangeReport::from).orElse(null),
+                changes.map(each -> each.findings().stream().map(finding -> found(finding, design)).toList())
+                        .orElse(null));
     }
 
     private static Found found(Finding finding, Design design) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 
 import overlaystudio.design.Design;
 import overlaystudio.export.Artifact;
@@ -28,7 +29,7 @@ public final class Quickstart {
     public static int run(Path folder, PrintStream out, PrintStream err) {
         Design design = Samples.example();
         Assessment assessment = RuleBook.standard().judge(design);
-        out.print(TextReport.of("The document\u2019s example", assessment));
+        out.print(TextReport.of("The document\u2019s example", assessment, Optional.empty()));
         out.println();
         try {
             Files.createDirectories(folder);

@@ -1,16 +1,15 @@
 package overlaystudio.cli;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
-import overlaystudio.design.Design;
 import overlaystudio.plan.Capacity;
+import overlaystudio.rules.Ahead;
 import overlaystudio.rules.Assessment;
 import overlaystudio.rules.Finding;
 import overlaystudio.rules.QuickFix;
-import overlaystudio.rules.RuleBook;
 import overlaystudio.rules.Severity;
 import overlaystudio.rules.Source;
 
@@ -21,10 +20,13 @@ final class TextReport {
 
     private TextReport() {}
 
-    static String of(String file, Assessment assessment) {
+    static String of(String file, Assessment assessment, Optional<ChangeReport> changes) {
         TextReport report = new TextReport();
         report.head(file, assessment);
         assessment.findings().forEach(report::finding);
+        assessment.notes().forEach(report::note);
+        assessment.ahead().forEach(report::ahead);
+        changes.ifPresent(report::changes);
         report.capacity(Capacity.of(assessment.plan()));
         report.line(summary(assessment));
         return report.text.toString();
@@ -35,16 +37,40 @@ final class TextReport {
     }
 
     private void head(String file, Assessment assessment) {
-        LocalDate day = assessment.plan().facts().asOf();
-        LocalDate known = RuleBook.standard().knownUntil();
-        line(file + ": design \u201c" + assessment.design().name() + "\u201d, judged by the rules of " + day
-                + (day.isAfter(known) ? " (known up to " + known + ")" : "")
-                + (day.isBefore(Design.DOCUMENT_DATE) ? " (known from " + Design.DOCUMENT_DATE + ")" : ""));
+        line(file + ": design \u201c" + assessment.design().name() + "\u201d, judged by the rules of "
+                + Day.of(assessment.plan().facts().asOf()));
         line("");
     }
 
+    private void note(Finding note) {
+        finding("help", note);
+    }
+
+    private void ahead(Ahead ahead) {
+        Finding finding = ahead.finding();
+        line("ahead    From " + ahead.from() + " " + article(finding.severity()) + ": " + finding.message());
+        line("         " + finding.rule());
+        line("         Why: " + why(finding.source()));
+        line("");
+    }
+
+    private static String article(Severity severity) {
+        return severity == Severity.ERROR ? "an error" : "a " + word(severity);
+    }
+
+    private void changes(ChangeReport changes) {
+        line("Changed from " + changes.from() + ":"
+                + (changes.findings().isEmpty() ? " nothing that Azure refuses or that needs care." : ""));
+        line("");
+        changes.findings().forEach(this::finding);
+    }
+
     private void finding(Finding finding) {
-        line(String.format(Locale.ROOT, "%-8s %s", word(finding.severity()), finding.message()));
+        finding(word(finding.severity()), finding);
+    }
+
+    private void finding(String word, Finding finding) {
+        line(String.format(Locale.ROOT, "%-8s %s", word, finding.message()));
         line("         " + finding.rule() + ", " + finding.breach().timing().label()
                 + finding.breach().error().map(error -> ", Azure answers " + error.code()).orElse(""));
         line("         Why: " + why(finding.source()));

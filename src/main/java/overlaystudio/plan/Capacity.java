@@ -35,7 +35,7 @@ public record Capacity(ElementId element, String label, long now, long max, long
                 .flatMap(cluster -> Stream.of(
                         of(cluster, plan),
                         Stream.of(services(cluster)),
-                        cluster.pools().stream().map(pool -> nodes(pool, plan)))
+                        cluster.pools().stream().map(pool -> nodes(pool, cluster, plan)))
                         .flatMap(each -> each));
         return Stream.concat(clusters, used(plan)).toList();
     }
@@ -82,10 +82,10 @@ public record Capacity(ElementId element, String label, long now, long max, long
                 0);
     }
 
-    private static Capacity nodes(PoolPlan pool, Plan plan) {
+    private static Capacity nodes(PoolPlan pool, ClusterPlan cluster, Plan plan) {
         return new Capacity(
                 pool.pool().id(),
-                "Nodes of pool " + pool.pool().name(),
+                "Nodes of pool " + pool.pool().name() + " of " + cluster.cluster().name(),
                 pool.nodesNow(),
                 pool.nodesMax(),
                 (long) pool.nodesMax() + pool.surgeMax(),

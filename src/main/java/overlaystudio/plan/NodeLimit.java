@@ -31,7 +31,8 @@ public record NodeLimit(ElementId element, String what, long nodes) {
         ports(plan, cluster).ifPresent(limits::add);
         limits.add(pools(plan, cluster));
         limits.add(new NodeLimit(
-                cluster.cluster().id(), "nodes of a cluster", plan.facts().number(Quantity.NODES_PER_CLUSTER)));
+                cluster.cluster().id(), "Azure\u2019s limit for a cluster",
+                plan.facts().number(Quantity.NODES_PER_CLUSTER)));
         return limits.stream().sorted(Comparator.comparingLong(NodeLimit::nodes)).toList();
     }
 
@@ -58,7 +59,7 @@ public record NodeLimit(ElementId element, String what, long nodes) {
 
     private static NodeLimit pools(Plan plan, ClusterPlan cluster) {
         long most = plan.facts().number(Quantity.NODES_PER_POOL);
-        return new NodeLimit(cluster.cluster().id(), "nodes of its pools", most * cluster.pools().size());
+        return new NodeLimit(cluster.cluster().id(), "Azure\u2019s limit for its pools", most * cluster.pools().size());
     }
 
     private static Optional<NodeLimit> ports(Plan plan, ClusterPlan cluster) {

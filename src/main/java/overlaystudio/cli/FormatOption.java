@@ -1,0 +1,24 @@
+package overlaystudio.cli;
+
+import java.nio.charset.StandardCharsets;
+import java.util.function.Supplier;
+
+import picocli.CommandLine.Option;
+
+/// The option `--format` of every verb that reports.
+final class FormatOption {
+
+    @Option(names = "--format", paramLabel = "text|json", description = "The form of the report; text if not given.") private Format format =
+            Format.TEXT;
+
+    /// Writes a report in the form that was asked for.
+    ///
+    /// @param json what becomes JSON
+    void deliver(Streams streams, Supplier<String> text, Supplier<Object> json) throws InputException {
+        String report = switch (format) {
+            case TEXT -> text.get();
+            case JSON -> Json.of(json.get());
+        };
+        streams.deliver(report.getBytes(StandardCharsets.UTF_8));
+    }
+}
