@@ -154,8 +154,7 @@ public record Design(
 
     /// The element of an identity, or that of which it is a part; empty if there is none.
     public Optional<Element> find(ElementId id) {
-        ElementId owner = id.owner();
-        return elements().filter(element -> element.id().equals(owner)).findFirst();
+        return Lookup.of(this).element(id.owner());
     }
 
     /// The element of an identity if there is one of a type.
@@ -165,16 +164,12 @@ public record Design(
 
     /// The virtual network that a subnet lies in.
     public Optional<VirtualNetwork> networkOf(ElementId subnet) {
-        return networks.stream()
-                .filter(network -> network.subnets().stream().anyMatch(each -> each.id().equals(subnet)))
-                .findFirst();
+        return Lookup.of(this).networkOf(subnet);
     }
 
     /// The cluster that a node pool belongs to.
     public Optional<Cluster> clusterOf(ElementId pool) {
-        return clusters.stream()
-                .filter(cluster -> cluster.pools().stream().anyMatch(each -> each.id().equals(pool)))
-                .findFirst();
+        return Lookup.of(this).clusterOf(pool);
     }
 
     /// Where an element lies, with what it leaves open taken from its parent.

@@ -1,7 +1,5 @@
 package overlaystudio.design;
 
-import java.util.regex.Pattern;
-
 /// The identity of an element, such as `subnet-1`, or of a part of one, such as `pool-1/node-3`.
 ///
 /// An identity never changes, whatever the element is renamed to; it is what findings, files and pictures refer to.
@@ -9,14 +7,12 @@ import java.util.regex.Pattern;
 /// @param value letters, digits, `.`, `_` and `-`, starting with a letter or digit; a `/` before each part
 public record ElementId(String value) implements Comparable<ElementId> {
 
-    private static final Pattern FORM = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]*(/[A-Za-z0-9][A-Za-z0-9._-]*)*");
-
     /// The design as a whole.
     public static final ElementId DESIGN = new ElementId("design");
 
     /// Refuses a text that is no identity.
     public ElementId {
-        if (!FORM.matcher(value).matches()) {
+        if (!isId(value)) {
             throw new IllegalArgumentException("\"" + value + "\" is no element id: letters, digits, . _ and - only");
         }
     }
@@ -30,6 +26,27 @@ public record ElementId(String value) implements Comparable<ElementId> {
     public ElementId owner() {
         int slash = value.indexOf('/');
         return slash < 0 ? this : new ElementId(value.substring(0, slash));
+    }
+
+    /// Asked for each node of a cluster, so without a regular expression.
+    private static boolean isId(String value) {
+        boolean starts = true;
+        for (int at = 0; at < value.length(); at++) {
+            char each = value.charAt(at);
+            if (!isLetterOrDigit(each) && (starts || !isOther(each))) {
+                return false;
+            }
+            starts = each == '/';
+        }
+        return !starts;
+    }
+
+    private static boolean isLetterOrDigit(char each) {
+        return (each >= 'a' && each <= 'z') || (each >= 'A' && each <= 'Z') || (each >= '0' && each <= '9');
+    }
+
+    private static boolean isOther(char each) {
+        return each == '.' || each == '_' || each == '-' || each == '/';
     }
 
     @Override

@@ -41,7 +41,7 @@ public final class Overlaps {
         long[] keys = new long[ranges.size()];
         int place = 0;
         for (Cidr range : ranges) {
-            keys[place] = key(range.network().value(), range.prefix()) | place++;
+            keys[place] = keyOf(range) | place++;
         }
         Arrays.sort(keys);
         return new Overlaps(keys);
@@ -110,9 +110,16 @@ public final class Overlaps {
         return endOf(range, start) > start || outer(range, start) != NONE;
     }
 
+    /// Whether any range contains a range.
+    public boolean contain(Cidr range) {
+        int start = startOf(range);
+        boolean same = start < sorted.length && sorted[start] >> PLACE_BITS == keyOf(range) >> PLACE_BITS;
+        return same || outer(range, start) != NONE;
+    }
+
     /// The sorted place of the first range that is no larger and starts no lower.
     private int startOf(Cidr range) {
-        return search(key(range.network().value(), range.prefix()));
+        return search(keyOf(range));
     }
 
     /// The sorted place after the last range that starts in a range.
@@ -165,6 +172,10 @@ public final class Overlaps {
     private long last(int at) {
         int prefix = (int) (sorted[at] >> PLACE_BITS) & ((1 << PREFIX_BITS) - 1);
         return first(at) + (1L << (Integer.SIZE - prefix)) - 1;
+    }
+
+    private static long keyOf(Cidr range) {
+        return key(range.network().value(), range.prefix());
     }
 
     private static long key(long first, int prefix) {

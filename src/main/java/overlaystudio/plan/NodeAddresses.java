@@ -28,11 +28,17 @@ final class NodeAddresses {
         this.taken = taken;
     }
 
-    static NodeAddresses of(Subnet subnet, Design design) {
-        return new NodeAddresses(subnet, design.appliances().stream()
+    /// The addresses of a subnet but for some that other things have.
+    static NodeAddresses of(Subnet subnet, Set<IpAddress> taken) {
+        return new NodeAddresses(subnet, taken);
+    }
+
+    /// The addresses that appliances have.
+    static Set<IpAddress> taken(Design design) {
+        return design.appliances().stream()
                 .map(Appliance::privateAddress)
                 .flatMap(address -> Optional.ofNullable(address).stream())
-                .collect(Collectors.toUnmodifiableSet()));
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     Optional<IpAddress> next() {

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -38,9 +39,10 @@ final class Planner {
     Planner(Design design, Facts facts) {
         this.design = design;
         this.facts = facts;
+        Set<IpAddress> taken = NodeAddresses.taken(design);
         subnets().forEach(subnet -> {
             subnets.put(subnet.id(), subnet);
-            addresses.put(subnet.id(), NodeAddresses.of(subnet, design));
+            addresses.put(subnet.id(), NodeAddresses.of(subnet, taken));
         });
     }
 

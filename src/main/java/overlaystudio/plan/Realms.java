@@ -1,6 +1,7 @@
 package overlaystudio.plan;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -9,7 +10,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import overlaystudio.azure.NextHopType;
@@ -37,8 +40,16 @@ final class Realms {
     private final Map<ElementId, List<Route>> routes = new HashMap<>();
     private final Map<ElementId, Map<ElementId, Routed>> routed = new HashMap<>();
 
+    private final OutsideRanges outside;
+    private final BitSet open = new BitSet();
+    private final Map<ElementId, BitSet> behind = new HashMap<>();
+    private final Map<Route, BitSet> led = new HashMap<>();
+    private final Map<BitSet, List<ExternalNetwork>> reachable = new HashMap<>();
+
     private Realms(Design design) {
         this.design = design;
+        outside = new OutsideRanges(design.externalNetworks());
+        IntStream.range(0, design.externalNetworks().size()).forEach(this::addOutside);
         design.networks().forEach(network -> {
             order.putIfAbsent(network.id(), order.size());
             networks.putIfAbsent(network.id(), network);
@@ -60,7 +71,7 @@ final class Realms {
                 network,
                 of(peers, network),
                 List.copyOf(routed.getOrDefault(network.id(), Map.of()).values()),
-                design.externalNetworks().stream().filter(each -> reaches(network, each)).toList());
+                outside(network));
     }
 
     private void addPeering(Peering peering) {
@@ -143,29 +154,50 @@ final class Realms {
         routed.computeIfAbsent(other.id(), _ -> new LinkedHashMap<>()).putIfAbsent(one.id(), new Routed(one, hub));
     }
 
-    private boolean reaches(VirtualNetwork network, ExternalNetwork external) {
-        List<ElementId> gates = external.connectedTo();
-        return gates.isEmpty()
-                || gates.contains(network.id())
-                || of(peerings, network).stream().anyMatch(peering -> transits(peering, network, gates))
-                || of(routes, network).stream().anyMatch(route -> routes(route, external));
+    /// The outside networks that a network reaches; where two reach the same, the list is the same one.
+    private List<ExternalNetwork> outside(VirtualNetwork network) {
+        BitSet reached = behind(network.id());
+        reached.or(open);
+        of(peerings, network).forEach(peering -> transit(peering, network).ifPresent(gate -> reached.or(behind(gate))));
+        of(routes, network).forEach(route -> reached.or(led.computeIfAbsent(route, this::led)));
+        return reachable.computeIfAbsent(
+                reached, places -> List.copyOf(places.stream().mapToObj(design.externalNetworks()::get).toList()));
     }
 
-    private static boolean transits(Peering peering, VirtualNetwork network, List<ElementId> gates) {
+    private void addOutside(int place) {
+        List<ElementId> gates = design.externalNetworks().get(place).connectedTo();
+        if (gates.isEmpty()) {
+            open.set(place);
+        }
+        gates.forEach(gate -> behind.computeIfAbsent(gate, _ -> new BitSet()).set(place));
+    }
+
+    private BitSet behind(ElementId gate) {
+        BitSet places = new BitSet();
+        places.or(behind.getOrDefault(gate, places));
+        return places;
+    }
+
+    /// The peer whose gateway a network uses.
+    private static Optional<ElementId> transit(Peering peering, VirtualNetwork network) {
         boolean isFirst = peering.first().network().equals(network.id());
         PeeringEnd own = isFirst ? peering.first() : peering.second();
         PeeringEnd other = isFirst ? peering.second() : peering.first();
-        return gates.contains(other.network()) && own.useRemoteGateways() && other.allowGatewayTransit();
+        boolean isUsed = own.useRemoteGateways() && other.allowGatewayTransit();
+        return isUsed ? Optional.of(other.network()) : Optional.empty();
     }
 
-    /// Whether a route leads to an outside network: a default route does where its appliance stands at the gateway.
-    private boolean routes(Route route, ExternalNetwork external) {
-        return route.prefix().prefix() > 0
-                ? meets(route.prefix(), external.ranges())
-                : external.connectedTo().stream()
-                        .map(networks::get)
-                        .filter(Objects::nonNull)
-                        .anyMatch(gate -> isIn(route, gate));
+    /// The outside networks to which a route leads: a default route does where its appliance stands at the gateway.
+    private BitSet led(Route route) {
+        BitSet places = new BitSet();
+        if (route.prefix().prefix() > 0) {
+            outside.places(route.prefix()).forEach(places::set);
+        } else {
+            behind.forEach((gate, there) -> Stream.ofNullable(networks.get(gate))
+                    .filter(network -> isIn(route, network))
+                    .forEach(_ -> places.or(there)));
+        }
+        return places;
     }
 
     private static <V> List<V> of(Map<ElementId, List<V>> map, VirtualNetwork network) {

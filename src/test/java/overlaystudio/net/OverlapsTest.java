@@ -47,6 +47,7 @@ class OverlapsTest {
         assertThat(none.pairs()).isEmpty();
         assertThat(none.exist()).isFalse();
         assertThat(none.meets(Cidr.parse("0.0.0.0/0"))).isFalse();
+        assertThat(none.contain(Cidr.parse("0.0.0.0/0"))).isFalse();
         assertThat(none.meeting(Cidr.parse("0.0.0.0/0"))).isEmpty();
     }
 
@@ -128,6 +129,8 @@ class OverlapsTest {
         int[] expected = IntStream.range(0, ranges.size()).filter(i -> ranges.get(i).overlaps(range)).toArray();
         assertThat(overlaps.meeting(range)).as("%s: %s in %s", source, range, ranges).isEqualTo(expected);
         assertThat(overlaps.meets(range)).as("%s: %s in %s", source, range, ranges).isEqualTo(expected.length > 0);
+        assertThat(overlaps.contain(range)).as("%s: %s in %s", source, range, ranges)
+                .isEqualTo(ranges.stream().anyMatch(each -> each.contains(range)));
     }
 
     private static Overlaps overlaps(String... ranges) {

@@ -1,13 +1,14 @@
 package overlaystudio.rules.address;
 
+import java.util.BitSet;
 import java.util.List;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import overlaystudio.design.Peering;
 import overlaystudio.design.Subnet;
 import overlaystudio.design.VirtualNetwork;
 import overlaystudio.net.Cidr;
+import overlaystudio.net.Overlaps;
 import overlaystudio.plan.Plan;
 import overlaystudio.plan.Realm;
 import overlaystudio.rules.Breach;
@@ -18,7 +19,6 @@ import overlaystudio.rules.Repairs;
 import overlaystudio.rules.Rule;
 import overlaystudio.rules.Timing;
 import overlaystudio.rules.Words;
-import overlaystudio.rules.address.Obstacle.Kind;
 
 /// The rules about the address space of virtual networks.
 public final class NetworkRules {
@@ -39,7 +39,7 @@ public final class NetworkRules {
 
     private static Stream<Breach> selfOverlap(Plan plan) {
         return plan.design().networks().stream()
-                .filter(network -> kept(network.prefixes()).size() < network.prefixes().size())
+                .filter(network -> Overlaps.of(network.prefixes()).exist())
                 .map(network -> Breach.of(
                         Timing.REFUSED_AT_CREATE,
                         "The prefixes %s of %s overlap one another"
@@ -48,11 +48,12 @@ public final class NetworkRules {
     }
 
     private static List<Cidr> overlapping(List<Cidr> prefixes) {
-        return IntStream.range(0, prefixes.size())
-                .filter(at -> IntStream.range(0, prefixes.size())
-                        .anyMatch(other -> other != at && prefixes.get(at).overlaps(prefixes.get(other))))
-                .mapToObj(prefixes::get)
-                .toList();
+        BitSet places = new BitSet();
+        Overlaps.of(prefixes).forEach((outer, inner) -> {
+            places.set(outer);
+            places.set(inner);
+        });
+        return places.stream().mapToObj(prefixes::get).toList();
     }
 
     /// The prefixes that no other one contains, each once.
@@ -129,13 +130,15 @@ public final class NetworkRules {
     }
 
     private static Stream<Breach> outsideOverlap(Plan plan) {
-        return plan.realms().stream().flatMap(NetworkRules::outsideOverlap);
+        return plan.realms().stream().flatMap(realm -> outsideOverlap(plan, realm));
     }
 
-    private static Stream<Breach> outsideOverlap(Realm realm) {
+    private static Stream<Breach> outsideOverlap(Plan plan, Realm realm) {
         VirtualNetwork network = realm.network();
-        return Surroundings.outside(realm)
-                .filter(obstacle -> obstacle.kind() == Kind.OUTSIDE)
+        return network.prefixes().stream()
+                .flatMap(prefix -> plan.outsideMeeting(realm, prefix))
+                .distinct()
+                .map(Surroundings::outside)
                 .flatMap(obstacle -> network.prefixes().stream()
                         .filter(prefix -> !obstacle.met(prefix).isEmpty())
                         .limit(1)

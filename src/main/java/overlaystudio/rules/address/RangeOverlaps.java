@@ -38,9 +38,7 @@ public record RangeOverlaps(RangeKind range, Kind kind) implements Rule {
 
     private Stream<Breach> breaches(Plan plan, ClusterPlan cluster) {
         Cidr own = range.setting(cluster).value();
-        return Surroundings.obstacles(plan, cluster)
-                .filter(obstacle -> obstacle.kind() == kind)
-                .filter(obstacle -> !obstacle.met(own).isEmpty())
+        return Surroundings.met(plan, cluster, kind, own)
                 .map(obstacle -> breach(plan, cluster, obstacle, obstacle.met(own)));
     }
 

@@ -2,13 +2,13 @@ package overlaystudio.rules.address;
 
 import java.util.List;
 import java.util.function.Function;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import overlaystudio.design.ElementId;
 import overlaystudio.design.Subnet;
 import overlaystudio.design.VirtualNetwork;
 import overlaystudio.net.Cidr;
+import overlaystudio.net.Overlaps;
 import overlaystudio.plan.Plan;
 import overlaystudio.plan.Vacancy;
 import overlaystudio.rules.Breach;
@@ -43,8 +43,9 @@ public final class SubnetRules {
     }
 
     private static Stream<Breach> outside(VirtualNetwork network) {
+        Overlaps space = Overlaps.of(network.prefixes());
         return network.subnets().stream()
-                .filter(subnet -> network.prefixes().stream().noneMatch(prefix -> prefix.contains(subnet.prefix())))
+                .filter(subnet -> !space.contain(subnet.prefix()))
                 .map(subnet -> Breach.of(
                         Timing.REFUSED_AT_CREATE,
                         "Subnet %s lies outside the address space of %s, %s"
@@ -71,10 +72,8 @@ public final class SubnetRules {
 
     private static Stream<Breach> overlap(VirtualNetwork network) {
         List<Subnet> subnets = network.subnets();
-        return IntStream.range(0, subnets.size()).boxed()
-                .flatMap(second -> subnets.subList(0, second).stream()
-                        .filter(first -> first.prefix().overlaps(subnets.get(second).prefix()))
-                        .map(first -> overlap(subnets.get(second), first)));
+        return Overlaps.of(subnets.stream().map(Subnet::prefix).toList()).pairs().stream()
+                .map(pair -> overlap(subnets.get(pair.second()), subnets.get(pair.first())));
     }
 
     private static Breach overlap(Subnet second, Subnet first) {

@@ -20,21 +20,29 @@ public final class Surroundings {
 
     private Surroundings() {}
 
-    /// The obstacles of a cluster, nearest first; none where AKS manages its virtual network.
-    public static Stream<Obstacle> obstacles(Plan plan, ClusterPlan cluster) {
-        return plan.realm(cluster).stream().flatMap(realm -> obstacles(realm, plan.nodeSubnets(cluster)));
+    /// The obstacles of one kind that a range of a cluster meets; none where AKS manages its virtual network.
+    public static Stream<Obstacle> met(Plan plan, ClusterPlan cluster, Kind kind, Cidr range) {
+        return plan.realm(cluster).stream()
+                .flatMap(realm -> near(plan, cluster, realm, kind, range))
+                .filter(obstacle -> !obstacle.met(range).isEmpty());
     }
 
-    private static Stream<Obstacle> obstacles(Realm realm, List<Subnet> nodes) {
-        return Stream.of(
-                nodes.stream().map(subnet -> subnet(Kind.CLUSTER_SUBNET, subnet, "its node subnet")),
-                realm.network().subnets().stream()
-                        .filter(subnet -> !nodes.contains(subnet))
-                        .map(subnet -> subnet(Kind.VNET_SUBNET, subnet, "subnet")),
-                Stream.of(network(Kind.VNET, realm.network(), "its virtual network")),
-                realm.peers().stream().map(peer -> network(Kind.PEER, peer, "peered virtual network")),
-                realm.outside().stream().map(Surroundings::outside))
-                .flatMap(stream -> stream);
+    /// Subnets and outside networks can be thousands: those that a range does not meet are never made obstacles.
+    private static Stream<Obstacle> near(Plan plan, ClusterPlan cluster, Realm realm, Kind kind, Cidr range) {
+        return switch (kind) {
+            case CLUSTER_SUBNET -> meeting(plan.nodeSubnets(cluster), range)
+                    .map(subnet -> subnet(kind, subnet, "its node subnet"));
+            case VNET_SUBNET -> meeting(realm.network().subnets(), range)
+                    .filter(subnet -> !plan.nodeSubnets(cluster).contains(subnet))
+                    .map(subnet -> subnet(kind, subnet, "subnet"));
+            case VNET -> Stream.of(network(kind, realm.network(), "its virtual network"));
+            case PEER -> realm.peers().stream().map(peer -> network(kind, peer, "peered virtual network"));
+            case OUTSIDE -> plan.outsideMeeting(realm, range).map(Surroundings::outside);
+        };
+    }
+
+    private static Stream<Subnet> meeting(List<Subnet> subnets, Cidr range) {
+        return subnets.stream().filter(subnet -> subnet.prefix().overlaps(range));
     }
 
     private static Obstacle subnet(Kind kind, Subnet subnet, String words) {
@@ -55,11 +63,6 @@ public final class Surroundings {
                 network.prefixes(),
                 List.of(),
                 false);
-    }
-
-    /// The outside networks that a virtual network can meet.
-    static Stream<Obstacle> outside(Realm realm) {
-        return realm.outside().stream().map(Surroundings::outside);
     }
 
     /// An outside network as an obstacle.

@@ -1,0 +1,62 @@
+package overlaystudio.design;
+
+import java.lang.ref.SoftReference;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReferenceArray;
+
+import org.jspecify.annotations.Nullable;
+
+/// The elements of one design by identity, so that a question costs the same in a large design as in a small one.
+///
+/// A record has no place for it, so the lookups of the designs that were asked last are kept beside them, as long as
+/// memory lasts.
+final class Lookup {
+
+    private static final int KEPT = 8;
+    private static final AtomicReferenceArray<@Nullable SoftReference<Lookup>> LAST = new AtomicReferenceArray<>(KEPT);
+
+    private final Design design;
+    private final Map<ElementId, Element> elements = new HashMap<>();
+    private final Map<ElementId, VirtualNetwork> networks = new HashMap<>();
+    private final Map<ElementId, Cluster> clusters = new HashMap<>();
+
+    private Lookup(Design design) {
+        this.design = design;
+        Elements.of(design).forEach(element -> elements.putIfAbsent(element.id(), element));
+        design.networks().forEach(
+                network -> network.subnets().forEach(subnet -> networks.putIfAbsent(subnet.id(), network)));
+        design.clusters().forEach(cluster -> cluster.pools().forEach(pool -> clusters.putIfAbsent(pool.id(), cluster)));
+    }
+
+    static Lookup of(Design design) {
+        int place = Math.floorMod(System.identityHashCode(design), KEPT);
+        SoftReference<Lookup> last = LAST.get(place);
+        Lookup kept = last == null ? null : last.get();
+        return kept != null && kept.isOf(design) ? kept : keep(new Lookup(design), place);
+    }
+
+    /// Comparing two designs part by part would take longer than a new lookup.
+    @SuppressWarnings("ReferenceEquality")
+    private boolean isOf(Design another) {
+        return design == another;
+    }
+
+    private static Lookup keep(Lookup lookup, int place) {
+        LAST.set(place, new SoftReference<>(lookup));
+        return lookup;
+    }
+
+    Optional<Element> element(ElementId id) {
+        return Optional.ofNullable(elements.get(id));
+    }
+
+    Optional<VirtualNetwork> networkOf(ElementId subnet) {
+        return Optional.ofNullable(networks.get(subnet));
+    }
+
+    Optional<Cluster> clusterOf(ElementId pool) {
+        return Optional.ofNullable(clusters.get(pool));
+    }
+}

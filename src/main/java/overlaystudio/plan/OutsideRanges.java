@@ -1,0 +1,42 @@
+package overlaystudio.plan;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+import overlaystudio.design.ExternalNetwork;
+import overlaystudio.net.Cidr;
+import overlaystudio.net.Overlaps;
+
+/// The ranges of some outside networks, searched together.
+final class OutsideRanges {
+
+    private final List<ExternalNetwork> networks;
+    private final Overlaps ranges;
+
+    /// For each range the place of its network.
+    private final int[] owners;
+
+    OutsideRanges(List<ExternalNetwork> networks) {
+        this.networks = networks;
+        List<Cidr> all = new ArrayList<>();
+        networks.forEach(network -> all.addAll(network.ranges()));
+        ranges = Overlaps.of(all);
+        owners = IntStream.range(0, networks.size())
+                .flatMap(place -> networks.get(place).ranges().stream().mapToInt(_ -> place))
+                .toArray();
+    }
+
+    /// The places of the networks of which a range, as it is written, shares an address with a range.
+    IntStream places(Cidr range) {
+        return ranges.meets(range)
+                ? IntStream.of(ranges.meeting(range)).map(place -> owners[place]).distinct()
+                : IntStream.empty();
+    }
+
+    /// The networks of which a range, as it is written, shares an address with a range, in their order.
+    Stream<ExternalNetwork> meeting(Cidr range) {
+        return places(range).mapToObj(networks::get);
+    }
+}
