@@ -174,7 +174,12 @@ public record Design(
 
     /// Where an element lies, with what it leaves open taken from its parent.
     public Placement placementOf(ElementId id) {
-        return find(id).map(element -> Elements.placement(this, element)).orElse(placement);
+        return find(id).map(this::placementOf).orElse(placement);
+    }
+
+    /// Where an element of the design lies, with what it leaves open taken from its parent; found without a search.
+    public Placement placementOf(Element element) {
+        return Elements.placement(this, element);
     }
 
     /// An identity that no element has yet: the stem of the kind with the number after the highest one in use.

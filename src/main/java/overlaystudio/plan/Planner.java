@@ -84,7 +84,7 @@ final class Planner {
                 new PodBlocks(podCidr.value()), ClusterPlan.hasPodRange(network.model()) ? pools : List.of());
         return new ClusterPlan(
                 cluster,
-                design.placementOf(cluster.id()),
+                design.placementOf(cluster),
                 podCidr,
                 serviceCidr,
                 Setting.of(network.dnsServiceIp(), defaultDns(serviceCidr.value())),

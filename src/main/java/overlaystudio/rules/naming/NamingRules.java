@@ -179,7 +179,7 @@ public final class NamingRules {
     }
 
     private static Placement group(Design design, Element element) {
-        return design.placementOf(element.id()).withLocation(null);
+        return design.placementOf(element).withLocation(null);
     }
 
     private static Stream<Breach> twins(Stream<List<? extends Element>> scopes) {
