@@ -5,6 +5,33 @@ public enum Quantity {
     /// Most nodes of an overlay cluster.
     NODES_PER_CLUSTER("nodesPerCluster"),
 
+    /// Most nodes of a cluster in the Free tier.
+    NODES_PER_FREE_CLUSTER("nodesPerClusterFreeTier"),
+
+    /// Nodes that a cluster in the Free tier is meant for.
+    NODES_ADVISED_FOR_FREE_CLUSTER("nodesAdvisedFreeTier"),
+
+    /// Most nodes of a kubenet cluster.
+    NODES_PER_KUBENET_CLUSTER("nodesPerClusterKubenet"),
+
+    /// Most Linux nodes of a cluster with network policy azure.
+    NODES_WITH_AZURE_POLICY("npmMaxNodes"),
+
+    /// Most pods on Linux nodes of a cluster with network policy azure.
+    PODS_WITH_AZURE_POLICY("npmMaxPods"),
+
+    /// Most pods of an overlay cluster that are supported.
+    PODS_PER_CLUSTER("podsPerClusterOverlay"),
+
+    /// Most clusters of a subscription.
+    CLUSTERS_PER_SUBSCRIPTION("clustersPerSubscription"),
+
+    /// Most load-balanced services of a cluster.
+    SERVICES_PER_LOAD_BALANCER("servicesPerLoadBalancer"),
+
+    /// Most machines of a virtual machine scale set, which a node pool is.
+    MACHINES_PER_SCALE_SET("vmssInstancesPerPool"),
+
     /// Most nodes of a node pool.
     NODES_PER_POOL("nodesPerPool"),
 
@@ -19,6 +46,9 @@ public enum Quantity {
 
     /// Greatest value of max pods.
     MAX_PODS_MAX("maxPodsMax"),
+
+    /// Greatest value of max pods that is advised for Windows nodes.
+    MAX_PODS_WINDOWS("maxPodsWindowsRecommended"),
 
     /// Prefix length of the block of pod addresses that each node gets.
     NODE_BLOCK_PREFIX("nodeBlockPrefix"),

@@ -28,6 +28,11 @@ public record Breach(
         return new Breach(List.of(places), message, timing, null, null, List.of());
     }
 
+    /// A copy with other words.
+    public Breach withMessage(String message) {
+        return new Breach(places, message, timing, variant, azureError, fixes);
+    }
+
     /// A copy about other places.
     public Breach withPlaces(List<Place> places) {
         return new Breach(places, message, timing, variant, azureError, fixes);

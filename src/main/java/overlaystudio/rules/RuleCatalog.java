@@ -19,13 +19,23 @@ import overlaystudio.rules.feature.PolicyRules;
 import overlaystudio.rules.feature.RegionRules;
 import overlaystudio.rules.naming.NamingRules;
 import overlaystudio.rules.podrange.PodCapacity;
+import overlaystudio.rules.scale.ClusterLimits;
+import overlaystudio.rules.scale.EstateLimits;
 import overlaystudio.rules.scale.MaxPodsRules;
 import overlaystudio.rules.scale.NodeCountRules;
+import overlaystudio.rules.scale.PolicyScaleRules;
+import overlaystudio.rules.scale.ScaleNotes;
+import overlaystudio.rules.scale.ScaleSetRules;
+import overlaystudio.rules.scale.SurgeRules;
 import overlaystudio.rules.scale.SystemPoolRules;
 import overlaystudio.rules.servicerange.DnsRules;
 import overlaystudio.rules.servicerange.ServiceRangeRules;
+import overlaystudio.rules.subnet.FlatNotes;
+import overlaystudio.rules.subnet.KubenetSubnets;
 import overlaystudio.rules.subnet.NodeSubnetRules;
+import overlaystudio.rules.subnet.PrivateEndpoints;
 import overlaystudio.rules.subnet.SubnetCapacity;
+import overlaystudio.rules.subnet.SubnetNotes;
 import overlaystudio.rules.vmsize.VmSizeRules;
 
 /// All rules of the planning core in their order.
@@ -36,6 +46,8 @@ public final class RuleCatalog {
             SubnetRules.rules(),
             NodeSubnetRules.rules(),
             SubnetCapacity.rules(),
+            KubenetSubnets.rules(),
+            PrivateEndpoints.rules(),
             RangeOverlaps.of(RangeKind.POD),
             RangeQuality.podRules(),
             PodCapacity.rules(),
@@ -45,6 +57,11 @@ public final class RuleCatalog {
             DnsRules.rules(),
             MaxPodsRules.rules(),
             NodeCountRules.rules(),
+            ClusterLimits.rules(),
+            PolicyScaleRules.rules(),
+            EstateLimits.rules(),
+            ScaleSetRules.rules(),
+            SurgeRules.rules(),
             SystemPoolRules.rules(),
             FeatureRules.rules(),
             PolicyRules.rules(),
@@ -59,6 +76,9 @@ public final class RuleCatalog {
             .toList();
 
     private static final List<Rule> NOTES = Stream.of(
+            SubnetNotes.notes(),
+            FlatNotes.notes(),
+            ScaleNotes.notes(),
             EgressNotes.notes(),
             VmSizeRules.notes())
             .flatMap(stream -> stream)

@@ -69,7 +69,7 @@ class VerbsTest {
         JsonNode report = json(Run.of("capacity", HUB, "--format", "json"));
         JsonNode cluster = report.path("clusters").path(0);
 
-        assertThat(cluster.path("limits").path(0).path("nodes").asInt()).isEqualTo(235);
+        assertThat(cluster.path("limits").path(0).path("nodes").asInt()).isEqualTo(233);
         assertThat(cluster.path("pools").path(1).path("blocksInOrderPlanned")).hasSize(12);
         assertThat(report.path("capacity")).allSatisfy(line -> {
             for (String key : List.of("element", "label", "now", "max", "peak", "limit", "free", "stranded", "band")) {

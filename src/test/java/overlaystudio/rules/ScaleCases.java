@@ -5,19 +5,32 @@ import static overlaystudio.rules.CaseDesigns.count;
 import static overlaystudio.rules.CaseDesigns.large;
 import static overlaystudio.rules.CaseDesigns.many;
 import static overlaystudio.rules.CaseDesigns.maxPods;
+import static overlaystudio.rules.CaseDesigns.secondCluster;
 import static overlaystudio.rules.CaseDesigns.users;
 import static overlaystudio.rules.Given.clean;
 import static overlaystudio.rules.Given.cluster;
 import static overlaystudio.rules.Given.pool;
+import static overlaystudio.rules.Given.subnet;
 import static overlaystudio.rules.Severity.INFO;
 import static overlaystudio.rules.Severity.WARNING;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
+import overlaystudio.azure.AddressUseKind;
+import overlaystudio.azure.ClusterTier;
+import overlaystudio.azure.MaxSurge;
+import overlaystudio.azure.NetworkModel;
+import overlaystudio.azure.NetworkPolicy;
+import overlaystudio.azure.OsType;
 import overlaystudio.azure.PoolMode;
+import overlaystudio.design.AddressUse;
 import overlaystudio.design.Autoscaling;
+import overlaystudio.design.Cluster;
 import overlaystudio.design.Design;
+import overlaystudio.design.ElementId;
+import overlaystudio.design.NodePool;
 
 /// The cases of the rules of this group.
 final class ScaleCases {
@@ -26,6 +39,14 @@ final class ScaleCases {
 
     static {
         scale();
+        windows();
+        limits();
+        policies();
+        estates();
+        scaleSets();
+        surges();
+        single();
+        notes();
     }
 
     private ScaleCases() {}
@@ -56,13 +77,7 @@ final class ScaleCases {
         rule("cluster-nodes-max").on("2024-03-18").speaks(large(1001)).silent(large(1000)).fix("Judge by the rules of")
                 .add();
         rule("cluster-nodes-max").on("2024-03-19").speaks(large(5001)).silent(large(1001)).add();
-        rule("cluster-nodes-max").on("2024-03-19").says(WARNING).speaks(large(5000)).silent(large(4999)).add();
-        rule("cluster-nodes-max")
-                .on(TODAY)
-                .speaks(cluster(large(1001), each -> each.withTier(null)))
-                .silent(large(1001))
-                .fix("Use the Standard tier")
-                .add();
+        rule("cluster-nodes-max").on(TODAY).speaks(large(5001)).silent(large(5000)).add();
         Design far = cluster(large(1000), each -> each);
         rule("pool-nodes-max")
                 .on(TODAY)
@@ -70,6 +85,8 @@ final class ScaleCases {
                 .silent(pool(far, each -> each.withAutoscaling(new Autoscaling(1, 1000))))
                 .fix("Use at most 1,000 nodes")
                 .add();
+        rule("pool-nodes-max").on(TODAY).speaks(surging(1001, 1001, "1")).silent(surging(1000, 1000, "1"))
+                .fix("Split nodepool1").add();
         rule("pools-per-cluster-max")
                 .speaks(cluster(clean(), each -> each.withPools(many(101))))
                 .silent(cluster(clean(), each -> each.withPools(many(100))))
@@ -87,5 +104,186 @@ final class ScaleCases {
                 .add();
         rule("system-pool-min-nodes").on("2024-03-11").says(WARNING).speaks(count(1)).silent(count(2))
                 .fix("Use 3 nodes").add();
+    }
+
+    private static void windows() {
+        Design heavy = windows(111);
+        Design light = windows(110);
+        rule("max-pods-windows").on("2023-01-08").says(INFO).speaks(heavy).silent(light).fix("Set max pods to 110")
+                .add();
+        rule("max-pods-windows").on("2026-07-30").says(INFO).speaks(windows(250)).silent(windows(109))
+                .fix("Set max pods to 110").add();
+        rule("max-pods-windows").on("2026-07-31").says(WARNING).speaks(heavy).silent(light).fix("Set max pods to 110")
+                .add();
+        rule("max-pods-windows").on(TODAY).says(WARNING).speaks(windows(250))
+                .silent(users(each -> each.withMaxPods(250)))
+                .fix("Set max pods to 110").add();
+    }
+
+    private static Design windows(int maxPods) {
+        return users(each -> each.withName("win").withOsType(OsType.WINDOWS).withMaxPods(maxPods));
+    }
+
+    private static void limits() {
+        rule("tier-free-nodes").on("2024-03-19").speaks(free(1001)).silent(free(10)).fix("Use the Standard tier").add();
+        rule("tier-free-nodes").on(TODAY).speaks(unset(free(1200))).silent(large(1200)).fix("Use the Standard tier")
+                .add();
+        rule("tier-free-nodes").on("2023-02-05").says(INFO).speaks(free(1000)).silent(free(9))
+                .fix("Use the Standard tier").add();
+        rule("tier-free-nodes").on(TODAY).says(INFO).speaks(unset(free(11))).silent(unset(free(10)))
+                .fix("Use the Standard tier").add();
+        rule("tier-free-nodes").on(TODAY).says(INFO).speaks(free(50)).silent(large(50)).fix("Use the Standard tier")
+                .add();
+        rule("cluster-at-node-limit").on("2024-03-19").says(WARNING).speaks(large(5000)).silent(large(4999)).add();
+        rule("cluster-at-node-limit").on(TODAY).says(WARNING).speaks(large(5000)).silent(large(5001)).add();
+        rule("kubenet-nodes-max").speaks(kubenet(401)).silent(kubenet(400)).fix("Use Azure CNI Overlay").add();
+        rule("kubenet-nodes-max").on("2023-06-25").speaks(kubenet(401)).silent(kubenet(399))
+                .fix("Use Azure CNI Overlay")
+                .add();
+        rule("kubenet-nodes-max").on(TODAY).speaks(kubenet(401)).silent(large(401)).fix("Use Azure CNI Overlay").add();
+        rule("pods-per-cluster").on("2023-11-02").says(WARNING).speaks(full(801, 250)).silent(full(800, 250))
+                .fix("Set max pods to at most 249").add();
+        rule("pods-per-cluster").on(TODAY).says(WARNING).speaks(full(5000, 250)).silent(full(5000, 40))
+                .fix("Set max pods to at most 40").add();
+    }
+
+    private static Design free(int nodes) {
+        return cluster(large(nodes), each -> each.withTier(ClusterTier.FREE));
+    }
+
+    private static Design unset(Design design) {
+        return cluster(design, each -> each.withTier(null));
+    }
+
+    private static Design kubenet(int nodes) {
+        return cluster(large(nodes), each -> each.withNetwork(each.network().withModel(NetworkModel.KUBENET)));
+    }
+
+    private static Design full(int nodes, int maxPods) {
+        return cluster(large(nodes), each -> each.withPools(
+                each.pools().stream().map(pool -> pool.withMaxPods(maxPods)).toList()));
+    }
+
+    private static void policies() {
+        rule("npm-scale").on("2023-08-02").speaks(npm(full(251, 30))).silent(npm(full(250, 30))).fix("Use cilium")
+                .add();
+        rule("npm-scale").on(TODAY).speaks(npm(full(300, 30))).silent(npm(full(249, 30))).fix("Use cilium").add();
+        rule("npm-scale").on(TODAY).says(WARNING).speaks(npm(full(201, 100))).silent(npm(full(200, 100)))
+                .fix("Use cilium").add();
+        Design mixed = windows(30).replace(windows(30).clusters().getFirst().pools().getLast().withCount(100));
+        rule("npm-scale").on(TODAY).speaks(npm(pool(mixed, each -> each.withCount(251))))
+                .silent(npm(pool(mixed, each -> each.withCount(60)))).fix("Use calico").add();
+    }
+
+    private static Design npm(Design design) {
+        return cluster(design, each -> each.withNetwork(each.network().withNetworkPolicy(NetworkPolicy.AZURE)));
+    }
+
+    private static void estates() {
+        rule("lb-services-max").says(WARNING).speaks(frontEnds(301)).silent(frontEnds(300)).add();
+        rule("lb-services-max").on(TODAY).says(WARNING).speaks(frontEnds(301)).silent(frontEnds(12)).add();
+        Design shared = secondCluster(frontEnds(301), Given.SUBNET);
+        rule("lb-services-max").on(TODAY).says(WARNING).speaks(frontEnds(301)).silent(shared).add();
+        rule("clusters-per-subscription").on(TODAY).says(INFO).speaks(estate(5001)).silent(estate(5000)).add();
+    }
+
+    private static Design frontEnds(int count) {
+        AddressUse use = new AddressUse(AddressUseKind.INTERNAL_LOAD_BALANCER, "services", count);
+        return subnet(clean(), each -> each.withAddressesInUse(List.of(use)));
+    }
+
+    /// Clusters in networks that AKS manages.
+    private static Design estate(int clusters) {
+        return clean().withNetworks(List.of()).withClusters(IntStream.rangeClosed(1, clusters)
+                .mapToObj(at -> Cluster.of(new ElementId("cluster-" + at), "aks-" + at)
+                        .withTier(ClusterTier.STANDARD)
+                        .withPools(List.of(NodePool.of(new ElementId("pool-" + at), "system", PoolMode.SYSTEM, null)
+                                .withMaxSurge(new MaxSurge(1, false)))))
+                .toList());
+    }
+
+    private static void scaleSets() {
+        Design late = surging(950, 950, "10%");
+        rule("pool-surge-vmss-1000").says(WARNING).speaks(late).silent(surging(900, 900, "10%"))
+                .fix("Set max surge to 50").add();
+        rule("pool-surge-vmss-1000").on("2026-08-09").says(WARNING).speaks(late).silent(surging(909, 909, "10%"))
+                .fix("Set max surge to 50").add();
+        rule("pool-surge-vmss-1000").on("2026-08-10").speaks(late).silent(surging(909, 909, "10%"))
+                .fix("Set max surge to 50").add();
+        rule("pool-surge-vmss-1000").on(TODAY).says(WARNING).speaks(surging(3, 910, "10%"))
+                .silent(surging(3, 909, "10%")).fix("Set max surge to 90").add();
+        rule("pool-surge-vmss-1000").on(TODAY).speaks(surging(1000, 1000, "1")).silent(surging(999, 999, "1"))
+                .fix("Split nodepool1, half of it into nodepool2").add();
+        rule("pool-surge-vmss-1000").on(TODAY).speaks(surging(501, 501, "500"))
+                .silent(surging(3, 500, "2000")).fix("Set max surge to 499").add();
+    }
+
+    private static Design surging(int count, int most, String surge) {
+        Autoscaling range = count == most ? null : new Autoscaling(1, most);
+        return pool(large(1), each -> each.withName("nodepool1").withCount(count).withAutoscaling(range)
+                .withMaxPods(30).withMaxSurge(MaxSurge.parse(surge).orElseThrow()));
+    }
+
+    private static void surges() {
+        rule("surge-format").speaks(surge("101%")).silent(surge("100%")).fix("Set max surge to 100%").add();
+        rule("surge-format").on(TODAY).speaks(surge("0%")).silent(surge("1%")).fix("Set max surge to 1%").add();
+        rule("surge-format").on(TODAY).speaks(surge("150%")).silent(surge("5")).fix("Set max surge to 100%").add();
+        rule("surge-or-unavailable").says(WARNING).speaks(surge("0")).silent(surge("1")).fix("Set max surge to 1")
+                .add();
+        rule("surge-or-unavailable").on("2023-11-04").says(WARNING).speaks(surge("0")).silent(surge("1"))
+                .fix("Set max surge to 1").add();
+        rule("surge-or-unavailable").on("2023-11-05").speaks(surge("0")).silent(surge("1")).fix("Set max surge to 1")
+                .add();
+        rule("surge-or-unavailable").on("2025-03-20").speaks(missing(1)).silent(surge("1")).fix("Set max surge to 1")
+                .add();
+        rule("surge-or-unavailable").on("2025-03-21").speaks(missing(0)).silent(missing(1)).fix("Set max surge to 1")
+                .add();
+        rule("surge-or-unavailable").on(TODAY).speaks(pool(surge("0"), each -> each.withMaxUnavailable(1)))
+                .silent(missing(1)).fix("Set max surge to 1, without max unavailable").add();
+        rule("surge-or-unavailable").on(TODAY).speaks(pool(surge("1"), each -> each.withMaxUnavailable(1)))
+                .silent(surge("1")).fix("Drop max unavailable").add();
+        rule("surge-zones-multiple-3").says(INFO).speaks(zoned("2", 1, 2, 3)).silent(zoned("3", 1, 2, 3))
+                .fix("Set max surge to 3").add();
+        rule("surge-zones-multiple-3").on(TODAY).says(INFO).speaks(zoned("4", 1, 2, 3)).silent(zoned("2", 1, 2))
+                .fix("Set max surge to 6").add();
+    }
+
+    private static Design surge(String surge) {
+        return pool(clean(), each -> each.withMaxSurge(MaxSurge.parse(surge).orElseThrow()));
+    }
+
+    private static Design missing(int unavailable) {
+        return users(each -> each.withMaxSurge(new MaxSurge(0, false)).withMaxUnavailable(unavailable));
+    }
+
+    private static Design zoned(String surge, Integer... zones) {
+        return pool(placed(surge(surge), "eastus"), each -> each.withZones(List.of(zones)));
+    }
+
+    private static Design placed(Design design, String location) {
+        return design.withPlacement(design.placement().withLocation(location));
+    }
+
+    private static void single() {
+        Design alone = pool(clean(), each -> each.withName("win").withMode(PoolMode.USER).withOsType(OsType.WINDOWS));
+        rule("single-pool-linux").on("2023-01-08").speaks(alone).silent(windows(30)).fix("Add system pool nodepool1")
+                .add();
+        rule("single-pool-linux").on(TODAY).speaks(alone).silent(clean()).fix("Add system pool nodepool1").add();
+    }
+
+    private static void notes() {
+        Design scaling = pool(clean(), each -> each.withAutoscaling(new Autoscaling(3, 40)));
+        rule("autoscaler-max-planned").says(INFO).speaks(scaling).add();
+        rule("autoscaler-max-planned").on(TODAY).says(INFO).speaks(scaling)
+                .silent(pool(clean(), each -> each.withAutoscaling(new Autoscaling(1, 3)))).add();
+        rule("surge-recommended").says(INFO).speaks(clean()).silent(surge("33%")).add();
+        rule("surge-recommended").on(TODAY).says(INFO).speaks(large(501)).silent(surge("1")).add();
+        rule("surge-all-pools").says(INFO).speaks(users(each -> each)).add();
+        rule("surge-all-pools").on(TODAY).says(INFO).speaks(users(each -> each)).add();
+        rule("scale-batches").says(INFO).speaks(large(1001)).silent(large(1000)).add();
+        Design automatic = cluster(large(1001), each -> each.withPools(each.pools().stream()
+                .map(pool -> pool.withAutoscaling(new Autoscaling(1, 1000)))
+                .toList()));
+        rule("scale-batches").on(TODAY).says(INFO).speaks(large(1001)).silent(automatic).add();
     }
 }

@@ -2,6 +2,7 @@ package overlaystudio.rules.scale;
 
 import java.util.stream.Stream;
 
+import overlaystudio.azure.OsType;
 import overlaystudio.azure.PoolMode;
 import overlaystudio.azure.Quantity;
 import overlaystudio.plan.Plan;
@@ -27,7 +28,8 @@ public final class MaxPodsRules {
                 Check.of("max-pods-min", MaxPodsRules::tooFew, MaxPodsRules::raise),
                 Check.of("max-pods-max", MaxPodsRules::tooMany, MaxPodsRules::lower),
                 Check.of("system-pool-30-pods", plan -> small(plan, PoolMode.SYSTEM), MaxPodsRules::enlarge),
-                Check.of("max-pods-pool-30", plan -> small(plan, PoolMode.USER), MaxPodsRules::enlarge));
+                Check.of("max-pods-pool-30", plan -> small(plan, PoolMode.USER), MaxPodsRules::enlarge),
+                Check.of("max-pods-windows", MaxPodsRules::heavy, MaxPodsRules::lighten));
     }
 
     private static Stream<Breach> tooFew(Plan plan) {
@@ -52,6 +54,20 @@ public final class MaxPodsRules {
                                         Words.count(pool.nodesNow(), "node"),
                                         Words.count(pods(pool), "pod"),
                                         PODS_OF_A_POOL)));
+    }
+
+    private static Stream<Breach> heavy(Plan plan) {
+        int most = plan.facts().number(Quantity.MAX_PODS_WINDOWS);
+        return Pools
+                .where(plan, pool -> pool.pool().osType() == OsType.WINDOWS && pool.maxPods().value() > most)
+                .filter(pool -> pool.maxPods().value() <= plan.facts().number(Quantity.MAX_PODS_MAX))
+                .map(pool -> breach(pool, "is more than the %s advised for Windows".formatted(Words.number(most)))
+                        .withoutRefusal());
+    }
+
+    private static Stream<QuickFix> lighten(Plan plan, Breach breach) {
+        return Pools.of(plan, breach)
+                .flatMap(pool -> set(plan, pool, plan.facts().number(Quantity.MAX_PODS_WINDOWS)));
     }
 
     private static long pods(PoolPlan pool) {

@@ -4,12 +4,10 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-import overlaystudio.azure.ClusterTier;
 import overlaystudio.azure.NetworkModel;
 import overlaystudio.azure.PoolMode;
 import overlaystudio.azure.Quantity;
 import overlaystudio.design.Autoscaling;
-import overlaystudio.design.Cluster;
 import overlaystudio.design.NodePool;
 import overlaystudio.plan.ClusterPlan;
 import overlaystudio.plan.Plan;
@@ -18,7 +16,6 @@ import overlaystudio.rules.Breach;
 import overlaystudio.rules.Check;
 import overlaystudio.rules.Place;
 import overlaystudio.rules.QuickFix;
-import overlaystudio.rules.Repairs;
 import overlaystudio.rules.Rule;
 import overlaystudio.rules.Timing;
 import overlaystudio.rules.Words;
@@ -26,15 +23,12 @@ import overlaystudio.rules.Words;
 /// The rules about numbers of nodes and pools.
 public final class NodeCountRules {
 
-    /// Most nodes of a cluster in the Free tier (free-standard-pricing-tiers.md).
-    private static final int FREE_TIER = 1000;
-
     private NodeCountRules() {}
 
     /// The rules in their order.
     public static Stream<Rule> rules() {
         return Stream.of(
-                Check.of("cluster-nodes-max", NodeCountRules::clusterNodes, NodeCountRules::payTier),
+                Check.of("cluster-nodes-max", NodeCountRules::clusterNodes),
                 Check.of("pool-nodes-max", NodeCountRules::poolNodes, NodeCountRules::clamp),
                 Check.of("pools-per-cluster-max", NodeCountRules::pools),
                 Check.of("autoscaler-range", NodeCountRules::autoscaler, NodeCountRules::mendRange));
@@ -47,38 +41,18 @@ public final class NodeCountRules {
     }
 
     private static Optional<Breach> clusterNodes(ClusterPlan cluster, int limit) {
-        int nodes = cluster.nodesMax();
-        if (nodes > limit) {
-            return Optional.of(clusterNodes(cluster, "an overlay cluster has at most " + Words.number(limit), "pools"));
-        }
-        ClusterTier tier = cluster.cluster().tier();
-        if (nodes > FREE_TIER && (tier == null || tier == ClusterTier.FREE)) {
-            String free = tier == null ? "the Free tier (Azure’s default, not set)" : "the Free tier";
-            return Optional.of(clusterNodes(cluster, free + " has at most " + Words.number(FREE_TIER), "tier")
-                    .withVariant("free-tier"));
-        }
-        return nodes < limit
-                ? Optional.empty()
-                : Optional.of(clusterNodes(cluster, "that is the limit, at which upgrades are blocked", "pools")
-                        .withVariant("at-limit"));
+        return cluster.nodesMax() > limit ? Optional.of(tooMany(cluster, limit)) : Optional.empty();
     }
 
-    private static Breach clusterNodes(ClusterPlan cluster, String but, String field) {
+    private static Breach tooMany(ClusterPlan cluster, int limit) {
         return Breach.of(
                 Timing.GROWS_INTO_IT,
-                "%s grows to %s, but %s"
-                        .formatted(cluster.cluster().name(), Words.count(cluster.nodesMax(), "node"), but),
-                Place.of(cluster.cluster().id(), field));
-    }
-
-    private static Stream<QuickFix> payTier(Plan plan, Breach breach) {
-        return Repairs.change(
-                plan.design(),
-                breach.places().getFirst().element(),
-                Cluster.class,
-                "tier",
-                "Use the Standard tier",
-                each -> each.withTier(ClusterTier.STANDARD));
+                "%s grows to %s, but an overlay cluster has at most %s"
+                        .formatted(
+                                cluster.cluster().name(),
+                                Words.count(cluster.nodesMax(), "node"),
+                                Words.number(limit)),
+                Place.of(cluster.cluster().id(), "pools"));
     }
 
     private static Stream<Breach> poolNodes(Plan plan) {
@@ -96,16 +70,15 @@ public final class NodeCountRules {
 
     private static Stream<QuickFix> clamp(Plan plan, Breach breach) {
         int most = plan.facts().number(Quantity.NODES_PER_POOL);
+        String title = "Use at most %s nodes".formatted(Words.number(most));
         return Pools.of(plan, breach)
-                .flatMap(pool -> Pools.change(
-                        plan,
-                        pool,
-                        "count",
-                        "Use at most %s nodes".formatted(Words.number(most)),
-                        each -> clamped(each, most)));
+                .flatMap(pool -> Stream.concat(
+                        Pools.change(plan, pool, "count", title, each -> clamped(each, most)),
+                        ScaleSetRules.split(plan, pool)));
     }
 
-    private static NodePool clamped(NodePool pool, int most) {
+    /// The pool with no number above a most.
+    static NodePool clamped(NodePool pool, int most) {
         Autoscaling range = pool.autoscaling();
         NodePool counted = pool.withCount(Math.min(most, pool.count()));
         return range == null

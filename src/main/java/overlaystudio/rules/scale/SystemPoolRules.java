@@ -5,7 +5,9 @@ import java.util.stream.Stream;
 
 import overlaystudio.azure.OsType;
 import overlaystudio.azure.PoolMode;
+import overlaystudio.design.Cluster;
 import overlaystudio.design.Edit;
+import overlaystudio.design.ElementId;
 import overlaystudio.design.NewElements;
 import overlaystudio.plan.ClusterPlan;
 import overlaystudio.plan.Plan;
@@ -18,16 +20,18 @@ import overlaystudio.rules.Repairs;
 import overlaystudio.rules.Rule;
 import overlaystudio.rules.Timing;
 
-/// The rule about the system pool that each cluster needs.
+/// The rules about the Linux system pool that each cluster needs.
 public final class SystemPoolRules {
 
     private static final int RECOMMENDED = 3;
 
     private SystemPoolRules() {}
 
-    /// The rule.
+    /// The rules in their order.
     public static Stream<Rule> rules() {
-        return Stream.of(Check.of("system-pool-min-nodes", SystemPoolRules::breaches, SystemPoolRules::repairs));
+        return Stream.of(
+                Check.of("system-pool-min-nodes", SystemPoolRules::breaches, SystemPoolRules::repairs),
+                Check.of("single-pool-linux", SystemPoolRules::single, SystemPoolRules::accompany));
     }
 
     private static Stream<Breach> breaches(Plan plan) {
@@ -96,9 +100,32 @@ public final class SystemPoolRules {
                         "mode",
                         "Make %s a system pool".formatted(pool.pool().name()),
                         each -> each.withMode(PoolMode.SYSTEM)));
-        Edit.AddElement added = new NewElements(plan.design()).pool(cluster.cluster());
-        QuickFix another =
-                Repairs.batch("Add system pool " + added.element().name(), List.of(added));
+        QuickFix another = add(plan, cluster.cluster());
         return Stream.concat(turned, Repairs.isPlanned(cluster.cluster()) ? Stream.of(another) : Stream.empty());
+    }
+
+    /// A system pool of Windows is told as such; here is a user pool that stands alone.
+    private static Stream<Breach> single(Plan plan) {
+        return plan.clusters().stream()
+                .filter(cluster -> cluster.pools().size() == 1)
+                .flatMap(cluster -> cluster.pools().stream()
+                        .filter(pool -> pool.pool().osType() == OsType.WINDOWS)
+                        .map(pool -> Breach.of(
+                                Timing.REFUSED_AT_CREATE,
+                                "%s, the only node pool of %s, runs Windows: the only one runs Linux"
+                                        .formatted(pool.pool().name(), cluster.cluster().name()),
+                                Pools.place(pool, "osType"))));
+    }
+
+    private static Stream<QuickFix> accompany(Plan plan, Breach breach) {
+        ElementId pool = breach.places().getFirst().element();
+        return Stream.concat(
+                plan.design().clusterOf(pool).stream().filter(Repairs::isPlanned).map(each -> add(plan, each)),
+                Pools.of(plan, breach).flatMap(each -> mend(plan, each)));
+    }
+
+    private static QuickFix add(Plan plan, Cluster cluster) {
+        Edit.AddElement added = new NewElements(plan.design()).pool(cluster);
+        return Repairs.batch("Add system pool " + added.element().name(), List.of(added));
     }
 }

@@ -51,7 +51,7 @@ public final class NodeSubnetRules {
     }
 
     private static Stream<Breach> elsewhere(Plan plan, ClusterPlan cluster, VirtualNetwork network) {
-        Placement theirs = plan.design().placementOf(network.id());
+        Placement theirs = plan.design().placementOf(network);
         Placement ours = cluster.placement();
         return Stream.of(
                 differs(cluster, network, "location", region(ours.location()), region(theirs.location())),
@@ -188,7 +188,7 @@ public final class NodeSubnetRules {
                 Place.of(subnet.id())));
     }
 
-    private static ElementId firstPool(ClusterPlan cluster, Subnet subnet) {
+    static ElementId firstPool(ClusterPlan cluster, Subnet subnet) {
         return cluster.pools().stream()
                 .map(PoolPlan::pool)
                 .filter(pool -> subnet.id().equals(pool.subnet()))
@@ -197,13 +197,17 @@ public final class NodeSubnetRules {
                 .orElse(cluster.cluster().id());
     }
 
-    /// A subnet of the same size beside it, for the pools of the later cluster.
-    private static Stream<QuickFix> addSubnet(Plan plan, Breach breach) {
+    /// A subnet of the same size beside the last place, for the pools of the cluster that the first place is about.
+    static Stream<QuickFix> addSubnet(Plan plan, Breach breach) {
         ElementId shared = breach.places().getLast().element();
         return plan.design().clusterOf(breach.places().getFirst().element()).stream()
                 .filter(Repairs::isPlanned)
-                .flatMap(cluster -> plan.design().networkOf(shared).stream()
-                        .flatMap(network -> addSubnet(plan, cluster, network, shared)));
+                .flatMap(cluster -> addSubnet(plan, cluster, shared));
+    }
+
+    /// A subnet of the same size beside a shared one, for the pools that a cluster has there.
+    static Stream<QuickFix> addSubnet(Plan plan, Cluster cluster, ElementId shared) {
+        return plan.design().networkOf(shared).stream().flatMap(network -> addSubnet(plan, cluster, network, shared));
     }
 
     private static Stream<QuickFix> addSubnet(Plan plan, Cluster cluster, VirtualNetwork network, ElementId shared) {

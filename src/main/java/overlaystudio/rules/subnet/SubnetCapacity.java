@@ -1,8 +1,11 @@
 package overlaystudio.rules.subnet;
 
+import java.util.List;
 import java.util.stream.Stream;
 
 import overlaystudio.azure.Quantity;
+import overlaystudio.design.ElementId;
+import overlaystudio.plan.ClusterPlan;
 import overlaystudio.plan.Plan;
 import overlaystudio.plan.SubnetDemand;
 import overlaystudio.rules.Breach;
@@ -10,6 +13,7 @@ import overlaystudio.rules.Check;
 import overlaystudio.rules.Place;
 import overlaystudio.rules.PoolSizes;
 import overlaystudio.rules.QuickFix;
+import overlaystudio.rules.Repairs;
 import overlaystudio.rules.Rule;
 import overlaystudio.rules.Timing;
 import overlaystudio.rules.Words;
@@ -18,19 +22,26 @@ import overlaystudio.rules.address.SubnetRules;
 /// The rules on how many addresses a subnet has for its nodes.
 public final class SubnetCapacity {
 
+    /// Clusters that a message names.
+    private static final int NAMED = 3;
+
     private SubnetCapacity() {}
 
     /// The rules in the order of their weight.
     public static Stream<Rule> rules() {
         return Stream.of(
                 Check.of("subnet-capacity-now", SubnetCapacity::now, SubnetCapacity::grow),
-                Check.of("subnet-capacity-max", SubnetCapacity::max, SubnetCapacity::grow));
+                Check.of("subnet-capacity-max", SubnetCapacity::max, SubnetCapacity::grow),
+                Check.of("subnet-shared-capacity", SubnetCapacity::shared, SubnetCapacity::growOrPart));
+    }
+
+    private static Stream<Breach> now(Plan plan) {
+        return each(plan, false).filter(SubnetCapacity::isFullNow).map(demand -> withPools(plan, now(demand)));
     }
 
     /// An upgrade needs one node more than there are (AKS IP address planning).
-    private static Stream<Breach> now(Plan plan) {
-        return used(plan).filter(demand -> demand.now() + 1 > demand.usable()).map(SubnetCapacity::now)
-                .map(breach -> withPools(plan, breach));
+    private static boolean isFullNow(SubnetDemand demand) {
+        return demand.now() + 1 > demand.usable();
     }
 
     private static Breach now(SubnetDemand demand) {
@@ -47,8 +58,11 @@ public final class SubnetCapacity {
     }
 
     private static Stream<Breach> max(Plan plan) {
-        return used(plan).filter(demand -> demand.peak() > demand.usable()).map(SubnetCapacity::max)
-                .map(breach -> withPools(plan, breach));
+        return each(plan, false).filter(SubnetCapacity::isFullAtMax).map(demand -> withPools(plan, max(demand)));
+    }
+
+    private static boolean isFullAtMax(SubnetDemand demand) {
+        return demand.peak() > demand.usable();
     }
 
     private static Breach max(SubnetDemand demand) {
@@ -70,8 +84,27 @@ public final class SubnetCapacity {
         return breach.withPlaces(PoolSizes.after(subnet, plan.poolsIn(subnet.element())));
     }
 
-    private static Stream<SubnetDemand> used(Plan plan) {
-        return plan.subnets().stream().filter(demand -> demand.nodesMax() > 0);
+    private static Stream<SubnetDemand> each(Plan plan, boolean shared) {
+        Tenants tenants = Tenants.of(plan);
+        return plan.subnets().stream()
+                .filter(demand -> demand.nodesMax() > 0 && tenants.isShared(demand.subnet().id()) == shared);
+    }
+
+    /// The same two sums where clusters share a subnet, said once and with the clusters.
+    private static Stream<Breach> shared(Plan plan) {
+        Tenants tenants = Tenants.of(plan);
+        return each(plan, true)
+                .filter(demand -> isFullNow(demand) || isFullAtMax(demand))
+                .map(demand -> shared(
+                        withPools(plan, isFullNow(demand) ? now(demand) : max(demand)),
+                        tenants.in(demand.subnet().id())));
+    }
+
+    private static Breach shared(Breach breach, List<ClusterPlan> clusters) {
+        String who = Words.and(clusters.stream().map(each -> each.cluster().name()).limit(NAMED).toList());
+        int others = Math.max(0, clusters.size() - NAMED);
+        String all = others == 0 ? who : who + " and " + Words.count(others, "other cluster");
+        return breach.withMessage("%s; %s share it".formatted(breach.message(), all));
     }
 
     private static String sum(long nodes, long surge, long others) {
@@ -112,6 +145,16 @@ public final class SubnetCapacity {
                         plan,
                         demand.subnet(),
                         prefix(Math.max(demand.peak(), demand.now() + 1) + reserved)));
+    }
+
+    private static Stream<QuickFix> growOrPart(Plan plan, Breach breach) {
+        ElementId subnet = breach.places().getFirst().element();
+        Stream<QuickFix> parted = plan.clustersIn(subnet)
+                .skip(1)
+                .map(ClusterPlan::cluster)
+                .filter(Repairs::isPlanned)
+                .flatMap(cluster -> NodeSubnetRules.addSubnet(plan, cluster, subnet));
+        return Stream.concat(grow(plan, breach), parted);
     }
 
     private static int prefix(long addresses) {
