@@ -9,7 +9,10 @@ public enum AddressUseKind implements AzureTerm {
     PRIVATE_ENDPOINT("privateEndpoint", "Private endpoint"),
 
     /// Network interfaces of virtual machines and appliances.
-    NETWORK_INTERFACE("networkInterface", "Network interface");
+    NETWORK_INTERFACE("networkInterface", "Network interface"),
+
+    /// Instances and private front ends of an Application Gateway.
+    APPLICATION_GATEWAY("applicationGateway", "Application Gateway");
 
     private final String azureName;
     private final String label;

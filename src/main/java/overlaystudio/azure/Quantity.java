@@ -72,7 +72,19 @@ public enum Quantity {
     ROUTES_PER_TABLE("routesPerTable"),
 
     /// Most route tables of a subscription in a region.
-    ROUTE_TABLES_PER_REGION("routeTablesPerRegion");
+    ROUTE_TABLES_PER_REGION("routeTablesPerRegion"),
+
+    /// Most addresses in use of a virtual network.
+    PRIVATE_ADDRESSES_PER_NETWORK("privateIpsPerVnet"),
+
+    /// Most peerings of a virtual network.
+    PEERINGS_PER_NETWORK("peeringsPerVnet"),
+
+    /// Most subnets of a virtual network.
+    SUBNETS_PER_NETWORK("subnetsPerVnet"),
+
+    /// Longest prefix length of the subnet of API servers.
+    API_SERVER_SUBNET_PREFIX("apiServerSubnetMinPrefix");
 
     private final String key;
 

@@ -138,7 +138,7 @@ final class ClusterShapes {
                 in.optional("model", Kinds.term(NetworkModel.class), NetworkModel.OVERLAY),
                 in.optional("podCidr", Kinds.CIDR),
                 in.optional("serviceCidr", Kinds.CIDR),
-                in.optional("dnsServiceIp", Kinds.ADDRESS),
+                in.optional("dnsServiceIp", Kinds.DNS_SERVICE_IP),
                 in.optional("networkPolicy", Kinds.term(NetworkPolicy.class)),
                 in.optional("dataplane", Kinds.term(Dataplane.class)),
                 in.optional("ipv6PodCidr", Kinds.IPV6),

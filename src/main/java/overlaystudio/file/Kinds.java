@@ -11,6 +11,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
+import org.jspecify.annotations.Nullable;
+
+import overlaystudio.azure.AddressText;
 import overlaystudio.azure.AzureTerm;
 import overlaystudio.azure.KubernetesVersion;
 import overlaystudio.azure.MaxSurge;
@@ -35,9 +38,10 @@ final class Kinds {
     static final Kind<Boolean> FLAG = Kinds::flag;
     static final Kind<Integer> COUNT = Kinds::count;
     static final Kind<Double> COORDINATE = Kinds::coordinate;
-    static final Kind<Cidr> CIDR = address(Cidr::parse);
-    static final Kind<IpAddress> ADDRESS = address(IpAddress::parse);
-    static final Kind<Ipv6Cidr> IPV6 = address(Ipv6Cidr::parse);
+    static final Kind<Cidr> CIDR = address(Cidr::parse, AddressText.RANGE);
+    static final Kind<IpAddress> ADDRESS = address(IpAddress::parse, null);
+    static final Kind<IpAddress> DNS_SERVICE_IP = address(IpAddress::parse, AddressText.DNS_SERVICE_IP);
+    static final Kind<Ipv6Cidr> IPV6 = address(Ipv6Cidr::parse, AddressText.IPV6_RANGE);
     static final Kind<LocalDate> DATE = Kinds::date;
     static final Kind<MaxSurge> SURGE =
             written(MaxSurge::parse, "no surge; write nodes such as '1', or a percentage such as '33%'");
@@ -138,12 +142,14 @@ final class Kinds {
         return id;
     }
 
-    private static <T> Kind<T> address(Function<String, T> parser) {
+    /// An address or a range; where a rule of the rule book is about it, the refusal names the rule.
+    private static <T> Kind<T> address(Function<String, T> parser, @Nullable AddressText kind) {
         return (json, register) -> {
             try {
                 return parser.apply(text(json, register));
             } catch (AddressSyntaxException e) {
-                throw json.spot().refuse(Objects.toString(e.getMessage(), "this is no address"));
+                String rule = kind == null ? "" : " (rule " + kind.rule(e) + ")";
+                throw json.spot().refuse(Objects.toString(e.getMessage(), "this is no address") + rule);
             }
         };
     }

@@ -3,10 +3,15 @@ package overlaystudio.rules;
 import java.util.List;
 import java.util.stream.Stream;
 
+import overlaystudio.rules.address.MeetingRules;
+import overlaystudio.rules.address.NetworkLimits;
 import overlaystudio.rules.address.NetworkRules;
 import overlaystudio.rules.address.RangeKind;
+import overlaystudio.rules.address.RangeNotes;
 import overlaystudio.rules.address.RangeOverlaps;
 import overlaystudio.rules.address.RangeQuality;
+import overlaystudio.rules.address.ServiceSubnets;
+import overlaystudio.rules.address.SpecialSubnets;
 import overlaystudio.rules.address.SubnetRules;
 import overlaystudio.rules.change.ChangeRules;
 import overlaystudio.rules.egress.EgressNotes;
@@ -29,6 +34,7 @@ import overlaystudio.rules.scale.ScaleSetRules;
 import overlaystudio.rules.scale.SurgeRules;
 import overlaystudio.rules.scale.SystemPoolRules;
 import overlaystudio.rules.servicerange.DnsRules;
+import overlaystudio.rules.servicerange.DockerBridge;
 import overlaystudio.rules.servicerange.ServiceRangeRules;
 import overlaystudio.rules.subnet.FlatNotes;
 import overlaystudio.rules.subnet.KubenetSubnets;
@@ -43,7 +49,11 @@ public final class RuleCatalog {
 
     private static final List<Rule> RULES = Stream.of(
             NetworkRules.rules(),
+            MeetingRules.rules(),
+            NetworkLimits.rules(),
             SubnetRules.rules(),
+            SpecialSubnets.rules(),
+            ServiceSubnets.rules(),
             NodeSubnetRules.rules(),
             SubnetCapacity.rules(),
             KubenetSubnets.rules(),
@@ -55,6 +65,7 @@ public final class RuleCatalog {
             RangeQuality.serviceRules(),
             ServiceRangeRules.rules(),
             DnsRules.rules(),
+            DockerBridge.rules(),
             MaxPodsRules.rules(),
             NodeCountRules.rules(),
             ClusterLimits.rules(),
@@ -79,6 +90,12 @@ public final class RuleCatalog {
             SubnetNotes.notes(),
             FlatNotes.notes(),
             ScaleNotes.notes(),
+            MeetingRules.notes(),
+            SubnetRules.notes(),
+            RangeNotes.podNotes(),
+            PodCapacity.notes(),
+            RangeNotes.serviceNotes(),
+            DnsRules.notes(),
             EgressNotes.notes(),
             VmSizeRules.notes())
             .flatMap(stream -> stream)

@@ -46,7 +46,11 @@ class DesignFileRefusalTest {
                 arguments("\"count\": 3", "\"count\": 9999999999", "35:20",
                         "'count': 9999999999 is not a whole number from 0 to 100,000"),
                 // texts of a form
-                arguments("\"192.168.0.0/16\"", "\"192.168.0.1/16\"", "28:20", "the range is 192.168.0.0/16"),
+                arguments("\"192.168.0.0/16\"", "\"192.168.0.1/16\"", "28:20",
+                        "the range is 192.168.0.0/16 (rule cidr-host-bits)"),
+                arguments("\"192.168.0.0/16\"", "\"192.168.0.0/33\"", "28:20", "(rule cidr-syntax)"),
+                arguments("\"podCidr\": \"192.168.0.0/16\"", "\"dnsServiceIp\": \"10.0.0\"", "28:25",
+                        "(rule dns-ip-syntax)"),
                 arguments("\"count\": 3", "\"count\": 3, \"maxSurge\": \"some\"", "35:35",
                         "'maxSurge': 'some' is no surge; write nodes such as '1', or a percentage such as '33%'"),
                 arguments("\"2022-08-29\"", "\"29.08.2022\"", "4:16",

@@ -1,22 +1,64 @@
 package overlaystudio.rules;
 
+import static overlaystudio.rules.CaseDesigns.TODAY;
+import static overlaystudio.rules.CaseDesigns.nodes;
 import static overlaystudio.rules.CaseDesigns.outside;
 import static overlaystudio.rules.CaseDesigns.peer;
 import static overlaystudio.rules.CaseDesigns.prefixes;
+import static overlaystudio.rules.CaseDesigns.range;
 import static overlaystudio.rules.CaseDesigns.small;
 import static overlaystudio.rules.CaseDesigns.withSubnet;
 import static overlaystudio.rules.Given.clean;
+import static overlaystudio.rules.Given.cluster;
+import static overlaystudio.rules.Given.network;
+import static overlaystudio.rules.Given.pool;
+import static overlaystudio.rules.Given.subnet;
+import static overlaystudio.rules.Severity.INFO;
+import static overlaystudio.rules.Severity.WARNING;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
-/// The cases of the rules of this group.
+import overlaystudio.azure.AddressUseKind;
+import overlaystudio.azure.ClusterTier;
+import overlaystudio.azure.IngressController;
+import overlaystudio.azure.NetworkModel;
+import overlaystudio.azure.NextHopType;
+import overlaystudio.design.AddressUse;
+import overlaystudio.design.Appliance;
+import overlaystudio.design.Cluster;
+import overlaystudio.design.Design;
+import overlaystudio.design.ElementId;
+import overlaystudio.design.ExternalNetwork;
+import overlaystudio.design.Lifecycle;
+import overlaystudio.design.Peering;
+import overlaystudio.design.Route;
+import overlaystudio.design.RouteTable;
+import overlaystudio.design.Subnet;
+import overlaystudio.design.VirtualNetwork;
+import overlaystudio.net.Cidr;
+import overlaystudio.net.IpAddress;
+import overlaystudio.net.Ipv6Cidr;
+
+/// The cases of the rules about virtual networks and their subnets.
 final class AddressCases {
 
+    private static final List<LocalDate> BOTH = List.of(CaseDesigns.DOCUMENT, TODAY);
     private static final List<RuleCase> ALL = new ArrayList<>();
 
     static {
-        networks();
+        BOTH.forEach(day -> {
+            spaces(day);
+            subnets(day);
+            meetings(day);
+            limits(day);
+            specialSubnets(day);
+            apiServers(day);
+        });
+        gateways();
     }
 
     private AddressCases() {}
@@ -25,45 +67,381 @@ final class AddressCases {
         return ALL;
     }
 
-    private static CaseInTheMaking rule(String id) {
-        return new CaseInTheMaking(ALL, id);
+    private static CaseInTheMaking rule(String id, LocalDate day) {
+        return new CaseInTheMaking(ALL, id).on(day);
     }
 
-    private static void networks() {
-        rule("vnet-prefix-self-overlap")
+    private static void spaces(LocalDate day) {
+        rule("vnet-prefix-self-overlap", day)
                 .speaks(prefixes(clean(), "10.0.0.0/8", "10.1.0.0/16"))
                 .silent(prefixes(clean(), "10.0.0.0/9", "10.128.0.0/9"))
                 .fix("Drop")
                 .add();
-        rule("vnet-aks-max-size").speaks(prefixes(clean(), "10.0.0.0/7")).fix("Use 10.0.0.0/8").add();
-        rule("subnet-outside-vnet")
+        rule("vnet-aks-max-size", day).speaks(prefixes(clean(), "10.0.0.0/7")).fix("Use 10.0.0.0/8").add();
+        rule("vnet-forbidden-range", day)
+                .speaks(other("168.63.128.0/20"))
+                .silent(other("168.63.144.0/20"))
+                .fix("Move other to ")
+                .add();
+        rule("vnet-forbidden-range", day).speaks(other("224.0.0.0/24")).fix("Move other to ").add();
+        rule("vnet-not-private", day)
+                .says(WARNING)
+                .speaks(other("20.0.0.0/16"))
+                .silent(other("100.64.0.0/16"))
+                .fix("Move other to ")
+                .add();
+        rule("aks-reserved-range-vnet", day)
+                .says(WARNING)
+                .speaks(clusterIn("172.16.0.0/12", "172.20.0.0/24"))
+                .silent(clusterIn("172.20.0.0/14", "172.20.0.0/24"))
+                .fix("Use 172.20.0.0/14")
+                .add();
+        rule("aks-reserved-range-vnet", day)
+                .speaks(clusterIn("172.16.0.0/12", "172.30.4.0/24"))
+                .silent(clusterIn("172.20.0.0/14", "172.20.0.0/24"))
+                .fix("Move nodesubnet to ")
+                .add();
+    }
+
+    private static Design other(String space) {
+        return clean().add(
+                VirtualNetwork.of(new ElementId("vnet-2"), "other", List.of(range(space))), ElementId.DESIGN);
+    }
+
+    private static Design clusterIn(String space, String nodes) {
+        Design design = prefixes(nodes(nodes), space);
+        return cluster(design, each -> each.withNetwork(each.network().withServiceCidr(range("10.0.0.0/16"))
+                .withDnsServiceIp(IpAddress.parse("10.0.0.10"))));
+    }
+
+    private static void subnets(LocalDate day) {
+        rule("subnet-outside-vnet", day)
                 .speaks(withSubnet(clean(), "app", "172.21.0.0/24"))
                 .silent(withSubnet(clean(), "app", "10.11.0.0/24"))
                 .fix("Move app to 10.0.0.0/24")
                 .add();
-        rule("subnet-overlap")
+        rule("subnet-outside-vnet", day)
+                .speaks(ipv6("fd00:1::/64"))
+                .silent(ipv6("fd00:0:0:1::/64"))
+                .add();
+        rule("subnet-overlap", day)
                 .speaks(withSubnet(clean(), "app", "10.10.1.0/24"))
                 .silent(withSubnet(clean(), "app", "10.11.0.0/24"))
                 .fix("Move app to 10.0.0.0/24")
                 .add();
-        rule("subnet-size")
+        Subnet twin = Subnet.of(CaseDesigns.OTHER, "app", range("10.11.0.0/24"));
+        rule("subnet-overlap", day)
+                .speaks(ipv6("fd00::/64").add(twin.withIpv6Prefix(Ipv6Cidr.parse("fd00::/64")), Given.VNET))
+                .silent(ipv6("fd00::/64").add(twin.withIpv6Prefix(Ipv6Cidr.parse("fd00:0:0:1::/64")), Given.VNET))
+                .add();
+        rule("subnet-size", day)
                 .speaks(withSubnet(clean(), "app", "10.11.0.0/30"))
                 .silent(withSubnet(clean(), "app", "10.11.0.0/29"))
                 .fix("Use 10.11.0.0/29")
                 .add();
-        rule("peering-overlap")
+        rule("subnet-size", day).speaks(ipv6("fd00::/63")).silent(ipv6("fd00::/64")).fix("Use fd00::/64").add();
+        rule("subnet-size", day).speaks(ipv6("fd00::/65")).silent(ipv6("fd00::/64")).fix("Use fd00::/64").add();
+        Design tight = pool(nodes("10.10.0.0/27"), each -> each.withCount(27));
+        rule("subnet-reserved-five", day)
+                .says(INFO)
+                .speaks(tight)
+                .silent(pool(tight, each -> each.withCount(24)))
+                .add();
+    }
+
+    private static Design ipv6(String range) {
+        Design design = network(clean(), each -> each.withIpv6Prefixes(List.of(Ipv6Cidr.parse("fd00::/48"))));
+        return subnet(design, each -> each.withIpv6Prefix(Ipv6Cidr.parse(range)));
+    }
+
+    private static void meetings(LocalDate day) {
+        rule("peering-overlap", day)
                 .speaks(peer(clean(), "10.1.0.0/16"))
                 .silent(peer(clean(), "172.21.0.0/16"))
                 .fix("Move hub to ")
                 .add();
-        rule("onprem-overlap-vnet")
+        rule("peering-overlap", day)
+                .says(INFO)
+                .speaks(spokes("10.10.0.0/16", "10.10.0.0/17"))
+                .silent(spokes("10.10.0.0/16", "10.11.0.0/16"))
+                .fix("Move second to ")
+                .add();
+        rule("peering-overlap", day)
+                .speaks(routed(spokes("10.10.0.0/16", "10.10.0.0/17")))
+                .silent(routed(spokes("10.10.0.0/16", "10.11.0.0/16")))
+                .fix("Move first to ")
+                .add();
+        rule("peering-not-transitive", day)
+                .says(INFO)
+                .speaks(spokes("10.10.0.0/16", "10.11.0.0/16"))
+                .silent(routed(spokes("10.10.0.0/16", "10.11.0.0/16")))
+                .add();
+        rule("onprem-overlap-vnet", day)
                 .speaks(outside(clean(), "10.0.0.0/9"))
                 .silent(outside(clean(), "172.21.0.0/16"))
                 .add();
-        rule("onprem-overlap-vnet")
+        rule("onprem-overlap-vnet", day)
                 .speaks(outside(small(clean()), "10.0.0.0/9"))
                 .silent(outside(small(clean()), "172.21.0.0/16"))
                 .fix("Move myVirtualNetwork to ")
                 .add();
+        rule("onprem-overlap-vnet", day)
+                .says(WARNING)
+                .speaks(summary(small(clean())))
+                .silent(summary(prefixes(nodes("172.21.0.0/24"), "172.21.0.0/16")))
+                .fix("Say that 10.10.0.0/16 is Azure’s")
+                .add();
+    }
+
+    private static Design summary(Design design) {
+        return design.add(
+                ExternalNetwork.of(new ElementId("outside-1"), "company", List.of(range("10.0.0.0/8")))
+                        .withSummaryRoute(true),
+                ElementId.DESIGN);
+    }
+
+    /// Two networks that peer with one hub and not with each other.
+    static Design spokes(String first, String second) {
+        ElementId hub = new ElementId("hub");
+        return Stream.of(
+                spoke("first", first),
+                spoke("second", second),
+                VirtualNetwork.of(hub, "hub", List.of(range("172.24.0.0/24"))),
+                Peering.of(new ElementId("peering-1"), "one", new ElementId("first"), hub),
+                Peering.of(new ElementId("peering-2"), "two", new ElementId("second"), hub))
+                .reduce(clean(), (design, each) -> design.add(each, ElementId.DESIGN), (_, last) -> last);
+    }
+
+    private static VirtualNetwork spoke(String name, String space) {
+        Cidr range = Cidr.parse(space);
+        return VirtualNetwork.of(new ElementId(name), name, List.of(range))
+                .withSubnets(List.of(Subnet.of(
+                        new ElementId(name + "-subnet"), "app", new Cidr(range.first(), 24))));
+    }
+
+    /// The first of two spokes with a route to the firewall of the hub.
+    static Design routed(Design spokes) {
+        return routed(spokes, "10.0.0.0/8");
+    }
+
+    /// The same with a route to a range.
+    static Design routed(Design spokes, String to) {
+        RouteTable table = RouteTable.of(new ElementId("routes-1"), "routes")
+                .withRoutes(List.of(new Route(
+                        "to-spokes", range(to), NextHopType.VIRTUAL_APPLIANCE,
+                        IpAddress.parse("172.24.0.4"))));
+        Subnet subnet = spokes.find(new ElementId("first-subnet"), Subnet.class).orElseThrow();
+        return spokes.add(table, ElementId.DESIGN).replace(subnet.withRouteTable(table.id()));
+    }
+
+    private static void limits(LocalDate day) {
+        rule("subnet-count-limit", day).speaks(manySubnets(3_001)).silent(manySubnets(3_000)).add();
+        rule("peering-count-limit", day).speaks(manyPeerings(501)).silent(manyPeerings(500)).add();
+        rule("vnet-private-ip-limit", day).speaks(using(65_537)).silent(using(65_536)).add();
+        rule("vnet-private-ip-limit", day)
+                .speaks(flat(2_200))
+                .silent(cluster(flat(2_200), each -> each.withNetwork(
+                        each.network().withModel(NetworkModel.OVERLAY))))
+                .fix(day.equals(TODAY) ? "Use Azure CNI Overlay for myOverlayCluster" : null)
+                .add();
+        rule("vnet-peered-group-ip-limit", day).says(INFO).speaks(group(50_001)).silent(group(42_666)).add();
+    }
+
+    private static Design manySubnets(int count) {
+        List<Subnet> subnets = IntStream.range(0, count)
+                .mapToObj(at -> Subnet.of(
+                        new ElementId("s-" + at), "s" + at, range("10.128.0.0/9").block(27, at)))
+                .toList();
+        return clean().add(
+                VirtualNetwork.of(new ElementId("vnet-2"), "other", List.of(range("10.128.0.0/9")))
+                        .withSubnets(subnets),
+                ElementId.DESIGN);
+    }
+
+    private static Design manyPeerings(int count) {
+        VirtualNetwork hub = VirtualNetwork.of(new ElementId("hub"), "hub", List.of(range("172.24.0.0/24")));
+        List<VirtualNetwork> spokes = IntStream.range(0, count)
+                .mapToObj(at -> VirtualNetwork.of(
+                        new ElementId("v-" + at), "v" + at, List.of(range("100.64.0.0/10").block(24, at))))
+                .toList();
+        List<Peering> peerings = IntStream.range(0, count)
+                .mapToObj(at -> Peering.of(new ElementId("p-" + at), "p" + at, hub.id(), spokes.get(at).id()))
+                .toList();
+        Design design = clean();
+        return design
+                .withNetworks(Stream.of(design.networks().stream(), Stream.of(hub), spokes.stream())
+                        .flatMap(each -> each)
+                        .toList())
+                .withPeerings(peerings);
+    }
+
+    /// A network with a number of addresses in use.
+    private static Design using(int addresses) {
+        return spare("other", "10.128.0.0/9", addresses).reduce(clean(), AddressCases::plus, (_, last) -> last);
+    }
+
+    private static Stream<VirtualNetwork> spare(String name, String space, int addresses) {
+        Subnet subnet = Subnet.of(new ElementId(name + "-subnet"), "machines", new Cidr(range(space).first(), 14))
+                .withAddressesInUse(
+                        List.of(new AddressUse(AddressUseKind.NETWORK_INTERFACE, "machines", addresses)));
+        return Stream.of(VirtualNetwork.of(new ElementId(name), name, List.of(range(space)))
+                .withSubnets(List.of(subnet)));
+    }
+
+    private static Design plus(Design design, VirtualNetwork network) {
+        return design.add(network, ElementId.DESIGN);
+    }
+
+    private static Design flat(int nodes) {
+        Design design = pool(clean(), each -> each.withCount(nodes).withMaxPods(30));
+        return cluster(design, each -> each.withTier(ClusterTier.STANDARD)
+                .withNetwork(each.network().withModel(NetworkModel.NODE_SUBNET)
+                        .withPodCidr(range("100.64.0.0/10"))));
+    }
+
+    /// Three networks in a row that peer, with a number of addresses in use each.
+    private static Design group(int addresses) {
+        Design design = Stream.of("100.64.0.0/12", "100.80.0.0/12", "100.96.0.0/12")
+                .flatMap(space -> spare("at-" + range(space).first().value(), space, addresses))
+                .reduce(clean(), AddressCases::plus, (_, last) -> last);
+        List<ElementId> ids = design.networks().stream().skip(1).map(VirtualNetwork::id).toList();
+        return design
+                .add(Peering.of(new ElementId("p-1"), "one", ids.get(0), ids.get(1)), ElementId.DESIGN)
+                .add(Peering.of(new ElementId("p-2"), "two", ids.get(2), ids.get(1)), ElementId.DESIGN);
+    }
+
+    private static void specialSubnets(LocalDate day) {
+        rule("gateway-subnet-size", day)
+                .speaks(withSubnet(clean(), "GatewaySubnet", "10.11.255.0/30"))
+                .silent(withSubnet(clean(), "GatewaySubnet", "10.11.255.0/27"))
+                .fix("Use 10.11.255.0/27")
+                .add();
+        rule("gateway-subnet-size", day)
+                .says(WARNING)
+                .speaks(withSubnet(clean(), "GatewaySubnet", "10.11.255.0/29"))
+                .silent(withSubnet(clean(), "GatewaySubnet", "10.11.255.0/26"))
+                .fix("Use 10.11.255.0/27")
+                .add();
+        rule("gateway-subnet-size", day)
+                .says(WARNING)
+                .speaks(withSubnet(clean(), "GatewaySubnet", "10.11.255.0/28"))
+                .silent(withSubnet(clean(), "gateway", "10.11.255.0/28"))
+                .fix("Use 10.11.255.0/27")
+                .add();
+        rule("firewall-subnet-size", day)
+                .speaks(withSubnet(clean(), "AzureFirewallSubnet", "10.11.254.0/27"))
+                .silent(withSubnet(clean(), "AzureFirewallSubnet", "10.11.254.0/26"))
+                .fix("Use 10.11.254.0/26")
+                .add();
+        rule("firewall-subnet-size", day)
+                .speaks(firewallIn("firewall"))
+                .silent(firewallIn("AzureFirewallSubnet"))
+                .fix("Call the subnet AzureFirewallSubnet")
+                .add();
+        Design bastion = withSubnet(clean(), "AzureBastionSubnet", "10.11.253.0/27");
+        rule("bastion-subnet-size", day)
+                .speaks(bastion)
+                .silent(withSubnet(clean(), "AzureBastionSubnet", "10.11.253.0/26"))
+                .fix("Use 10.11.253.0/26")
+                .add();
+        rule("bastion-subnet-size", day)
+                .says(WARNING)
+                .speaks(bastion.replace(bastion.find(CaseDesigns.OTHER, Subnet.class).orElseThrow()
+                        .withLifecycle(Lifecycle.EXISTING)))
+                .add();
+        rule("node-subnet-special-name", day)
+                .speaks(subnet(clean(), each -> each.withName("GatewaySubnet")))
+                .silent(subnet(clean(), each -> each.withName("nodesubnet")))
+                .fix("Add subnet nodesubnet ")
+                .add();
+    }
+
+    private static Design firewallIn(String name) {
+        Appliance firewall = Appliance.of(new ElementId("appliance-1"), "fw")
+                .withLifecycle(Lifecycle.PLANNED)
+                .withSubnet(CaseDesigns.OTHER);
+        return withSubnet(clean(), name, "10.11.254.0/26").add(firewall, ElementId.DESIGN);
+    }
+
+    private static void apiServers(LocalDate day) {
+        rule("apiserver-subnet-size", day)
+                .speaks(apiServers("10.11.0.0/29", 1))
+                .silent(apiServers("10.11.0.0/28", 1))
+                .fix("Use 10.11.0.0/28")
+                .add();
+        rule("apiserver-subnet-size", day)
+                .speaks(apiServers("10.11.0.0/28", 2))
+                .silent(apiServers("10.11.0.0/27", 2))
+                .fix("Use 10.11.0.0/27")
+                .add();
+        rule("apiserver-subnet-size", day)
+                .speaks(apiServers("10.11.0.0/27", 4))
+                .silent(apiServers("10.11.0.0/27", 3))
+                .fix("Use 10.11.0.0/26")
+                .add();
+        Design plain = apiServers("10.11.0.0/28", 1);
+        rule("apiserver-subnet-size", day)
+                .speaks(plain.replace(plain.find(CaseDesigns.OTHER, Subnet.class).orElseThrow()
+                        .withDelegation(null)))
+                .silent(plain)
+                .fix("Delegate it to Microsoft.ContainerService/managedClusters")
+                .add();
+    }
+
+    private static Design apiServers(String range, int clusters) {
+        Design design = withSubnet(clean(), "apiserver", range);
+        Design delegated = design.replace(design.find(CaseDesigns.OTHER, Subnet.class).orElseThrow()
+                .withDelegation("Microsoft.ContainerService/managedClusters"));
+        Design all = IntStream.range(1, clusters)
+                .mapToObj(at -> Cluster.of(new ElementId("cluster-" + (at + 1)), "cluster" + at)
+                        .withNetwork(delegated.clusters().getFirst().network()))
+                .reduce(delegated, (each, more) -> each.add(more, ElementId.DESIGN), (_, last) -> last);
+        return all.withClusters(all.clusters().stream()
+                .map(each -> each.withApiServer(each.apiServer().withSubnet(CaseDesigns.OTHER)))
+                .toList());
+    }
+
+    private static void gateways() {
+        BOTH.forEach(day -> {
+            rule("appgw-subnet-size", day)
+                    .says(WARNING)
+                    .speaks(gateway("10.11.2.0/28", 21))
+                    .silent(gateway("10.11.2.0/24", 21))
+                    .fix("Use 10.11.2.0/24")
+                    .add();
+            rule("appgw-subnet-size", day)
+                    .says(WARNING)
+                    .speaks(gateway("10.11.2.0/28", 12))
+                    .silent(gateway("10.11.2.0/24", 126))
+                    .fix("Use 10.11.2.0/24")
+                    .add();
+            rule("appgw-subnet-size", day)
+                    .says(INFO)
+                    .speaks(gateway("10.11.2.0/28", 11))
+                    .silent(gateway("10.11.2.0/24", 11))
+                    .fix("Use 10.11.2.0/24")
+                    .add();
+        });
+        Stream.of(LocalDate.of(2025, 3, 25), TODAY).forEach(day -> {
+            rule("agc-subnet-size", day).speaks(controllers("10.11.4.0/25")).silent(controllers("10.11.4.0/24"))
+                    .fix("Use 10.11.4.0/24").add();
+            rule("agc-subnet-size", day).speaks(controllers("10.11.4.0/23")).silent(controllers("10.11.4.0/24"))
+                    .fix("Use 10.11.4.0/24").add();
+        });
+    }
+
+    private static Design gateway(String range, int addresses) {
+        Subnet subnet = Subnet.of(CaseDesigns.OTHER, "gateway", range(range))
+                .withAddressesInUse(
+                        List.of(new AddressUse(AddressUseKind.APPLICATION_GATEWAY, "gateway", addresses)));
+        return clean().add(subnet, Given.VNET);
+    }
+
+    private static Design controllers(String range) {
+        Subnet subnet = Subnet.of(CaseDesigns.OTHER, "agc", range(range))
+                .withDelegation("Microsoft.ServiceNetworking/trafficControllers");
+        return cluster(
+                clean().add(subnet, Given.VNET),
+                each -> each.withIngress(IngressController.APPLICATION_GATEWAY_FOR_CONTAINERS));
     }
 }

@@ -39,7 +39,7 @@ record CaseInTheMaking(
         return new CaseInTheMaking(cases, id, day, severity, speaks, design, fix);
     }
 
-    CaseInTheMaking fix(String title) {
+    CaseInTheMaking fix(@Nullable String title) {
         return new CaseInTheMaking(cases, id, day, severity, speaks, silent, title);
     }
 

@@ -11,6 +11,7 @@ import overlaystudio.plan.ClusterPlan;
 import overlaystudio.plan.Plan;
 import overlaystudio.plan.PrivateSpace;
 import overlaystudio.plan.Realm;
+import overlaystudio.plan.Realm.Routed;
 import overlaystudio.plan.Vacancy;
 import overlaystudio.rules.Place;
 import overlaystudio.rules.address.Obstacle.Kind;
@@ -36,13 +37,23 @@ public final class Surroundings {
                     .filter(subnet -> !plan.nodeSubnets(cluster).contains(subnet))
                     .map(subnet -> subnet(kind, subnet, "subnet"));
             case VNET -> Stream.of(network(kind, realm.network(), "its virtual network"));
-            case PEER -> realm.peers().stream().map(peer -> network(kind, peer, "peered virtual network"));
+            case PEER -> Stream.concat(
+                    realm.peers().stream().map(peer -> network(kind, peer, "peered virtual network")),
+                    realm.routed().stream().map(Surroundings::routed));
             case OUTSIDE -> plan.outsideMeeting(realm, range).map(Surroundings::outside);
         };
     }
 
     private static Stream<Subnet> meeting(List<Subnet> subnets, Cidr range) {
         return subnets.stream().filter(subnet -> subnet.prefix().overlaps(range));
+    }
+
+    private static Obstacle routed(Routed routed) {
+        VirtualNetwork network = routed.network();
+        String label = "virtual network %s (reached by a route through %s)"
+                .formatted(network.name(), routed.through().name());
+        return new Obstacle(
+                Kind.PEER, Place.of(network.id(), "prefixes"), label, network.prefixes(), List.of(), false);
     }
 
     private static Obstacle subnet(Kind kind, Subnet subnet, String words) {

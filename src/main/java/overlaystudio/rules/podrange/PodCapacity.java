@@ -26,6 +26,9 @@ public final class PodCapacity {
     /// The share of blocks that should stay free at the greatest size: a quarter (advice of this product).
     private static final int HEADROOM_SHARE = 4;
 
+    /// Addresses of the block of a node (document of 2022-08-29).
+    private static final int BLOCK = 256;
+
     private PodCapacity() {}
 
     /// The rules in the order of their weight.
@@ -36,6 +39,27 @@ public final class PodCapacity {
                 Check.of("pod-cidr-capacity-max", plan -> each(plan, PodCapacity::max), PodCapacity::grow),
                 Check.of("pod-cidr-headroom", plan -> each(plan, PodCapacity::headroom),
                         PodCapacity::growWithHeadroom));
+    }
+
+    /// The notes in their order.
+    public static Stream<Rule> notes() {
+        return Stream.of(Check.of("pod-block-fixed", plan -> each(plan, PodCapacity::fixedBlocks)));
+    }
+
+    /// Where blocks run short although half of each stays empty.
+    private static Optional<Breach> fixedBlocks(ClusterPlan cluster) {
+        int blocks = cluster.blocks().count();
+        boolean isShort = (long) (blocks - peak(cluster)) * HEADROOM_SHARE < blocks;
+        int most = cluster.pools().stream().mapToInt(pool -> pool.maxPods().value()).max().orElse(BLOCK);
+        return isShort && blocks > 0 && most < BLOCK / 2
+                ? Optional.of(breach(
+                        cluster,
+                        Timing.WORKS,
+                        "Each node of %s takes a whole /24 of its pod CIDR %s, though it runs at most %s: "
+                                .formatted(cluster.cluster().name(), cluster.podCidr().describe(),
+                                        Words.count(most, "pod"))
+                                + "Azure fixes that size"))
+                : Optional.empty();
     }
 
     private static Stream<Breach> each(Plan plan, Function<ClusterPlan, Optional<Breach>> check) {
@@ -117,7 +141,7 @@ public final class PodCapacity {
         return breach.withAzureError(
                 "InsufficientSubnetSize",
                 "Pre-allocated IPs %s exceeds IPs available %s in Subnet Cidr %s, Subnet Name networkProfile.podCIDR"
-                        .formatted(nodes * 256L, range.size(), range));
+                        .formatted(nodes * (long) BLOCK, range.size(), range));
     }
 
     private static int peak(ClusterPlan cluster) {

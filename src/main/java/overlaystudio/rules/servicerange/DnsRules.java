@@ -33,6 +33,25 @@ public final class DnsRules {
                 Check.of("service-and-dns-pair", DnsRules::unpaired, DnsRules::repair));
     }
 
+    /// The notes in their order.
+    public static Stream<Rule> notes() {
+        return Stream.of(Check.of("dns-ip-dot-ten", DnsRules::unusual));
+    }
+
+    /// Where another address was chosen that works as well.
+    private static Stream<Breach> unusual(Plan plan) {
+        return plan.clusters().stream()
+                .filter(each -> !each.dnsServiceIp().isDefault())
+                .filter(each -> service(each).contains(dns(each)) && !dns(each).equals(service(each).last()))
+                .filter(each -> dns(each).value() - service(each).first().value() > 1)
+                .filter(each -> !dns(each).equals(RangeKind.dnsIn(service(each))))
+                .map(each -> Breach.of(
+                        Timing.WORKS,
+                        "The DNS service IP %s of %s works; by custom it is %s"
+                                .formatted(dns(each), each.cluster().name(), RangeKind.dnsIn(service(each))),
+                        place(each)));
+    }
+
     private static Stream<Breach> outside(Plan plan) {
         return plan.clusters().stream()
                 .filter(each -> !service(each).contains(dns(each)))

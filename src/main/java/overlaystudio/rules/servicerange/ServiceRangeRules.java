@@ -11,6 +11,7 @@ import overlaystudio.rules.Check;
 import overlaystudio.rules.QuickFix;
 import overlaystudio.rules.Rule;
 import overlaystudio.rules.Timing;
+import overlaystudio.rules.Words;
 import overlaystudio.rules.address.RangeKind;
 import overlaystudio.rules.address.RangeOverlaps;
 
@@ -19,13 +20,18 @@ public final class ServiceRangeRules {
 
     private static final int USUAL = 16;
 
+    /// The longest prefix length that leaves room for services, and a comfortable one (advice of this product).
+    private static final int LONGEST = 24;
+    private static final int COMFORTABLE = 20;
+
     private ServiceRangeRules() {}
 
     /// The rules in their order.
     public static Stream<Rule> rules() {
         return Stream.of(
                 Check.of("pod-cidr-overlaps-service", ServiceRangeRules::overlap, ServiceRangeRules::separate),
-                Check.of("service-cidr-size", ServiceRangeRules::size, ServiceRangeRules::shrink));
+                Check.of("service-cidr-size", ServiceRangeRules::size, ServiceRangeRules::shrink),
+                Check.of("service-cidr-tiny", ServiceRangeRules::tiny, ServiceRangeRules::grow));
     }
 
     private static Stream<Breach> overlap(Plan plan) {
@@ -73,5 +79,32 @@ public final class ServiceRangeRules {
                                 RangeKind.SERVICE,
                                 Cidr.of(each.serviceCidr().value().first(), USUAL)),
                         RangeOverlaps.moves(plan, each, RangeKind.SERVICE, USUAL)));
+    }
+
+    /// Three addresses are never a service's: the first, that of the API server, and that of the cluster DNS.
+    private static Stream<Breach> tiny(Plan plan) {
+        return plan.clusters().stream()
+                .filter(each -> each.serviceCidr().value().prefix() > LONGEST)
+                .map(each -> Breach.of(
+                        Timing.GROWS_INTO_IT,
+                        "The service range %s of %s has room for %s"
+                                .formatted(
+                                        each.serviceCidr().describe(),
+                                        each.cluster().name(),
+                                        Words.count(Math.max(0, each.serviceCidr().value().size() - 4), "service")),
+                        RangeKind.SERVICE.place(each)));
+    }
+
+    private static Stream<QuickFix> grow(Plan plan, Breach breach) {
+        return plan.cluster(breach.places().getFirst().element()).stream()
+                .flatMap(each -> Stream.of(LONGEST, COMFORTABLE).flatMap(prefix -> grow(plan, each, prefix)));
+    }
+
+    /// Around the same start, so that the DNS service IP need not move far; else elsewhere.
+    private static Stream<QuickFix> grow(Plan plan, ClusterPlan cluster, int prefix) {
+        Cidr same = Cidr.of(cluster.serviceCidr().value().first(), prefix);
+        return Stream.concat(
+                RangeOverlaps.use(plan, cluster, RangeKind.SERVICE, same),
+                RangeOverlaps.moves(plan, cluster, RangeKind.SERVICE, prefix).limit(1));
     }
 }
