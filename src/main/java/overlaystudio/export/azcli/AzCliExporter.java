@@ -44,14 +44,14 @@ public final class AzCliExporter implements Exporter {
         new PeeringSteps(design, addresses).write(steps);
         new ClusterSteps(assessment.plan(), addresses, lookups, era).write(steps);
         new Closing(design, addresses).write(steps);
-        return start(assessment, addresses, era, !lookups.existing().isEmpty()).blank().append(steps).toString();
+        return start(assessment, addresses, lookups, era).blank().append(steps).toString();
     }
 
     /// Written after the steps, because it sets only the variables that they use.
-    private static Script start(Assessment assessment, Addresses addresses, Era era, boolean requires) {
+    private static Script start(Assessment assessment, Addresses addresses, Lookups lookups, Era era) {
         Script start = new Script();
-        new Opening(assessment, addresses, era).write(start, requires);
-        new Checks(assessment.plan(), addresses, era).write(start);
+        new Opening(assessment, addresses, era).write(start, !lookups.existing().isEmpty());
+        new Checks(assessment.plan(), addresses, lookups, era).write(start);
         return start;
     }
 

@@ -3,7 +3,7 @@ package overlaystudio.export.azcli;
 import overlaystudio.plan.Plan;
 
 /// The part of a script that looks whether it can work before it creates anything.
-record Checks(Plan plan, Addresses addresses, Era era) {
+record Checks(Plan plan, Addresses addresses, Lookups lookups, Era era) {
 
     private static final String PRESENT = """
             command -v az >/dev/null || stop 'az is missing: https://learn.microsoft.com/cli/azure/install-azure-cli'
@@ -52,6 +52,7 @@ record Checks(Plan plan, Addresses addresses, Era era) {
         ids(script);
         era.minimum(plan).ifPresent(minimum -> text(script, VERSION.replace("@MINIMUM@", Bash.quote(minimum))));
         preview(script);
+        new ClusterChecks(plan, addresses, lookups).write(script);
     }
 
     private void subscription(Script script) {

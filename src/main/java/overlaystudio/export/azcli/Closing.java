@@ -22,7 +22,18 @@ record Closing(Design design, Addresses addresses) {
             script.blank().comment("To use kubectl:");
             clusters.forEach(cluster -> script.commented(credentials(cluster)));
         }
+        if (clusters.stream().anyMatch(Closing::hasSubnet)) {
+            script.blank().comment("Later:");
+            script.item("A subnet can be resized only while nothing is in it.");
+            script.item(
+                    "Where a virtual network gets one more range, run az aks update for each of its clusters before a"
+                            + " pool gets a subnet in that range.");
+        }
         script.blank().line("step='the end'").line("say 'Done.'");
+    }
+
+    private static boolean hasSubnet(Cluster cluster) {
+        return cluster.pools().stream().anyMatch(pool -> pool.subnet() != null);
     }
 
     private Command credentials(Cluster cluster) {

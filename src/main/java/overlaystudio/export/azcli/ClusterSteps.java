@@ -138,11 +138,8 @@ record ClusterSteps(Plan plan, Addresses addresses, Lookups lookups, Era era) {
         return lines;
     }
 
-    /// `az aks create` has no option for the surge of its pool.
+    /// `az aks create` has no option for the surge of its pool, and Azure's own default depends on more than the design.
     private void surge(Script script, PoolPlan pool) {
-        if (pool.maxSurge().isDefault()) {
-            return;
-        }
         Word surge = Word.of(pool.maxSurge().value().toString());
         Command show =
                 lookups.show(pool.pool()).with("--query", Word.of("upgradeSettings.maxSurge")).with("--output tsv");

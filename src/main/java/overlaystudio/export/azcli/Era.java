@@ -1,6 +1,8 @@
 package overlaystudio.export.azcli;
 
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -9,6 +11,7 @@ import overlaystudio.azure.Dataplane;
 import overlaystudio.azure.Facts;
 import overlaystudio.azure.IngressController;
 import overlaystudio.azure.NetworkModel;
+import overlaystudio.azure.OsSku;
 import overlaystudio.azure.OsType;
 import overlaystudio.azure.OutboundType;
 import overlaystudio.azure.Wording;
@@ -34,10 +37,16 @@ record Era(Facts facts) {
     private static final LocalDate CILIUM_WITHOUT_FEATURE = LocalDate.of(2023, 8, 2);
     private static final LocalDate DUAL_STACK_PREVIEW = LocalDate.of(2023, 10, 26);
     private static final LocalDate DUAL_STACK_WITHOUT_FEATURE = LocalDate.of(2024, 3, 1);
+    private static final LocalDate WINDOWS_DUAL_STACK_PREVIEW = LocalDate.of(2024, 7, 16);
+    private static final LocalDate WINDOWS_DUAL_STACK_WITHOUT_FEATURE = LocalDate.of(2026, 7, 17);
     private static final LocalDate NAT_GATEWAY_V2_PREVIEW = LocalDate.of(2026, 4, 2);
     /// azure-cli 2.59.0: application routing (its release notes).
     private static final LocalDate APP_ROUTING = LocalDate.of(2024, 4, 2);
     private static final String APP_ROUTING_IN_AZ = "2.59.0";
+    /// Outbound type block (egress-outboundtype.md).
+    private static final String BLOCK_IN_AZ = "2.71.0";
+    /// Windows Server 2025 (AKS release notes 2026-05-29).
+    private static final String WINDOWS_2025_IN_AZ = "2.87.0";
     private static final LocalDate MAX_UNAVAILABLE = LocalDate.of(2025, 3, 21);
     private static final String EXTENSION = "aks-preview";
 
@@ -64,7 +73,18 @@ record Era(Facts facts) {
 
     /// The oldest az that will do; empty where the extension decides, or nothing needs it.
     Optional<String> minimum(Plan plan) {
-        return knowsAppRouting() && appRouting(plan) ? Optional.of(APP_ROUTING_IN_AZ) : overlayMinimum(plan);
+        return Stream.of(
+                overlayMinimum(plan),
+                feature(APP_ROUTING_IN_AZ, knowsAppRouting() && appRouting(plan)),
+                feature(BLOCK_IN_AZ, outbound(plan, OutboundType.BLOCK)),
+                feature(WINDOWS_2025_IN_AZ, windows2025(plan)))
+                .flatMap(Optional::stream)
+                .max(Comparator.comparing(Era::numbers, Arrays::compare));
+    }
+
+    /// The numbers of a version of az, such as 2.47.0.
+    private static int[] numbers(String version) {
+        return Stream.of(version.split("\\.")).mapToInt(Integer::parseInt).toArray();
     }
 
     private Optional<String> overlayMinimum(Plan plan) {
@@ -76,7 +96,8 @@ record Era(Facts facts) {
     /// Whether the design needs the aks-preview extension on the day.
     boolean needsExtension(Plan plan) {
         boolean beforeAz = uses(plan, NetworkModel.OVERLAY) && !hasOverlayInAz();
-        return beforeAz || features(plan).stream().anyMatch(feature -> !feature.equals(OVERLAY_FEATURE));
+        return beforeAz || outbound(plan, OutboundType.BLOCK)
+                || features(plan).stream().anyMatch(feature -> !feature.equals(OVERLAY_FEATURE));
     }
 
     /// The features that the subscription has to register on the day.
@@ -86,10 +107,18 @@ record Era(Facts facts) {
                 feature("CiliumDataplanePreview", during(CILIUM_PREVIEW, CILIUM_WITHOUT_FEATURE) && cilium(plan)),
                 feature(
                         "AzureOverlayDualStackPreview",
-                        during(DUAL_STACK_PREVIEW, DUAL_STACK_WITHOUT_FEATURE) && dualStack(plan)),
-                feature("ManagedNATGatewayV2Preview", from(NAT_GATEWAY_V2_PREVIEW) && natGatewayV2(plan)))
+                        dualStack(plan) && needsDualStackFeature(plan)),
+                feature(
+                        "ManagedNATGatewayV2Preview",
+                        from(NAT_GATEWAY_V2_PREVIEW) && outbound(plan, OutboundType.MANAGED_NAT_GATEWAY_V2)))
                 .flatMap(Optional::stream)
                 .toList();
+    }
+
+    /// Linux pools first, then Windows pools as well.
+    private boolean needsDualStackFeature(Plan plan) {
+        return during(DUAL_STACK_PREVIEW, DUAL_STACK_WITHOUT_FEATURE)
+                || (windows(plan) && during(WINDOWS_DUAL_STACK_PREVIEW, WINDOWS_DUAL_STACK_WITHOUT_FEATURE));
     }
 
     private boolean overlayFeature(Plan plan) {
@@ -134,7 +163,12 @@ record Era(Facts facts) {
         return ours(plan).anyMatch(each -> each.cluster().network().ipv6PodCidr() != null);
     }
 
-    private static boolean natGatewayV2(Plan plan) {
-        return ours(plan).anyMatch(each -> each.outboundType().value() == OutboundType.MANAGED_NAT_GATEWAY_V2);
+    private static boolean outbound(Plan plan, OutboundType type) {
+        return ours(plan).anyMatch(each -> each.outboundType().value() == type);
+    }
+
+    private static boolean windows2025(Plan plan) {
+        return ours(plan).flatMap(each -> each.pools().stream())
+                .anyMatch(each -> each.pool().osSku() == OsSku.WINDOWS_2025);
     }
 }

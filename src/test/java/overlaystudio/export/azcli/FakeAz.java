@@ -22,6 +22,7 @@ record FakeAz(Path folder) {
             for each; do printf '%s\\0' "$each"; done >>"$here/calls"
             printf '\\1\\0' >>"$here/calls"
             [ -f "$here/broken" ] && case "$*" in *"$(cat "$here/broken")"*) echo 'ERROR: (Broken)' >&2; exit 1 ;; esac
+            [ -f "$here/asked" ] && case "$*" in *"$(cat "$here/asked")"*) cat "$here/answer"; exit 0 ;; esac
             case "$*" in
             'account show'*) echo 00000000-0000-0000-0000-000000000001 ;;
             'version'*) echo 2.61.0 ;;
@@ -54,6 +55,13 @@ record FakeAz(Path folder) {
 
     FakeAz withState(String state) throws IOException {
         Files.writeString(folder.resolve("state"), state);
+        return this;
+    }
+
+    /// Calls with some words get an answer.
+    FakeAz answering(String words, String answer) throws IOException {
+        Files.writeString(folder.resolve("asked"), words);
+        Files.writeString(folder.resolve("answer"), answer);
         return this;
     }
 

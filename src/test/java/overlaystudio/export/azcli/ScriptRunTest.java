@@ -46,7 +46,8 @@ class ScriptRunTest {
 
     @Test
     void aSecondRunCreatesNothing() throws Exception {
-        FakeAz.Run run = FakeAz.in(folder).withState("Succeeded").run(script(quickstart(Designs.DOCUMENT)));
+        FakeAz.Run run = FakeAz.in(folder).withState("Succeeded").answering("maxSurge", "1")
+                .run(script(quickstart(Designs.DOCUMENT)));
         assertThat(run.exitCode()).isZero();
         assertThat(run.changes()).isEmpty();
         assertThat(run.output()).contains("There already, left alone: cluster myOverlayCluster");

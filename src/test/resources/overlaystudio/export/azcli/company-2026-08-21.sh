@@ -86,6 +86,41 @@ version="$(az version --query '"azure-cli"' --output tsv | tr -d '\r')"
 oldest="$(printf '%s\n' 2.48.0 "$version" | sort -V | head -n 1)"
 [[ "$oldest" == 2.48.0 ]] || stop "az $version is too old, 2.48.0 is needed: run az upgrade."
 
+# Not every region and subscription has every VM size. az does not say how much of your quota is left.
+offered() {
+  local count
+  step="VM size $1"
+  count="$("${@:2}" --size "$1" --resource-type virtualMachines --query 'length(@)' --output tsv)" || count=''
+  if [[ "${count%$'\r'}" == 0 ]]; then
+    printf 'Warning: as far as az knows your subscription has no %s there: the pool may be refused.\n' "$step" >&2
+  fi
+}
+offered Standard_D4s_v5 az vm list-skus --location "$location"
+offered Standard_D8s_v5 az vm list-skus --location "$location"
+offered Standard_NC6s_v3 az vm list-skus --location "$location"
+
+# AKS makes this resource group for the nodes of a new cluster, so it must not be there.
+step="resource group MC_${resourceGroupSpokes}_${clusterAksBlue}_$location"
+if [[ "$(state_of az aks show --resource-group "$resourceGroupSpokes" --name "$clusterAksBlue")" == missing ]]; then
+  [[ "$(az group exists --name "MC_${resourceGroupSpokes}_${clusterAksBlue}_$location" | tr -d '\r')" != true ]] ||
+    stop "$step is there already, perhaps left from another cluster. Delete it: AKS makes it itself."
+fi
+
+# AKS makes this resource group for the nodes of a new cluster, so it must not be there.
+step="resource group MC_${resourceGroupSpokes}_${clusterAksGreen}_$location"
+if [[ "$(state_of az aks show --resource-group "$resourceGroupSpokes" --name "$clusterAksGreen")" == missing ]]; then
+  [[ "$(az group exists --name "MC_${resourceGroupSpokes}_${clusterAksGreen}_$location" | tr -d '\r')" != true ]] ||
+    stop "$step is there already, perhaps left from another cluster. Delete it: AKS makes it itself."
+fi
+
+# Not checked here; see to it before the first run:
+# - You may assign roles on the subnets of aks-blue: its identity needs the role Network Contributor
+#   there, else its nodes cannot join.
+# - Routes, firewalls and network security groups let the nodes of aks-blue reach what AKS needs:
+#   https://learn.microsoft.com/azure/aks/outbound-rules-control-egress
+# - You may assign roles on the subnets of aks-green: its identity needs the role Network
+#   Contributor there, else its nodes cannot join.
+
 # --- What has to be there already ---
 
 require "virtual network $vnetHub" \
@@ -415,6 +450,17 @@ if missing "cluster $clusterAksGreen" \
     --output none
 fi
 
+# az aks create has no option for max surge.
+surge="$(az aks nodepool show --resource-group "$resourceGroupSpokes" --cluster-name "$clusterAksGreen" --name system --query upgradeSettings.maxSurge --output tsv | tr -d '\r')"
+if [[ "$surge" != '10%' ]]; then
+  az aks nodepool update \
+    --resource-group "$resourceGroupSpokes" \
+    --cluster-name "$clusterAksGreen" \
+    --name system \
+    --max-surge 10% \
+    --output none
+fi
+
 if missing "node pool user of $clusterAksGreen" \
   az aks nodepool show --resource-group "$resourceGroupSpokes" --cluster-name "$clusterAksGreen" --name user; then
   az aks nodepool add \
@@ -460,6 +506,11 @@ fi
 #   az aks get-credentials \
 #     --resource-group "$resourceGroupSpokes" \
 #     --name "$clusterAksGreen"
+
+# Later:
+# - A subnet can be resized only while nothing is in it.
+# - Where a virtual network gets one more range, run az aks update for each of its clusters before a
+#   pool gets a subnet in that range.
 
 step='the end'
 say 'Done.'

@@ -93,6 +93,28 @@ done
 # Tells the provider about the feature.
 az provider register --namespace Microsoft.ContainerService --output none
 
+# Not every region and subscription has every VM size. az does not say how much of your quota is left.
+offered() {
+  local count
+  step="VM size $1"
+  count="$("${@:2}" --size "$1" --resource-type virtualMachines --query 'length(@)' --output tsv)" || count=''
+  if [[ "${count%$'\r'}" == 0 ]]; then
+    printf 'Warning: as far as az knows your subscription has no %s there: the pool may be refused.\n' "$step" >&2
+  fi
+}
+offered Standard_DS2_v2 az vm list-skus --location "$location"
+
+# AKS makes this resource group for the nodes of a new cluster, so it must not be there.
+step="resource group MC_${resourceGroup}_${clusterName}_$location"
+if [[ "$(state_of az aks show --resource-group "$resourceGroup" --name "$clusterName")" == missing ]]; then
+  [[ "$(az group exists --name "MC_${resourceGroup}_${clusterName}_$location" | tr -d '\r')" != true ]] ||
+    stop "$step is there already, perhaps left from another cluster. Delete it: AKS makes it itself."
+fi
+
+# Not checked here; see to it before the first run:
+# - You may assign roles on the subnets of myOverlayCluster: its identity needs the role Network
+#   Contributor there, else its nodes cannot join.
+
 # --- Resource groups ---
 
 if missing "resource group $resourceGroup" \
@@ -155,12 +177,28 @@ if missing "cluster $clusterName" \
     --output none
 fi
 
+# az aks create has no option for max surge.
+surge="$(az aks nodepool show --resource-group "$resourceGroup" --cluster-name "$clusterName" --name nodepool1 --query upgradeSettings.maxSurge --output tsv | tr -d '\r')"
+if [[ "$surge" != '1' ]]; then
+  az aks nodepool update \
+    --resource-group "$resourceGroup" \
+    --cluster-name "$clusterName" \
+    --name nodepool1 \
+    --max-surge 1 \
+    --output none
+fi
+
 # --- Done ---
 
 # To use kubectl:
 #   az aks get-credentials \
 #     --resource-group "$resourceGroup" \
 #     --name "$clusterName"
+
+# Later:
+# - A subnet can be resized only while nothing is in it.
+# - Where a virtual network gets one more range, run az aks update for each of its clusters before a
+#   pool gets a subnet in that range.
 
 step='the end'
 say 'Done.'

@@ -70,6 +70,17 @@ version="$(az version --query '"azure-cli"' --output tsv | tr -d '\r')"
 oldest="$(printf '%s\n' 2.48.0 "$version" | sort -V | head -n 1)"
 [[ "$oldest" == 2.48.0 ]] || stop "az $version is too old, 2.48.0 is needed: run az upgrade."
 
+# AKS makes this resource group for the nodes of a new cluster, so it must not be there.
+step="resource group MC_${resourceGroup}_${clusterName}_$location"
+if [[ "$(state_of az aks show --resource-group "$resourceGroup" --name "$clusterName")" == missing ]]; then
+  [[ "$(az group exists --name "MC_${resourceGroup}_${clusterName}_$location" | tr -d '\r')" != true ]] ||
+    stop "$step is there already, perhaps left from another cluster. Delete it: AKS makes it itself."
+fi
+
+# Not checked here; see to it before the first run:
+# - You may assign roles on the subnets of myOverlayCluster: its identity needs the role Network
+#   Contributor there, else its nodes cannot join.
+
 # --- Resource groups ---
 
 if missing "resource group $resourceGroup" \
@@ -133,12 +144,28 @@ if missing "cluster $clusterName" \
     --output none
 fi
 
+# az aks create has no option for max surge.
+surge="$(az aks nodepool show --resource-group "$resourceGroup" --cluster-name "$clusterName" --name nodepool1 --query upgradeSettings.maxSurge --output tsv | tr -d '\r')"
+if [[ "$surge" != '10%' ]]; then
+  az aks nodepool update \
+    --resource-group "$resourceGroup" \
+    --cluster-name "$clusterName" \
+    --name nodepool1 \
+    --max-surge 10% \
+    --output none
+fi
+
 # --- Done ---
 
 # To use kubectl:
 #   az aks get-credentials \
 #     --resource-group "$resourceGroup" \
 #     --name "$clusterName"
+
+# Later:
+# - A subnet can be resized only while nothing is in it.
+# - Where a virtual network gets one more range, run az aks update for each of its clusters before a
+#   pool gets a subnet in that range.
 
 step='the end'
 say 'Done.'
