@@ -28,6 +28,7 @@ final class Causes {
             List.of("sku-aks-restricted", "sku-user-min", "sku-system-b-series"),
             List.of("sku-aks-restricted", "sku-system-min", "sku-system-b-series"),
             List.of("os-linux-only", "windows-2019"),
+            List.of("os-linux-only", "windows-2025"),
             List.of("os-linux-only", "kubenet-windows"),
             List.of("os-linux-only", "single-pool-linux"),
             List.of("os-linux-only", "name-pool-windows"),

@@ -19,6 +19,7 @@ import overlaystudio.rules.egress.EgressRules;
 import overlaystudio.rules.egress.LoadBalancerRules;
 import overlaystudio.rules.egress.NatRules;
 import overlaystudio.rules.egress.RouteRules;
+import overlaystudio.rules.feature.FeatureNotes;
 import overlaystudio.rules.feature.FeatureRules;
 import overlaystudio.rules.feature.PolicyRules;
 import overlaystudio.rules.feature.RegionRules;
@@ -96,6 +97,7 @@ public final class RuleCatalog {
             PodCapacity.notes(),
             RangeNotes.serviceNotes(),
             DnsRules.notes(),
+            FeatureNotes.notes(),
             EgressNotes.notes(),
             VmSizeRules.notes())
             .flatMap(stream -> stream)

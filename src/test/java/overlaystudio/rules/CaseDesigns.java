@@ -158,6 +158,10 @@ final class CaseDesigns {
         return cluster(design, each -> each.withEgress(each.egress().withOutboundType(type)));
     }
 
+    static Design hidden(Design design) {
+        return cluster(design, each -> each.withApiServer(each.apiServer().withPrivateCluster(true)));
+    }
+
     static Design natted() {
         PublicIp address = PublicIp.of(new ElementId("ip-1"), "egress-ip");
         NatGateway nat = NatGateway.of(new ElementId("nat-1"), "egress").withPublicIps(List.of(address.id()));

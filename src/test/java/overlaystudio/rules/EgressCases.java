@@ -3,6 +3,7 @@ package overlaystudio.rules;
 import static overlaystudio.rules.CaseDesigns.DOCUMENT;
 import static overlaystudio.rules.CaseDesigns.OTHER;
 import static overlaystudio.rules.CaseDesigns.TODAY;
+import static overlaystudio.rules.CaseDesigns.hidden;
 import static overlaystudio.rules.CaseDesigns.natted;
 import static overlaystudio.rules.CaseDesigns.outbound;
 import static overlaystudio.rules.CaseDesigns.range;
@@ -66,10 +67,10 @@ final class EgressCases {
 
     private static void egress() {
         rule("outbound-values").speaks(outbound(clean(), OutboundType.NONE)).fix("Use loadBalancer").add();
-        rule("outbound-values").on("2025-04-26").says(WARNING).speaks(outbound(clean(), OutboundType.NONE))
+        rule("outbound-values").on("2025-04-26").says(WARNING).speaks(hidden(outbound(clean(), OutboundType.NONE)))
                 .fix("Use loadBalancer").add();
         rule("outbound-values").on("2025-04-27").says(WARNING)
-                .speaks(outbound(pool(clean(), each -> each.withSubnet(null)), OutboundType.BLOCK))
+                .speaks(hidden(outbound(pool(clean(), each -> each.withSubnet(null)), OutboundType.BLOCK)))
                 .silent(outbound(clean(), OutboundType.NONE))
                 .fix("Use loadBalancer")
                 .add();

@@ -86,14 +86,15 @@ record ClusterOptions(Era era, Addresses addresses) {
         return create.withIf(network.dataplane() == Dataplane.CILIUM && era.knowsCilium(), "--enable-cilium-dataplane");
     }
 
-    private static Command egress(Command create, ClusterPlan cluster) {
+    private Command egress(Command create, ClusterPlan cluster) {
         OutboundType type = cluster.outboundType().value();
         Egress egress = cluster.cluster().egress();
         Command typed = create.with("--outbound-type", Word.of(type.azureName()));
         return switch (type) {
             case LOAD_BALANCER -> loadBalancer(typed.with("--load-balancer-sku standard"), egress);
             case MANAGED_NAT_GATEWAY, MANAGED_NAT_GATEWAY_V2 -> natGateway(typed, egress);
-            case USER_ASSIGNED_NAT_GATEWAY, USER_DEFINED_ROUTING, NONE, BLOCK -> typed;
+            case USER_ASSIGNED_NAT_GATEWAY, USER_DEFINED_ROUTING -> typed;
+            case NONE, BLOCK -> typed.withIf(era.knowsIsolation(), "--bootstrap-artifact-source Cache");
         };
     }
 

@@ -39,6 +39,7 @@ record Era(Facts facts) {
     private static final LocalDate DUAL_STACK_WITHOUT_FEATURE = LocalDate.of(2024, 3, 1);
     private static final LocalDate WINDOWS_DUAL_STACK_PREVIEW = LocalDate.of(2024, 7, 16);
     private static final LocalDate WINDOWS_DUAL_STACK_WITHOUT_FEATURE = LocalDate.of(2026, 7, 17);
+    private static final LocalDate ISOLATED_CLUSTERS = LocalDate.of(2024, 11, 11);
     private static final LocalDate NAT_GATEWAY_V2_PREVIEW = LocalDate.of(2026, 4, 2);
     /// azure-cli 2.59.0: application routing (its release notes).
     private static final LocalDate APP_ROUTING = LocalDate.of(2024, 4, 2);
@@ -65,6 +66,11 @@ record Era(Facts facts) {
 
     boolean knowsAppRouting() {
         return from(APP_ROUTING);
+    }
+
+    /// Whether az can make clusters without a way out.
+    boolean knowsIsolation() {
+        return from(ISOLATED_CLUSTERS);
     }
 
     boolean knowsCilium() {

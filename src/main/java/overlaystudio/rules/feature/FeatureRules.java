@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
+import overlaystudio.azure.AzureTerm;
 import overlaystudio.azure.IngressController;
 import overlaystudio.azure.NetworkModel;
 import overlaystudio.azure.OsType;
@@ -26,15 +27,23 @@ import overlaystudio.rules.Timing;
 /// The rules about what an overlay cluster can have beside it.
 public final class FeatureRules {
 
+    private static final String ROUTING = "http-app-routing";
+
     private FeatureRules() {}
 
     /// The rules in their order.
     public static Stream<Rule> rules() {
+        return Stream.of(own(), WindowsRules.rules(), KubenetRules.rules(), DualStackRules.rules(),
+                IsolationRules.rules(), OverlayTraffic.rules())
+                .flatMap(rules -> rules);
+    }
+
+    private static Stream<Rule> own() {
         return Stream.of(
                 Check.of("os-linux-only", FeatureRules::windows, FeatureRules::useLinux),
                 ingress("agic", IngressController.APPLICATION_GATEWAY),
                 ingress("agc-overlay", IngressController.APPLICATION_GATEWAY_FOR_CONTAINERS),
-                ingress("http-app-routing", IngressController.HTTP_APPLICATION_ROUTING),
+                Check.of(ROUTING, FeatureRules::routing, FeatureRules::useAnotherIngress),
                 Check.of("virtual-nodes", FeatureRules::virtualNodes, FeatureRules::dropVirtualNodes),
                 Check.of("new-clusters-only", FeatureRules::converted),
                 Check.of("dual-stack-available", FeatureRules::dualStack, FeatureRules::dropIpv6));
@@ -78,8 +87,33 @@ public final class FeatureRules {
                                 "Ingress of overlay cluster %s is %s"
                                         .formatted(cluster.cluster().name(), ingress.label()),
                                 Place.of(cluster.cluster().id(), "ingress"))),
-                (plan, breach) -> change(
-                        plan, breach, "ingress", "Use NGINX", each -> each.withIngress(IngressController.NGINX)));
+                FeatureRules::useAnotherIngress);
+    }
+
+    private static Stream<Breach> routing(Plan plan) {
+        return overlay(plan, cluster -> cluster.ingress() == IngressController.HTTP_APPLICATION_ROUTING
+                || cluster.ingress() == IngressController.NGINX)
+                .map(cluster -> routing(cluster.cluster()));
+    }
+
+    /// Of NGINX it speaks since ingress-nginx is retired.
+    private static Breach routing(Cluster cluster) {
+        boolean nginx = cluster.ingress() == IngressController.NGINX;
+        Breach breach = Breach.of(
+                Timing.REFUSED_AT_CREATE,
+                "Ingress of overlay cluster %s is %s%s".formatted(
+                        cluster.name(), cluster.ingress().label(),
+                        nginx ? ", and ingress-nginx is maintained until March 2026 only" : ""),
+                Place.of(cluster.id(), "ingress"));
+        return nginx ? breach.withVariant("nginx") : breach;
+    }
+
+    /// The ingress that the documents of the day propose first.
+    private static Stream<QuickFix> useAnotherIngress(Plan plan, Breach breach) {
+        return plan.facts().list(ROUTING, "instead").stream()
+                .flatMap(name -> AzureTerm.find(IngressController.class, name).stream())
+                .flatMap(ingress -> change(
+                        plan, breach, "ingress", "Use " + ingress.label(), each -> each.withIngress(ingress)));
     }
 
     private static Stream<QuickFix> change(
@@ -122,7 +156,7 @@ public final class FeatureRules {
     }
 
     private static Stream<Breach> dualStack(Plan plan) {
-        return overlay(plan, each -> each.network().ipv6PodCidr() != null || each.network().ipv6ServiceCidr() != null)
+        return overlay(plan, DualStackRules::isDual)
                 .map(each -> dualStack(
                         each.cluster(),
                         each.pools().stream().anyMatch(pool -> pool.pool().osType() == OsType.WINDOWS)));
@@ -142,7 +176,7 @@ public final class FeatureRules {
         return change(plan, breach, "ipv6PodCidr", "Use IPv4 only", each -> each.withNetwork(ipv4(each.network())));
     }
 
-    private static ClusterNetwork ipv4(ClusterNetwork network) {
+    static ClusterNetwork ipv4(ClusterNetwork network) {
         return network.withIpv6PodCidr(null).withIpv6ServiceCidr(null);
     }
 }

@@ -30,14 +30,15 @@ public final class PolicyRules {
     public static Stream<Rule> rules() {
         return Stream.of(
                 Check.of(VALUES, PolicyRules::unknown, PolicyRules::useAnother),
-                Check.of("cilium-pairing", PolicyRules::unpaired, PolicyRules::pair));
+                Check.of("cilium-pairing", PolicyRules::unpaired, PolicyRules::pair),
+                Check.of("npm-retirement", PolicyRules::retired, PolicyRules::replace));
     }
 
     private static Stream<Breach> unknown(Plan plan) {
         return plan.clusters().stream().filter(ClusterPlan::hasPodRange).flatMap(each -> unknown(plan, each));
     }
 
-    private static List<String> allowed(Plan plan, ClusterPlan cluster) {
+    static List<String> allowed(Plan plan, ClusterPlan cluster) {
         return plan.facts().list(VALUES, cluster.cluster().network().model().azureName());
     }
 
@@ -104,10 +105,31 @@ public final class PolicyRules {
         if ((plane || policy) && cluster.cluster().network().model() == NetworkModel.KUBENET) {
             return Stream.of(breach(cluster, "%s has Cilium with kubenet".formatted(name)));
         }
-        boolean windows = cluster.pools().stream().anyMatch(pool -> pool.pool().osType() == OsType.WINDOWS);
-        return (plane || policy) && windows
+        return (plane || policy) && hasWindows(cluster)
                 ? Stream.of(breach(cluster, "%s has Cilium with a Windows node pool".formatted(name)))
                 : Stream.empty();
+    }
+
+    private static boolean hasWindows(ClusterPlan cluster) {
+        return cluster.pools().stream().anyMatch(pool -> pool.pool().osType() == OsType.WINDOWS);
+    }
+
+    /// Azure Network Policy Manager ends on Windows nodes two years before it ends on Linux nodes.
+    private static Stream<Breach> retired(Plan plan) {
+        return plan.clusters().stream()
+                .filter(each -> each.networkPolicy().value() == NetworkPolicy.AZURE)
+                .map(each -> Breach.of(
+                        Timing.WORKS,
+                        "%s has network policy azure, which AKS supports on %s until %s".formatted(
+                                each.cluster().name(),
+                                hasWindows(each) ? "Windows nodes" : "Linux nodes",
+                                hasWindows(each) ? "2026-09-30" : "2028-09-30"),
+                        place(each))
+                        .withVariant(hasWindows(each) ? "windows" : "linux"));
+    }
+
+    private static Stream<QuickFix> replace(Plan plan, Breach breach) {
+        return Stream.of(NetworkPolicy.CILIUM, NetworkPolicy.CALICO).flatMap(policy -> use(plan, breach, policy));
     }
 
     private static Breach breach(ClusterPlan cluster, String message) {
