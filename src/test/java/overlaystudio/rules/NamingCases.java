@@ -79,7 +79,8 @@ final class NamingCases {
 
     private static void networks(LocalDate day) {
         rule("name-vnet").on(day).speaks(vnet("v")).silent(vnet("v1")).fix("Call it v-1").add();
-        rule("name-vnet").on("2023-11-27").speaks(vnet("-vnet")).silent(vnet("myVirtualNetwork")).fix("Call it vnet").add();
+        rule("name-vnet").on("2023-11-27").speaks(vnet("-vnet")).silent(vnet("myVirtualNetwork")).fix("Call it vnet")
+                .add();
         rule("name-subnet").on(day).speaks(app("sub net")).silent(app("sub_")).fix("Call it sub-net").add();
         rule("name-subnet").on(day).speaks(app("s".repeat(81))).silent(app("s".repeat(80)))
                 .fix("Call it " + "s".repeat(80)).add();
