@@ -89,9 +89,9 @@ record ClusterOptions(Era era, Addresses addresses) {
     private Command egress(Command create, ClusterPlan cluster) {
         OutboundType type = cluster.outboundType().value();
         Egress egress = cluster.cluster().egress();
-        Command typed = create.with("--outbound-type", Word.of(type.azureName()));
+        Command typed = create.with("--outbound-type", Word.of(type.azureName())).with("--load-balancer-sku standard");
         return switch (type) {
-            case LOAD_BALANCER -> loadBalancer(typed.with("--load-balancer-sku standard"), egress);
+            case LOAD_BALANCER -> loadBalancer(typed, egress);
             case MANAGED_NAT_GATEWAY, MANAGED_NAT_GATEWAY_V2 -> natGateway(typed, egress);
             case USER_ASSIGNED_NAT_GATEWAY, USER_DEFINED_ROUTING -> typed;
             case NONE, BLOCK -> typed.withIf(era.knowsIsolation(), "--bootstrap-artifact-source Cache");

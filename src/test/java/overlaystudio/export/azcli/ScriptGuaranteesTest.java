@@ -121,7 +121,8 @@ class ScriptGuaranteesTest {
         Design design = changed(quickstart(Designs.TODAY), each -> each.withEgress(new Egress(type, 2, 1024, 10)));
         assertThat(script(design))
                 .contains("--outbound-type " + type.azureName())
-                .doesNotContain("--load-balancer-", "--nat-gateway-managed");
+                .doesNotContain("--load-balancer-managed", "--load-balancer-outbound", "--load-balancer-idle",
+                        "--nat-gateway-managed");
     }
 
     @Test
@@ -156,5 +157,23 @@ class ScriptGuaranteesTest {
         assertThat(all(script(design), "--max-surge \\S+")).hasSize(2).containsOnly("--max-surge " + surge);
         assertThat(all(script(company()), "--max-surge \\S+")).hasSize(company().clusters().stream()
                 .mapToInt(each -> each.pools().size()).sum());
+    }
+
+    @ParameterizedTest
+    @EnumSource(OutboundType.class)
+    @Tag("lb-sku-standard")
+    void the_load_balancer_is_a_standard_one_whatever_the_way_out(OutboundType type) {
+        String script = script(changed(
+                quickstart(Designs.TODAY), each -> each.withEgress(each.egress().withOutboundType(type))));
+        assertThat(all(script, "--load-balancer-sku \\S+")).containsExactly("--load-balancer-sku standard");
+    }
+
+    @Test
+    @Tag("availability-sets")
+    void nodes_are_in_scale_sets_since_the_script_asks_for_nothing_else() {
+        for (var day : List.of(Designs.DOCUMENT, Designs.TODAY)) {
+            assertThat(script(quickstart(day))).contains("az aks create").doesNotContain("--vm-set-type",
+                    "AvailabilitySet");
+        }
     }
 }

@@ -396,6 +396,7 @@ if missing "cluster $clusterAksBlue" \
     --network-policy cilium \
     --network-dataplane cilium \
     --outbound-type userDefinedRouting \
+    --load-balancer-sku standard \
     --tier free \
     --enable-managed-identity \
     --assign-identity "/subscriptions/$subscription/resourceGroups/$resourceGroupSpokes/providers/Microsoft.ManagedIdentity/userAssignedIdentities/id-blue" \
@@ -436,6 +437,7 @@ if missing "cluster $clusterAksGreen" \
     --dns-service-ip 172.20.0.10 \
     --network-dataplane azure \
     --outbound-type userAssignedNATGateway \
+    --load-balancer-sku standard \
     --tier free \
     --kubernetes-version 1.33 \
     --enable-managed-identity \
