@@ -16,6 +16,9 @@ import picocli.CommandLine.Spec;
 import picocli.CommandLine.TypeConversionException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
+import overlaystudio.net.AddressSyntaxException;
+import overlaystudio.net.Cidr;
+
 /// The command line of the studio.
 @Command(name = "overlay-studio", version = "Overlay Studio 0.1.0", mixinStandardHelpOptions = true, subcommands = HelpCommand.class, synopsisHeading = "", customSynopsis = {
         "Usage: overlay-studio [FILE]            opens the window, on a design file if one is named",
@@ -34,13 +37,15 @@ import picocli.CommandLine.UnmatchedArgumentException;
         "  overlay-studio check network.overlay.json",
         "  overlay-studio check network.overlay.json --as-of 2026-08-21 --format json",
         "  overlay-studio capacity network.overlay.json",
+        "  overlay-studio layout --clusters 3 --nodes 100 --hub --taken 10.0.0.0/16 -o network.overlay.json",
         "  overlay-studio export network.overlay.json --to azcli -o deploy.sh",
         "  overlay-studio explain pod-cidr-capacity-max"
 })
 public final class CommandLineStudio implements Runnable {
 
     /// The words that start the command line and not the window.
-    public static final Set<String> VERBS = Set.of("check", "capacity", "free", "export", "rules", "explain", "help");
+    public static final Set<String> VERBS =
+            Set.of("check", "capacity", "free", "layout", "export", "rules", "explain", "help");
 
     @Spec private CommandSpec spec = CommandSpec.create();
 
@@ -54,6 +59,7 @@ public final class CommandLineStudio implements Runnable {
                 .addSubcommand(new CheckCommand(streams))
                 .addSubcommand(new CapacityCommand(streams))
                 .addSubcommand(new FreeCommand(streams))
+                .addSubcommand(new LayoutCommand(streams))
                 .addSubcommand(new ExportCommand(streams))
                 .addSubcommand(new RulesCommand(streams))
                 .addSubcommand(new ExplainCommand(streams))
@@ -63,6 +69,7 @@ public final class CommandLineStudio implements Runnable {
                 .setUsageHelpWidth(100)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .registerConverter(LocalDate.class, CommandLineStudio::day)
+                .registerConverter(Cidr.class, CommandLineStudio::range)
                 .setParameterExceptionHandler((mistake, _) -> misused(streams, mistake))
                 .setExecutionExceptionHandler((failure, _, _) -> failed(streams, failure));
         return line.execute(arguments);
@@ -77,6 +84,14 @@ public final class CommandLineStudio implements Runnable {
             return LocalDate.parse(text);
         } catch (DateTimeException e) {
             throw new TypeConversionException("'" + text + "' is no day; write it like 2022-08-29");
+        }
+    }
+
+    private static Cidr range(String text) {
+        try {
+            return Cidr.parse(text);
+        } catch (AddressSyntaxException e) {
+            throw new TypeConversionException(String.valueOf(e.getMessage()));
         }
     }
 

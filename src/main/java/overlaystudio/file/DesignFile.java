@@ -44,7 +44,7 @@ public final class DesignFile {
     public static Design parse(String text, String nameForMessages) throws DesignFileException {
         try {
             Json json = JsonText.parse(FileText.withoutMark(text));
-            SchemaVersion.require(json);
+            SchemaVersion.require(json, DesignShape.DESIGN.phrase(), DesignShape.VERSION);
             Register register = new Register();
             Design design = DesignShape.DESIGN.read(json, register);
             register.check();

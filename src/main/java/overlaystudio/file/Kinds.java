@@ -161,7 +161,8 @@ final class Kinds {
         };
     }
 
-    private static <E> Kind<E> words(Collection<E> constants, Function<E, String> word) {
+    /// One of some things by its word.
+    static <E> Kind<E> words(Collection<E> constants, Function<E, String> word) {
         return (json, register) -> {
             String text = text(json, register);
             return constants.stream()

@@ -103,7 +103,7 @@ class DesignFileSchemaTest {
 
     private static void read(Shape<?> shape, Json json) {
         if (shape.fields().contains("schemaVersion")) {
-            SchemaVersion.require(json);
+            SchemaVersion.require(json, DesignShape.DESIGN.phrase(), DesignShape.VERSION);
         }
         shape.read(json, new Register());
     }

@@ -1,0 +1,58 @@
+package overlaystudio.file;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+import overlaystudio.plan.layout.Needs;
+
+/// The needs of the address planner as files: JSON in UTF-8, read as strictly as a design.
+///
+/// The format is told field by field in `src/docs/needs-file.md`.
+public final class NeedsFile {
+
+    private NeedsFile() {}
+
+    /// The needs in a file.
+    ///
+    /// @throws DesignFileException if it cannot be read or holds no needs
+    public static Needs read(Path file) throws DesignFileException {
+        if (Files.isDirectory(file)) {
+            throw new DesignFileException(file + " is a folder; needs are a file", null);
+        }
+        try (InputStream in = Files.newInputStream(file)) {
+            return read(in, file.toString());
+        } catch (IOException e) {
+            throw new DesignFileException("Cannot read " + file + ": " + DiskComplaint.of(e), e);
+        }
+    }
+
+    /// The needs in a stream, which is read to its end or to the largest size of a file.
+    ///
+    /// @param name what messages call it
+    /// @throws DesignFileException if it holds no needs
+    /// @throws IOException if the stream cannot be read
+    public static Needs read(InputStream in, String name) throws DesignFileException, IOException {
+        return parse(FileText.read(in, name), name);
+    }
+
+    /// The needs in a text.
+    ///
+    /// @param nameForMessages what messages call it
+    /// @throws DesignFileException if it holds no needs, with the line and column of what is wrong
+    public static Needs parse(String text, String nameForMessages) throws DesignFileException {
+        try {
+            Json json = JsonText.parse(FileText.withoutMark(text));
+            SchemaVersion.require(json, NeedsShapes.NEEDS.phrase(), NeedsShapes.VERSION);
+            return NeedsShapes.NEEDS.read(json, new Register());
+        } catch (RefusedText e) {
+            throw e.in(nameForMessages);
+        }
+    }
+
+    /// The text of needs; the same text for equal needs.
+    public static String toJson(Needs needs) {
+        return Output.text(needs, NeedsShapes.NEEDS);
+    }
+}
