@@ -10,14 +10,13 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-
-import org.controlsfx.control.ToggleSwitch;
 
 import overlaystudio.design.ElementId;
 import overlaystudio.rules.Assessment;
@@ -32,7 +31,7 @@ public final class FindingsView extends BorderPane {
     private final ObservableList<FindingRow> findings = FXCollections.observableArrayList();
     private final ListView<FindingRow> list = new ListView<>(findings);
     private final Label summary = new Label();
-    private final ToggleSwitch help = new ToggleSwitch();
+    private final CheckBox help = new CheckBox();
     private final Session session;
     private Consumer<String> onExplain = _ -> {};
     private BiConsumer<ElementId, String> onField = (_, _) -> {};
