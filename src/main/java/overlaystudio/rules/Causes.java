@@ -1,6 +1,9 @@
 package overlaystudio.rules;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /// The rules that speak about the same cause, of which one is enough.
 final class Causes {
@@ -44,27 +47,52 @@ final class Causes {
             List.of("name-label-63", "name-subnet"),
             List.of("name-label-63", "name-resource-group"));
 
-    private Causes() {}
+    private static final Map<String, List<List<String>>> CHAINS_OF = byRule();
+
+    /// How bad the worst finding of a rule at a place is.
+    private final Map<Cause, Severity> worst = new HashMap<>();
+
+    private record Cause(Place place, String rule) {}
+
+    private Causes(List<Finding> findings) {
+        findings.forEach(each -> worst.merge(
+                new Cause(each.places().getFirst(), each.rule()),
+                each.severity(),
+                (one, other) -> one.compareTo(other) <= 0 ? one : other));
+    }
+
+    private static Map<String, List<List<String>>> byRule() {
+        Map<String, List<List<String>>> chains = new HashMap<>();
+        CHAINS.forEach(
+                chain -> chain.forEach(rule -> chains.computeIfAbsent(rule, _ -> new ArrayList<>()).add(chain)));
+        return chains;
+    }
 
     /// The findings without those that a worse one, or one as bad and earlier in its chain, already tells.
     static List<Finding> withoutRepeats(List<Finding> findings) {
-        return findings.stream()
-                .filter(each -> findings.stream().noneMatch(other -> isTold(each, other)))
-                .toList();
+        Causes causes = new Causes(findings);
+        return findings.stream().filter(each -> !causes.isTold(each)).toList();
     }
 
-    private static boolean isTold(Finding finding, Finding other) {
-        return finding.places().getFirst().equals(other.places().getFirst())
-                && CHAINS.stream().anyMatch(chain -> isTold(chain, finding, other));
+    private boolean isTold(Finding finding) {
+        return CHAINS_OF.getOrDefault(finding.rule(), List.of()).stream().anyMatch(chain -> isTold(chain, finding));
     }
 
-    private static boolean isTold(List<String> chain, Finding finding, Finding other) {
-        int rank = chain.indexOf(finding.rule());
-        int otherRank = chain.indexOf(other.rule());
-        if (rank < 0 || otherRank < 0 || rank == otherRank) {
-            return false;
+    private boolean isTold(List<String> chain, Finding finding) {
+        Place place = finding.places().getFirst();
+        boolean earlier = true;
+        for (String rule : chain) {
+            Severity other = worst.get(new Cause(place, rule));
+            boolean isOwn = rule.equals(finding.rule());
+            if (other != null && !isOwn && isTold(other.compareTo(finding.severity()), earlier)) {
+                return true;
+            }
+            earlier &= !isOwn;
         }
-        int worse = other.severity().compareTo(finding.severity());
-        return worse < 0 || (worse == 0 && otherRank < rank);
+        return false;
+    }
+
+    private static boolean isTold(int worse, boolean earlier) {
+        return worse < 0 || (worse == 0 && earlier);
     }
 }

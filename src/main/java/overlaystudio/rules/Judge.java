@@ -23,11 +23,17 @@ final class Judge {
 
     private static final int MOST_REPAIRS = 3;
 
+    /// How many elements are judged to prove the repairs of one assessment, and how many proofs there are at least.
+    private static final int MOST_STEPS = 400_000;
+    private static final int FEWEST_PROOFS = 20;
+
     private final RuleBookData data;
     private final List<Rule> rules;
     private final Map<String, Rule> byId;
     private final LocalDate asOf;
     private final Plan plan;
+    private final OtherDays otherDays;
+    private int proofs;
 
     Judge(RuleBookData data, List<Rule> rules, Design design, LocalDate asOf) {
         this.data = data;
@@ -35,14 +41,16 @@ final class Judge {
         this.byId = rules.stream().collect(Collectors.toMap(Rule::id, rule -> rule));
         this.asOf = asOf;
         plan = Plan.of(design, data.facts(asOf));
+        otherDays = new OtherDays(data, design);
     }
 
     /// The verdict with repairs, with the day on which a later rule allows what is found, and with what is ahead.
     Assessment assessment(List<Rule> notes) {
         List<Finding> found = findings();
+        int affordable = (int) Math.max(FEWEST_PROOFS, MOST_STEPS / (1 + plan.design().elements().count()));
         return new Assessment(
                 plan,
-                found.stream().map(finding -> completed(finding, found)).toList(),
+                found.stream().map(finding -> completed(finding, found, affordable)).toList(),
                 notes.stream().flatMap(this::findings).sorted(readingOrder()).toList(),
                 ahead(found));
     }
@@ -114,21 +122,22 @@ final class Judge {
     }
 
     private boolean isFound(Rule rule, Finding finding, LocalDate day) {
-        Judgement judgement = data.judgement(rule.id(), day);
-        return rule.breaches(Plan.of(plan.design(), data.facts(day)))
-                .filter(breach -> breach.places().equals(finding.places()))
-                .anyMatch(breach -> judgement.severity(breach.variant()).equals(Optional.of(finding.severity())));
+        return otherDays.severities(rule, finding.places(), day).anyMatch(finding.severity()::equals);
     }
 
     private Rule rule(Finding finding) {
         return Objects.requireNonNull(byId.get(finding.rule()));
     }
 
-    private Finding completed(Finding finding, List<Finding> found) {
-        Rule rule = rule(finding);
-        Finding dated = finding.withLiftedOn(liftedOn(rule, finding));
-        return dated.withFixes(
-                Stream.concat(repairs(dated, found), laterRules(dated, found)).toList());
+    /// A proof judges the whole design again: in a large one with many findings the last ones get theirs on demand.
+    private Finding completed(Finding finding, List<Finding> found, int affordable) {
+        Finding dated = finding.withLiftedOn(liftedOn(rule(finding), finding));
+        return proofs < affordable ? dated.withFixes(fixes(dated, found)) : dated;
+    }
+
+    /// The proved repairs of a finding, and the other rules that allow it.
+    List<QuickFix> fixes(Finding finding, List<Finding> found) {
+        return Stream.concat(repairs(finding, found), laterRules(finding, found)).toList();
     }
 
     /// The proved repairs of a finding, at most three.
@@ -171,16 +180,12 @@ final class Judge {
     }
 
     private boolean isAllowed(Rule rule, Finding finding, LocalDate day) {
-        Plan then = new Plan(plan.design(), data.facts(day), plan.clusters(), plan.subnets(), plan.realms());
-        Judgement judgement = data.judgement(rule.id(), day);
-        return rule.breaches(then)
-                .filter(breach -> breach.places().equals(finding.places()))
-                .flatMap(breach -> judgement.severity(breach.variant()).stream())
-                .allMatch(severity -> severity == Severity.INFO);
+        return otherDays.severities(rule, finding.places(), day).allMatch(Severity.INFO::equals);
     }
 
     /// Whether an edit removes a finding and adds none as bad.
     private boolean repairs(Edit edit, Finding finding, List<Finding> found) {
+        proofs++;
         Design repaired = edit.applyTo(plan.design());
         LocalDate day = asOf.equals(plan.design().rulesDate()) ? repaired.rulesDate() : asOf;
         Set<Object> before = new HashSet<>();

@@ -53,6 +53,12 @@ public final class RuleBook {
         return new Judge(data, rules, design, asOf).assessment(notes);
     }
 
+    /// The repairs of a finding of an assessment, also of one that it leaves without for want of time.
+    public List<QuickFix> fixes(Assessment assessment, Finding finding) {
+        return new Judge(data, rules, assessment.design(), assessment.plan().facts().asOf())
+                .fixes(finding, assessment.findings());
+    }
+
     /// What is found in a design by the rules of a day, without repairs and notes.
     public List<Finding> findings(Design design, LocalDate asOf) {
         return new Judge(data, rules, design, asOf).findings();

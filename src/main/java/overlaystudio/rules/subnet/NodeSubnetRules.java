@@ -109,12 +109,15 @@ public final class NodeSubnetRules {
         return plan.clusters().stream()
                 .flatMap(cluster -> cluster.network().stream()
                         .flatMap(network -> cluster.pools().stream()
-                                .filter(pool -> !isIn(pool, network))
+                                .filter(pool -> !isIn(plan, pool, network))
                                 .map(pool -> stray(cluster, pool, network))));
     }
 
-    private static boolean isIn(PoolPlan pool, VirtualNetwork network) {
-        return pool.subnet().filter(network.subnets()::contains).isPresent();
+    private static boolean isIn(Plan plan, PoolPlan pool, VirtualNetwork network) {
+        return pool.subnet()
+                .flatMap(subnet -> plan.design().networkOf(subnet.id()))
+                .filter(each -> each.id().equals(network.id()))
+                .isPresent();
     }
 
     private static Breach stray(ClusterPlan cluster, PoolPlan pool, VirtualNetwork network) {
