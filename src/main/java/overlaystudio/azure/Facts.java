@@ -56,6 +56,16 @@ public record Facts(
         return lists.getOrDefault(rule + "/" + key, List.of());
     }
 
+    /// The pods on a node of a pool that has no max pods set.
+    public int defaultMaxPods(NetworkModel model) {
+        return number(switch (model) {
+            case OVERLAY -> Quantity.MAX_PODS_DEFAULT;
+            case NODE_SUBNET -> Quantity.MAX_PODS_DEFAULT_NODE_SUBNET;
+            case POD_SUBNET -> Quantity.MAX_PODS_DEFAULT_POD_SUBNET;
+            case KUBENET -> Quantity.MAX_PODS_DEFAULT_KUBENET;
+        });
+    }
+
     /// The surge of a pool that has none set, by the version of its cluster; without a version the larger one.
     public MaxSurge defaultSurge(@Nullable KubernetesVersion version) {
         return wording(Wording.TENTH_SURGE_FROM_VERSION)

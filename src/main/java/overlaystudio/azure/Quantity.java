@@ -41,6 +41,15 @@ public enum Quantity {
     /// Pods on a node where max pods is not set, with overlay.
     MAX_PODS_DEFAULT("maxPodsDefaultOverlay"),
 
+    /// The same with Azure CNI Node Subnet.
+    MAX_PODS_DEFAULT_NODE_SUBNET("maxPodsDefaultNodeSubnet"),
+
+    /// The same with Azure CNI Pod Subnet.
+    MAX_PODS_DEFAULT_POD_SUBNET("maxPodsDefaultPodSubnet"),
+
+    /// The same with kubenet.
+    MAX_PODS_DEFAULT_KUBENET("maxPodsDefaultKubenet"),
+
     /// Least value of max pods.
     MAX_PODS_MIN("maxPodsMin"),
 

@@ -1,7 +1,7 @@
 package overlaystudio.cli;
 
-import static overlaystudio.cli.TextTable.count;
-import static overlaystudio.cli.TextTable.number;
+import static overlaystudio.plan.Words.count;
+import static overlaystudio.plan.Words.number;
 
 import java.util.stream.Collectors;
 

@@ -7,8 +7,10 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 import overlaystudio.design.Design;
 import overlaystudio.rules.Assessment;
@@ -26,6 +28,8 @@ final class CheckCommand implements Callable<Integer> {
 
     private final Streams streams;
 
+    @Spec private CommandSpec spec = CommandSpec.create();
+
     @Parameters(index = "0", paramLabel = "FILE", description = "The design file; - reads standard input.") private String file =
             "";
 
@@ -41,6 +45,7 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InputException {
+        DesignArgument.requireOneInput(spec, file, old);
         DesignArgument argument = new DesignArgument(file);
         Design design = argument.read(streams);
         LocalDate day = Optional.ofNullable(asOf).orElse(design.rulesDate());

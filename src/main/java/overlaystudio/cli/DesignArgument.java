@@ -3,6 +3,11 @@ package overlaystudio.cli;
 import java.io.IOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.Arrays;
+
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
 
 import overlaystudio.design.Design;
 import overlaystudio.file.DesignFile;
@@ -27,6 +32,16 @@ record DesignArgument(String name) {
             throw new InputException("Cannot read " + name + ": this is no name of a file here");
         } catch (IOException e) {
             throw new InputException("Cannot read " + label() + ": " + DiskComplaint.of(e));
+        }
+    }
+
+    /// Refuses to read standard input for two files, of which the second would be empty.
+    ///
+    /// @param names the names of all files that are read; null for none
+    static void requireOneInput(CommandSpec spec, @Nullable String... names) {
+        if (Arrays.stream(names).filter(STANDARD_INPUT::equals).count() > 1) {
+            throw new ParameterException(
+                    spec.commandLine(), "Standard input can be read once only: name a file for one of the two.");
         }
     }
 

@@ -1,6 +1,7 @@
 package overlaystudio.cli;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -15,6 +16,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
+import overlaystudio.file.Spelling;
 import overlaystudio.rules.RuleBook;
 import overlaystudio.rules.RuleKind;
 import overlaystudio.rules.RulePage;
@@ -28,6 +30,8 @@ import overlaystudio.rules.Source;
         "  overlay-studio explain sku-v5-blocked --format json"
 })
 final class ExplainCommand implements Callable<Integer> {
+
+    private static final int GUESSES = 5;
 
     private final Streams streams;
 
@@ -74,7 +78,9 @@ final class ExplainCommand implements Callable<Integer> {
     }
 
     private ParameterException unknown(List<String> ids) {
-        List<String> near = NearestNames.to(rule, ids);
+        String typed = rule.toLowerCase(Locale.ROOT);
+        List<String> near =
+                Spelling.near(typed, ids, id -> id.contains(typed)).stream().limit(GUESSES).toList();
         return new ParameterException(spec.commandLine(), "There is no rule '" + rule + "'. "
                 + (near.isEmpty() ? "The verb rules lists all." : "Did you mean " + String.join(", ", near) + "?"));
     }

@@ -16,6 +16,7 @@ import picocli.CommandLine.Parameters;
 import overlaystudio.design.Design;
 import overlaystudio.net.Cidr;
 import overlaystudio.plan.Plan;
+import overlaystudio.plan.Words;
 import overlaystudio.rules.RuleBook;
 
 /// The verb `free`: lists the free space of a design, or finds a range of a size in it.
@@ -102,6 +103,6 @@ final class FreeCommand implements Callable<Integer> {
     private static String blocks(List<Cidr> blocks) {
         String first = blocks.stream().limit(SHOWN).map(Cidr::toString).collect(Collectors.joining(", "));
         int rest = blocks.size() - SHOWN;
-        return blocks.isEmpty() ? "none" : first + (rest > 0 ? " and " + TextTable.number(rest) + " smaller" : "");
+        return blocks.isEmpty() ? "none" : first + (rest > 0 ? " and " + Words.number(rest) + " smaller" : "");
     }
 }

@@ -42,8 +42,12 @@ import overlaystudio.rules.RuleBook;
         "What is wanted stands in a file (src/docs/needs-file.md), or is said by --nodes.",
         "With --output the table goes to standard output, without it the design does and the table to standard error."
 }, mixinStandardHelpOptions = true, sortOptions = false, exitCodeListHeading = "%nExit codes:%n", exitCodeList = {
-        "0:it is laid out", "1:it cannot be met, and the reasons are said", "2:the command line is wrong",
-        "3:a file could not be read or written"
+        "0:it is laid out", "1:it cannot be met, and the reasons are said; or the design has errors",
+        "2:the command line is wrong", "3:a file could not be read or written"
+}, footerHeading = "%nExamples:%n", footer = {
+        "  overlay-studio layout needs.json -o estate.overlay.json",
+        "  overlay-studio layout --nodes 100 --clusters 2 --hub --from 10.64.0.0/12 -o estate.overlay.json",
+        "  overlay-studio layout needs.json --keep estate.overlay.json -o next.overlay.json"
 })
 final class LayoutCommand implements Callable<Integer> {
 
@@ -146,9 +150,7 @@ final class LayoutCommand implements Callable<Integer> {
             throw wrong(
                     "A file of needs says itself what --nodes, --clusters, --hub and --location say; leave them out.");
         }
-        if (name.equals("-") && "-".equals(keep)) {
-            throw wrong("Standard input can be read once only: name a file for the needs or for --keep.");
-        }
+        DesignArgument.requireOneInput(spec, name, keep);
         try {
             return name.equals("-") ? NeedsFile.read(streams.in(), "standard input") : NeedsFile.read(Path.of(name));
         } catch (DesignFileException e) {

@@ -4,6 +4,7 @@ import java.util.List;
 
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 
+import overlaystudio.plan.Words;
 import overlaystudio.plan.layout.Layout;
 import overlaystudio.plan.layout.LayoutRow;
 import overlaystudio.plan.layout.Needs;
@@ -75,8 +76,8 @@ final class LayoutReport {
                 .filter(each -> each.severity() != Severity.INFO)
                 .map(each -> each.severity().word() + ": " + each.message() + " (" + each.rule() + ")")
                 .toList());
-        report.line(TextTable.count(assessment.count(Severity.ERROR), "error") + ", "
-                + TextTable.count(assessment.count(Severity.WARNING), "warning"));
+        report.line(Words.count(assessment.count(Severity.ERROR), "error") + ", "
+                + Words.count(assessment.count(Severity.WARNING), "warning"));
         return report.text.toString();
     }
 
@@ -90,7 +91,7 @@ final class LayoutReport {
     private void table(List<LayoutRow> rows) {
         TextTable table = new TextTable("What", "Range", "Used at most", "Has", "Can grow to");
         rows.forEach(row -> table.row(
-                row.what(), row.range().toString(), TextTable.number(row.used()), TextTable.number(row.has()),
+                row.what(), row.range().toString(), Words.number(row.used()), Words.number(row.has()),
                 row.growsTo().equals(row.range()) ? "-" : row.growsTo().toString()));
         text.append(table.text());
         line("");

@@ -5,6 +5,7 @@ import java.util.List;
 
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 
+import overlaystudio.plan.Words;
 import overlaystudio.rules.NumberChange;
 import overlaystudio.rules.RuleBook;
 import overlaystudio.rules.RuleChange;
@@ -83,7 +84,7 @@ record RuleChanges(LocalDate after, LocalDate until, List<RuleChange> rules, Lis
     private TextTable numbersTable() {
         TextTable table = new TextTable("Day", "number", "before", "after");
         numbers.forEach(each -> table.row(each.day().toString(), each.quantity().key(),
-                TextTable.number(each.before()), TextTable.number(each.after())));
+                Words.number(each.before()), Words.number(each.after())));
         return table;
     }
 }

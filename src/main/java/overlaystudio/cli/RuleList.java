@@ -8,6 +8,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import org.jspecify.annotations.Nullable;
 
+import overlaystudio.plan.Words;
 import overlaystudio.rules.Judgement;
 import overlaystudio.rules.RuleBook;
 import overlaystudio.rules.RuleKind;
@@ -63,9 +64,9 @@ record RuleList(LocalDate day, List<Entry> entries) {
 
     private String summary() {
         Map<RuleKind, Long> counts = RuleBook.standard().counts();
-        StringBuilder words = new StringBuilder(TextTable.count(entries.size(), "rule") + ":");
+        StringBuilder words = new StringBuilder(Words.count(entries.size(), "rule") + ":");
         for (RuleKind kind : RuleKind.values()) {
-            words.append(' ').append(TextTable.count(counts.getOrDefault(kind, 0L), kind.word())).append(',');
+            words.append(' ').append(Words.count(counts.getOrDefault(kind, 0L), kind.word())).append(',');
         }
         return words.substring(0, words.length() - 1);
     }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 import overlaystudio.plan.Capacity;
+import overlaystudio.plan.Words;
 import overlaystudio.rules.Ahead;
 import overlaystudio.rules.Assessment;
 import overlaystudio.rules.Finding;
@@ -98,13 +99,10 @@ final class TextReport {
         String row = "%-" + Math.max(width, "Capacity".length()) + "s  %11s  %11s  %11s";
         line(String.format(Locale.ROOT, row, "Capacity", "now", "at most", "limit"));
         capacities.forEach(each -> line(String.format(
-                Locale.ROOT, row, each.label(), number(each.now()), number(each.peak()), number(each.limit()))
+                Locale.ROOT, row, each.label(), Words.number(each.now()), Words.number(each.peak()),
+                Words.number(each.limit()))
                 + (each.fill() > 1 ? "  too much" : "")));
         line("");
-    }
-
-    private static String number(long value) {
-        return String.format(Locale.ROOT, "%,d", value);
     }
 
     private static String summary(Assessment assessment) {

@@ -2,8 +2,10 @@ package overlaystudio.cli;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /// A table for people: columns two blanks apart, numbers to the right.
 final class TextTable {
@@ -27,35 +29,26 @@ final class TextTable {
 
     /// The table with a line end after each row.
     String text() {
+        List<UnaryOperator<String>> columns =
+                IntStream.range(0, rows.getFirst().size()).mapToObj(this::aligned).toList();
         StringBuilder text = new StringBuilder();
         for (List<String> row : rows) {
-            StringBuilder line = new StringBuilder();
-            for (int column = 0; column < row.size(); column++) {
-                line.append(column == 0 ? "" : "  ").append(aligned(row.get(column), column));
-            }
-            text.append(line.toString().stripTrailing()).append('\n');
+            String line = IntStream.range(0, row.size())
+                    .mapToObj(column -> columns.get(column).apply(row.get(column)))
+                    .collect(Collectors.joining("  "));
+            text.append(line.stripTrailing()).append('\n');
         }
         return text.toString();
     }
 
-    private String aligned(String cell, int column) {
+    /// What brings the cells of a column to its width.
+    private UnaryOperator<String> aligned(int column) {
         int width = rows.stream().mapToInt(row -> row.get(column).length()).max().orElse(0);
-        String blanks = " ".repeat(width - cell.length());
-        return isNumeric(column) ? blanks + cell : cell + blanks;
-    }
-
-    private boolean isNumeric(int column) {
-        return !isEmpty() && rows.stream().skip(1).allMatch(row -> NUMBER.matcher(row.get(column)).matches());
-    }
-
-    /// A number with separators between thousands.
-    static String number(long value) {
-        return String.format(Locale.ROOT, "%,d", value);
-    }
-
-    /// A number of things, such as "1 node" or "1,000 nodes".
-    static String count(long number, String thing) {
-        String plural = thing.endsWith("s") ? thing + "es" : thing + "s";
-        return number(number) + " " + (number == 1 ? thing : plural);
+        boolean isNumeric =
+                !isEmpty() && rows.stream().skip(1).allMatch(row -> NUMBER.matcher(row.get(column)).matches());
+        return cell -> {
+            String blanks = " ".repeat(width - cell.length());
+            return isNumeric ? blanks + cell : cell + blanks;
+        };
     }
 }

@@ -3,6 +3,7 @@ package overlaystudio.design;
 import java.util.List;
 
 import overlaystudio.azure.ExternalConnection;
+import overlaystudio.net.AddressSet;
 import overlaystudio.net.Cidr;
 
 /// A network outside Azure, such as the company network on premises.
@@ -27,6 +28,11 @@ public record ExternalNetwork(ElementId id, String name, ExternalConnection conn
     /// A network that every virtual network reaches.
     public static ExternalNetwork of(ElementId id, String name, List<Cidr> ranges) {
         return new ExternalNetwork(id, name, ExternalConnection.EXPRESS_ROUTE, List.of(), ranges, List.of(), false);
+    }
+
+    /// The addresses in use: its ranges without the holes.
+    public AddressSet addresses() {
+        return AddressSet.of(ranges).minus(AddressSet.of(holes));
     }
 
     /// A copy with another name.

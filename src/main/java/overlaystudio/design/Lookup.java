@@ -4,6 +4,7 @@ import java.lang.ref.SoftReference;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,7 @@ final class Lookup {
 
     private static final int KEPT = 8;
     private static final AtomicReferenceArray<@Nullable SoftReference<Lookup>> LAST = new AtomicReferenceArray<>(KEPT);
+    private static final AtomicInteger NEXT = new AtomicInteger();
 
     private final Design design;
     private final Map<ElementId, Element> elements = new HashMap<>();
@@ -31,10 +33,14 @@ final class Lookup {
     }
 
     static Lookup of(Design design) {
-        int place = Math.floorMod(System.identityHashCode(design), KEPT);
-        SoftReference<Lookup> last = LAST.get(place);
-        Lookup kept = last == null ? null : last.get();
-        return kept != null && kept.isOf(design) ? kept : keep(new Lookup(design), place);
+        for (int place = 0; place < KEPT; place++) {
+            SoftReference<Lookup> last = LAST.get(place);
+            Lookup kept = last == null ? null : last.get();
+            if (kept != null && kept.isOf(design)) {
+                return kept;
+            }
+        }
+        return keep(new Lookup(design));
     }
 
     /// Comparing two designs part by part would take longer than a new lookup.
@@ -43,8 +49,8 @@ final class Lookup {
         return design == another;
     }
 
-    private static Lookup keep(Lookup lookup, int place) {
-        LAST.set(place, new SoftReference<>(lookup));
+    private static Lookup keep(Lookup lookup) {
+        LAST.set(Math.floorMod(NEXT.getAndIncrement(), KEPT), new SoftReference<>(lookup));
         return lookup;
     }
 

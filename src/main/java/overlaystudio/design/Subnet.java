@@ -4,6 +4,7 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
+import overlaystudio.azure.AddressUseKind;
 import overlaystudio.net.Cidr;
 import overlaystudio.net.Ipv6Cidr;
 
@@ -31,6 +32,11 @@ public record Subnet(ElementId id, String name, Lifecycle lifecycle, Cidr prefix
     /// A planned subnet with nothing attached.
     public static Subnet of(ElementId id, String name, Cidr prefix) {
         return new Subnet(id, name, Lifecycle.PLANNED, prefix, null, null, null, null, null, List.of());
+    }
+
+    /// How many addresses things of a kind take.
+    public long inUse(AddressUseKind kind) {
+        return addressesInUse.stream().filter(use -> use.kind() == kind).mapToLong(AddressUse::count).sum();
     }
 
     /// A copy with another name.

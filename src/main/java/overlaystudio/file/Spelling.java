@@ -2,8 +2,10 @@ package overlaystudio.file;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /// Guesses the word that was meant.
 public final class Spelling {
@@ -15,12 +17,19 @@ public final class Spelling {
 
     /// The known word nearest to a written one; empty if none is within a third of its length.
     public static Optional<String> nearest(String written, Collection<String> known) {
+        return near(written, known, _ -> false).stream().findFirst();
+    }
+
+    /// The known words near to a written one, the nearest first: those within a third of their length, and others that
+    /// are likely for another reason.
+    public static List<String> near(String written, Collection<String> known, Predicate<String> isLikely) {
         if (written.length() > LONGEST) {
-            return Optional.empty();
+            return List.of();
         }
         return known.stream()
-                .filter(word -> distance(written, word) <= Math.max(1, word.length() / 3))
-                .min(Comparator.comparingInt(word -> distance(written, word)));
+                .filter(word -> isLikely.test(word) || distance(written, word) <= Math.max(1, word.length() / 3))
+                .sorted(Comparator.comparingInt(word -> distance(written, word)))
+                .toList();
     }
 
     /// Levenshtein's distance, blind to upper and lower case.

@@ -11,9 +11,11 @@ final class BlockPlanner {
 
     private final int count;
     private final TreeMap<Integer, BlockRun> runs = new TreeMap<>();
+    private int left;
 
     BlockPlanner(int count, List<PoolPlan> pools) {
         this.count = count;
+        left = count;
         List<Claim> claims = claims(pools);
         boolean roomForAll = pools.stream().mapToLong(PoolPlan::nodesMax).sum() <= count;
         claims.forEach(claim -> claim.take(claim.pool.nodesNow(), BlockUse.NODE, claim.home, claim.end));
@@ -72,12 +74,13 @@ final class BlockPlanner {
         /// Takes free blocks of a part of the range, from its start, until the pool has what it wants.
         void take(int wanted, BlockUse use, int from, int to) {
             int at = from;
-            while (taken < wanted && at < to) {
+            while (taken < wanted && at < to && left > 0) {
                 int free = Math.min(nextTaken(at), to) - at;
                 int some = Math.min(free, wanted - taken);
                 if (some > 0) {
                     add(new BlockRun(at, some, pool.pool().id(), taken + 1, use));
                     taken += some;
+                    left -= some;
                 }
                 at = afterTaken(at + some);
             }
@@ -100,5 +103,4 @@ final class BlockPlanner {
         Map.Entry<Integer, BlockRun> below = runs.floorEntry(at);
         return below == null ? at : Math.max(at, below.getValue().end());
     }
-
 }

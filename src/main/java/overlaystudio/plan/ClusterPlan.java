@@ -2,6 +2,7 @@ package overlaystudio.plan;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import overlaystudio.azure.NetworkModel;
 import overlaystudio.azure.NetworkPolicy;
@@ -67,6 +68,12 @@ public record ClusterPlan(
 
     static boolean hasPodRange(NetworkModel model) {
         return model == NetworkModel.OVERLAY || model == NetworkModel.KUBENET;
+    }
+
+    /// The ranges that it brings with it: for its pods, where they have one, and for its services.
+    public Stream<Cidr> ranges() {
+        Stream<Cidr> services = Stream.of(serviceCidr.value());
+        return hasPodRange() ? Stream.concat(Stream.of(podCidr.value()), services) : services;
     }
 
     /// The blocks of its pod range, one for each node.

@@ -13,9 +13,10 @@ import overlaystudio.azure.NetworkModel;
 /// @param pods pods on a node that run, at most max pods
 public record NetworkModelComparison(long nodes, long surge, int maxPods, int pods) {
 
-    /// Addresses that Azure CNI Pod Subnet hands a node at a time, and keeps free before it asks for more
-    /// (`concepts-network-azure-cni-pod-subnet.md`).
-    private static final int BATCH = 16;
+    /// Addresses that Azure CNI Pod Subnet hands a node at a time (`concepts-network-azure-cni-pod-subnet.md`).
+    public static final int BATCH = 16;
+
+    /// Free addresses below which the node asks for more (`concepts-network-azure-cni-pod-subnet.md`).
     private static final int KEPT_FREE = 8;
 
     /// Most nodes of a kubenet cluster: a route for each (`configure-kubenet.md`).

@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 import overlaystudio.azure.Facts;
 import overlaystudio.azure.NetworkPolicy;
 import overlaystudio.azure.OutboundType;
-import overlaystudio.azure.Quantity;
 import overlaystudio.azure.Wording;
 import overlaystudio.design.Cluster;
 import overlaystudio.design.ClusterNetwork;
@@ -111,7 +110,7 @@ final class Planner {
     private PoolPlan pool(Cluster cluster, NodePool pool) {
         return new PoolPlan(
                 pool,
-                Setting.of(pool.maxPods(), facts.number(Quantity.MAX_PODS_DEFAULT)),
+                Setting.of(pool.maxPods(), facts.defaultMaxPods(cluster.network().model())),
                 Setting.of(pool.maxSurge(), facts.defaultSurge(cluster.kubernetesVersion())),
                 Setting.of(
                         Optional.ofNullable(pool.vmSize()).map(Optional::of).orElse(null),

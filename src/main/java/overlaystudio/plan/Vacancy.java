@@ -85,18 +85,14 @@ public record Vacancy(FreeSpace space) {
 
     private static List<Cidr> clusterRanges(Plan plan) {
         return plan.clusters().stream()
-                .flatMap(each -> Stream.of(each.podCidr().value(), each.serviceCidr().value()))
+                .flatMap(ClusterPlan::ranges)
                 .toList();
     }
 
     private static AddressSet outside(Design design) {
         return design.externalNetworks().stream()
-                .map(Vacancy::addresses)
+                .map(ExternalNetwork::addresses)
                 .reduce(AddressSet.empty(), AddressSet::union);
-    }
-
-    private static AddressSet addresses(ExternalNetwork outside) {
-        return AddressSet.of(outside.ranges()).minus(AddressSet.of(outside.holes()));
     }
 
     private static AddressSet keptFree(Design design) {

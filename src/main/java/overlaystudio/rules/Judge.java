@@ -129,7 +129,8 @@ final class Judge {
         return Objects.requireNonNull(byId.get(finding.rule()));
     }
 
-    /// A proof judges the whole design again: in a large one with many findings the last ones get theirs on demand.
+    /// A proof judges the whole design again: in a large one with many findings the last ones go without, until the
+    /// first ones are repaired.
     private Finding completed(Finding finding, List<Finding> found, int affordable) {
         Finding dated = finding.withLiftedOn(liftedOn(rule(finding), finding));
         return proofs < affordable ? dated.withFixes(fixes(dated, found)) : dated;

@@ -3,7 +3,6 @@ package overlaystudio.rules;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -53,12 +52,6 @@ public final class RuleBook {
         return new Judge(data, rules, design, asOf).assessment(notes);
     }
 
-    /// The repairs of a finding of an assessment, also of one that it leaves without for want of time.
-    public List<QuickFix> fixes(Assessment assessment, Finding finding) {
-        return new Judge(data, rules, assessment.design(), assessment.plan().facts().asOf())
-                .fixes(finding, assessment.findings());
-    }
-
     /// What is found in a design by the rules of a day, without repairs and notes.
     public List<Finding> findings(Design design, LocalDate asOf) {
         return new Judge(data, rules, design, asOf).findings();
@@ -76,9 +69,8 @@ public final class RuleBook {
     }
 
     private static Predicate<Finding> among(List<Finding> findings) {
-        Set<Object> found = new HashSet<>();
-        findings.forEach(each -> found.add(List.of(each.rule(), each.severity(), each.places())));
-        return each -> found.contains(List.of(each.rule(), each.severity(), each.places()));
+        Set<Object> found = findings.stream().map(Judge::key).collect(Collectors.toSet());
+        return each -> found.contains(Judge.key(each));
     }
 
     /// What Azure refuses, or what needs care, on the way from one version of a design to the next, by the rules of a
@@ -140,11 +132,6 @@ public final class RuleBook {
         return changed.stream()
                 .sorted(Comparator.comparing(NumberChange::day).thenComparing(NumberChange::quantity))
                 .toList();
-    }
-
-    /// The ids of the rules that a design keeps or breaks, in their order.
-    public List<String> ruleIds() {
-        return rules.stream().map(Rule::id).toList();
     }
 
     /// All ids of the catalogue, in its order.

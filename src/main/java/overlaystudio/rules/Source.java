@@ -4,10 +4,4 @@ package overlaystudio.rules;
 ///
 /// @param text the page, release note or commit, with its date; begins with `UNSOURCED` where no Microsoft text says it
 /// @param quote the sentence it says, word for word; empty where there is none
-public record Source(String text, String quote) {
-
-    /// Whether no Microsoft text says it.
-    public boolean isUnsourced() {
-        return text.startsWith("UNSOURCED");
-    }
-}
+public record Source(String text, String quote) {}

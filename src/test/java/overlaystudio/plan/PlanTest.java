@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import overlaystudio.azure.AddressUseKind;
 import overlaystudio.azure.Facts;
@@ -52,6 +54,13 @@ class PlanTest {
         assertThat(pool.maxPods().value()).isEqualTo(250);
         assertThat(pool.vmSize().value()).isEmpty();
         assertThat(pool.surgeMax()).isEqualTo(3);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"OVERLAY, 250", "NODE_SUBNET, 30", "POD_SUBNET, 110", "KUBENET, 110"})
+    void eachNetworkModelHasADefaultOfMaxPodsOfItsOwn(NetworkModel model, int maxPods) {
+        Design design = withCluster(design(3), cluster -> cluster.withNetwork(cluster.network().withModel(model)));
+        assertThat(plan(design, LATEST).pool(POOL).orElseThrow().maxPods()).isEqualTo(new Setting<>(maxPods, true));
     }
 
     @Test

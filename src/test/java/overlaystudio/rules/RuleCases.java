@@ -12,6 +12,7 @@ final class RuleCases {
     static Stream<RuleCase> all() {
         return Stream.of(
                 AddressCases.all(),
+                SpecialSubnetCases.all(),
                 SubnetCases.all(),
                 PodRangeCases.all(),
                 ServiceRangeCases.all(),

@@ -2,10 +2,14 @@ package overlaystudio.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -25,6 +29,30 @@ class RuleCatalogTest {
 
     private static List<String> ids(RuleKind... kinds) {
         return IDS.stream().filter(id -> List.of(kinds).contains(BOOK.kinds().get(id))).toList();
+    }
+
+    @Test
+    void none_of_the_known_ids_is_left_out_and_none_is_renamed() throws IOException {
+        try (InputStream in = Objects.requireNonNull(RuleCatalogTest.class.getResourceAsStream("ids.txt"))) {
+            assertThat(IDS).containsAll(
+                    new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList());
+        }
+    }
+
+    @Test
+    void every_id_has_a_page_in_plain_words() {
+        IDS.forEach(id -> assertThat(RulePage.of(id)).as(id).hasValueSatisfying(page -> {
+            assertThat(page.title()).as(id).isNotBlank().doesNotEndWith(".");
+            assertThat(page.sections()).as(id).extracting(RulePage.Section::heading)
+                    .containsExactlyElementsOf(headings(id));
+            assertThat(page.sections()).as(id).noneMatch(section -> section.text().isBlank());
+        }));
+    }
+
+    private static List<String> headings(String id) {
+        boolean isToRepair = ids(RuleKind.FINDING, RuleKind.CHANGE).contains(id);
+        return isToRepair ? List.of("What", "Why it hurts", "Example", "Repair")
+                : List.of("What", "Why it matters", "Example");
     }
 
     @Test

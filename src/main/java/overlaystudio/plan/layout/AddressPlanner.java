@@ -6,16 +6,14 @@ import java.util.stream.Stream;
 
 import overlaystudio.azure.Facts;
 import overlaystudio.design.Design;
+import overlaystudio.design.Lifecycle;
 
 /// The address planner: lays out virtual networks, subnets, pod and service ranges as they are wanted.
 ///
 /// What it finds is clear of what others have, of what AKS reserves and of one another, provides for the nodes at most
 /// with the surge of an upgrade and with growth, and leaves the room behind what grows free where there is any. It
-/// finds a layout whenever there is one: see [Packing].
+/// finds a layout whenever there is one, unless the search takes more steps than [Packing] allows.
 public final class AddressPlanner {
-
-    /// Prefix length of the smallest subnet (Azure Virtual Network FAQ).
-    static final int SMALLEST_SUBNET = 29;
 
     /// Prefix length of a network for which no subnet is wanted.
     static final int EMPTY_NETWORK = 24;
@@ -55,11 +53,14 @@ public final class AddressPlanner {
         Ground ground = new Ground(blueprint.needs(), earlier);
         Allocator allocator = new Allocator(blueprint, ground, earlier);
         Siting kept = earlier.kept(ground);
-        Optional<Siting> found = releases(kept, pinned(kept, blueprint, earlier), blueprint, earlier)
+        Siting pinned = pinned(kept, blueprint, earlier);
+        Optional<Siting> last = allocator.complete(pinned);
+        return last.flatMap(_ -> releases(kept, blueprint, earlier)
                 .flatMap(each -> allocator.complete(each).stream())
-                .findFirst();
-        return found.<Layout>map(siting -> new Assembly(blueprint, earlier, siting).complete())
-                .orElseGet(() -> new Layout.Impossible(reasons(allocator, pinned(kept, blueprint, earlier))));
+                .findFirst())
+                .or(() -> last)
+                .<Layout>map(siting -> new Assembly(blueprint, earlier, siting).complete())
+                .orElseGet(() -> new Layout.Impossible(reasons(allocator, pinned)));
     }
 
     private static List<Unmet> reasons(Allocator allocator, Siting pinned) {
@@ -69,12 +70,12 @@ public final class AddressPlanner {
                 : failures;
     }
 
-    /// What stays: everything, or all but one thing, or all but two, or only what cannot move.
-    private static Stream<Siting> releases(Siting kept, Siting pinned, Blueprint blueprint, Earlier earlier) {
+    /// What stays: everything, or all but one thing, or all but two.
+    private static Stream<Siting> releases(Siting kept, Blueprint blueprint, Earlier earlier) {
         Stream<Siting> some = Stream.concat(
                 without(kept, blueprint, earlier),
                 without(kept, blueprint, earlier).flatMap(each -> without(each, blueprint, earlier)));
-        return Stream.concat(Stream.concat(Stream.of(kept), some.limit(MOST_TRIES)), Stream.of(pinned));
+        return Stream.concat(Stream.of(kept), some.distinct().limit(MOST_TRIES));
     }
 
     /// Later things first, so that those that have stood longest stay.
@@ -82,16 +83,18 @@ public final class AddressPlanner {
         Stream<Siting> networks = blueprint.networks().reversed().stream()
                 .filter(each -> kept.networks().containsKey(each.name()) && !earlier.isExisting(each))
                 .map(each -> kept.withoutNetwork(each.name()));
-        Stream<Siting> ranges = kept.ranges().keySet().stream().map(kept::withoutRange);
+        Stream<Siting> ranges = List.copyOf(kept.ranges().keySet()).reversed().stream().map(kept::withoutRange);
         return Stream.concat(ranges, networks);
     }
 
+    /// What cannot move: what exists.
     private static Siting pinned(Siting kept, Blueprint blueprint, Earlier earlier) {
         Siting pinned = kept.mutable();
-        blueprint.networks().stream().filter(each -> !earlier.isExisting(each)).forEach(each -> {
-            pinned.networks().remove(each.name());
-            pinned.subnets().keySet().removeIf(spot -> spot.network().equals(each.name()));
-        });
+        blueprint.networks().stream()
+                .filter(each -> !earlier.isExisting(each))
+                .forEach(each -> pinned.networks().remove(each.name()));
+        pinned.subnets().keySet().removeIf(spot -> !pinned.networks().containsKey(spot.network())
+                || earlier.subnet(spot).filter(each -> each.lifecycle() == Lifecycle.EXISTING).isEmpty());
         pinned.ranges().clear();
         return pinned;
     }

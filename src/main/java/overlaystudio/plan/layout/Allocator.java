@@ -6,12 +6,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import overlaystudio.net.AddressSet;
 import overlaystudio.net.Cidr;
+import overlaystudio.plan.PrivateSpace;
+import overlaystudio.plan.Words;
 import overlaystudio.plan.layout.Siting.Own;
 import overlaystudio.plan.layout.Siting.Spot;
 
@@ -45,9 +46,7 @@ final class Allocator {
     Optional<Siting> complete(Siting kept) {
         Siting filled = filled(kept);
         return Stream.of(Fit.values())
-                .flatMap(fit -> Stream.<Function<Fit, Optional<Siting>>>of(
-                        each -> preferred(filled, each), each -> searched(filled, each))
-                        .map(way -> way.apply(fit)))
+                .map(fit -> preferred(filled, fit).or(() -> searched(filled, fit)))
                 .flatMap(Optional::stream)
                 .findFirst();
     }
@@ -73,20 +72,21 @@ final class Allocator {
         Claim claim = request.claim();
         List<Cidr> parts = request.network().isPresent()
                 ? blueprint.needs().from()
-                : own(request).from().isEmpty() ? List.of() : own(request).from();
-        String where = parts.isEmpty() ? "the private addresses" : Texts.and(parts);
+                : own(request).from();
+        String where = parts.isEmpty() ? "the private addresses" : Words.and(parts, Needs.NAMED);
         String free = claim.room(taken).largest()
                 .map(block -> "the largest free block of %s is %s".formatted(where, block))
                 .orElse("nothing of %s is free".formatted(where));
-        List<String> owners = new ArrayList<>(ground.ownersIn(AddressSet.of(parts)));
+        List<String> owners = new ArrayList<>(ground.ownersIn(
+                parts.isEmpty() ? PrivateSpace.ALL : AddressSet.of(parts)));
         if (!taken.intersect(claim.allowed()).isEmpty()) {
             owners.add("what is laid out already");
         }
-        String others = owners.isEmpty() ? "" : "; the rest is taken by " + Texts.and(owners);
+        String others = owners.isEmpty() ? "" : "; the rest is taken by " + Words.and(owners, Needs.NAMED);
         return new Unmet(
                 claim.label(),
                 "wants a /%s (%s addresses), and %s%s"
-                        .formatted(claim.prefix(), Texts.number(1L << (32 - claim.prefix())), free, others));
+                        .formatted(claim.prefix(), Words.number(1L << (32 - claim.prefix())), free, others));
     }
 
     private RangeNeed own(Request request) {

@@ -30,9 +30,6 @@ final class ClusterAssembly {
     /// Nodes that a user pool has at least.
     private static final int LEAST_NODES = 3;
 
-    /// Most nodes of a cluster in the Free tier (free-standard-pricing-tiers.md).
-    private static final int FREE_TIER = 1_000;
-
     /// Most nodes of which each has the full number of automatic ports, and that number.
     private static final int FULL_TIER = 50;
     private static final int OUTBOUND_PORTS = 1_024;
@@ -65,7 +62,8 @@ final class ClusterAssembly {
     }
 
     private Cluster laidOut(ClusterNeed need, Cluster cluster) {
-        boolean isLarge = need.nodes() > FREE_TIER && (cluster.tier() == null || cluster.tier() == ClusterTier.FREE);
+        boolean isLarge = need.nodes() > blueprint.facts().number(Quantity.NODES_PER_FREE_CLUSTER)
+                && (cluster.tier() == null || cluster.tier() == ClusterTier.FREE);
         Cluster placed = cluster
                 .withPlacement(Assembly.differing(blueprint.placement(need), blueprint.needs()))
                 .withNetwork(network(need, cluster.network()))
@@ -104,8 +102,9 @@ final class ClusterAssembly {
     }
 
     private Optional<ElementId> subnet(ClusterNeed need, String name) {
+        String network = blueprint.networkOf(need).name();
         return base.networks().stream()
-                .filter(each -> each.name().equals(blueprint.networkOf(need).name()))
+                .filter(each -> each.name().equals(network))
                 .flatMap(each -> each.subnets().stream())
                 .filter(each -> each.name().equals(name))
                 .map(Subnet::id)

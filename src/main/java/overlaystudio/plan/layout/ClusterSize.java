@@ -11,6 +11,7 @@ import overlaystudio.azure.NetworkModel;
 import overlaystudio.azure.Quantity;
 import overlaystudio.plan.Growth;
 import overlaystudio.plan.PodBlocks;
+import overlaystudio.plan.SubnetSize;
 
 /// How large a cluster is, today and when it has grown.
 ///
@@ -51,19 +52,19 @@ record ClusterSize(ClusterNeed need, Growth growth, Facts facts) {
 
     /// Addresses that its node subnet must have for nodes, and for pods as well where those are in it.
     long addresses() {
-        int maxPods = Optional.ofNullable(need.maxPods()).orElseGet(() -> facts.number(Quantity.MAX_PODS_DEFAULT));
+        int maxPods = Optional.ofNullable(need.maxPods()).orElseGet(() -> facts.defaultMaxPods(need.model()));
         return nodesWithSurge() * (need.model() == NetworkModel.NODE_SUBNET ? 1L + maxPods : 1L);
     }
 
     /// The prefix length of its node subnet.
     int subnetPrefix() {
-        return prefixOf(addresses() + facts.number(Quantity.RESERVED_PER_SUBNET));
+        return SubnetSize.prefixFor(addresses());
     }
 
     /// The prefix length of the smallest range of so many addresses that can be a subnet.
     static int prefixOf(long addresses) {
         int bits = Long.SIZE - Long.numberOfLeadingZeros(Math.max(1, addresses) - 1);
-        return Math.clamp((long) Integer.SIZE - bits, 0, AddressPlanner.SMALLEST_SUBNET);
+        return Math.clamp((long) Integer.SIZE - bits, 0, SubnetSize.LONGEST_PREFIX);
     }
 
     /// The prefix length of its pod range; empty if no pod range is large enough.

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -17,9 +16,10 @@ import overlaystudio.azure.MaxSurge;
 import overlaystudio.azure.NetworkModel;
 import overlaystudio.azure.Quantity;
 import overlaystudio.design.Lifecycle;
-import overlaystudio.design.Subnet;
 import overlaystudio.net.Cidr;
 import overlaystudio.plan.PrivateSpace;
+import overlaystudio.plan.SubnetSize;
+import overlaystudio.plan.Words;
 import overlaystudio.plan.layout.Siting.Spot;
 
 /// What cannot be had whatever is free: sizes and names that Azure refuses.
@@ -32,40 +32,40 @@ final class Complaints {
     private static final Pattern NETWORK = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,38}[A-Za-z0-9_]");
 
     private static final Pattern SUBNET = Pattern.compile("[A-Za-z0-9]([A-Za-z0-9._-]{0,78}[A-Za-z0-9_])?");
-    private static final Pattern LOCATION = Pattern.compile("[A-Za-z0-9 ]{1,40}");
+    private static final Pattern LOCATION = Pattern.compile("[A-Za-z0-9]{1,40}");
     private static final int LARGEST_NETWORK = 8;
     private static final int LONGEST_SERVICE_PREFIX = 28;
     private static final int MOST_SURGE = 100;
 
-    /// Azure Virtual Network limits (azure-virtual-network-limits.md).
-    private static final int MOST_PEERINGS = 500;
-
-    private static final int MOST_SUBNETS = 3_000;
-    private static final int MOST_ADDRESSES = 65_536;
-
+    private final Facts facts;
     private final List<Unmet> found = new ArrayList<>();
 
-    private Complaints() {}
+    private Complaints(Facts facts) {
+        this.facts = facts;
+    }
 
     /// What is wrong with the needs themselves.
     static List<Unmet> of(Needs needs, Facts facts) {
-        Complaints complaints = new Complaints();
-        complaints.clusters(needs, facts);
+        Complaints complaints = new Complaints(facts);
+        complaints.clusters(needs);
         needs.wantedHub().ifPresent(complaints::hub);
-        complaints.ranges(needs, facts);
+        complaints.ranges(needs);
+        complaints.twice(needs.taken().stream().map(TakenRange::name), "taken");
+        complaints.twice(needs.keptFree().stream().map(KeptFree::name), "kept free");
         return List.copyOf(complaints.found);
     }
 
     /// What is wrong with the networks that they come to.
     static List<Unmet> of(Blueprint blueprint, Earlier earlier) {
-        Complaints complaints = new Complaints();
+        Complaints complaints = new Complaints(blueprint.facts());
         blueprint.networks().forEach(network -> complaints.network(network, blueprint, earlier));
         complaints.twice(blueprint.networks().stream().map(NetworkWish::name), "virtual network");
         long hubs = blueprint.networks().stream().filter(NetworkWish::isHub).count();
         long links = blueprint.networks().size() - 1L;
-        complaints.require(hubs == 0 || links <= MOST_PEERINGS, "the hub",
-                "needs %s peerings, and a virtual network has at most %s".formatted(Texts.number(links),
-                        Texts.number(MOST_PEERINGS)));
+        int most = blueprint.facts().number(Quantity.PEERINGS_PER_NETWORK);
+        complaints.require(hubs == 0 || links <= most, "the hub",
+                "needs %s peerings, and a virtual network has at most %s".formatted(Words.number(links),
+                        Words.number(most)));
         return List.copyOf(complaints.found);
     }
 
@@ -82,44 +82,45 @@ final class Complaints {
                 .forEach(name -> require(false, kind + " " + name, "there are two of that name"));
     }
 
-    private void clusters(Needs needs, Facts facts) {
+    private void clusters(Needs needs) {
         int count = needs.clusters().size();
         require(count <= Needs.MOST_CLUSTERS, "the clusters", "%s are wanted, and at most %s are laid out at once"
-                .formatted(Texts.number(count), Texts.number(Needs.MOST_CLUSTERS)));
-        needs.clusters().stream().limit(Needs.MOST_CLUSTERS).forEach(each -> cluster(each, needs, facts));
+                .formatted(Words.number(count), Words.number(Needs.MOST_CLUSTERS)));
+        needs.clusters().stream().limit(Needs.MOST_CLUSTERS).forEach(each -> cluster(each, needs));
         twice(needs.clusters().stream().map(ClusterNeed::name), "cluster");
     }
 
-    private void cluster(ClusterNeed cluster, Needs needs, Facts facts) {
+    private void cluster(ClusterNeed cluster, Needs needs) {
         String what = "cluster " + cluster.name();
         int most = facts.number(Quantity.NODES_PER_CLUSTER);
         require(CLUSTER.matcher(cluster.name()).matches(), what,
                 "its name must be 1 to 58 letters, digits, _ and -, with a letter or digit first and last");
         require(cluster.nodes() >= 1 && cluster.nodes() <= most, what,
                 "it wants %s nodes, and a cluster has 1 to %s by the rules of %s"
-                        .formatted(Texts.number(cluster.nodes()), Texts.number(most), facts.asOf()));
+                        .formatted(Words.number(cluster.nodes()), Words.number(most), facts.asOf()));
         require(cluster.model() == NetworkModel.OVERLAY || cluster.model() == NetworkModel.NODE_SUBNET, what,
                 "it wants %s, and only %s and %s are laid out".formatted(cluster.model().label(),
                         NetworkModel.OVERLAY.label(), NetworkModel.NODE_SUBNET.label()));
         location(what, cluster.placement().within(needs.placement()).location());
-        limits(what, cluster, facts);
+        limits(what, cluster);
         subnets(what, cluster.subnets());
     }
 
-    private void limits(String what, ClusterNeed cluster, Facts facts) {
-        int pods = Optional.ofNullable(cluster.maxPods()).orElseGet(() -> facts.number(Quantity.MAX_PODS_DEFAULT));
+    private void limits(String what, ClusterNeed cluster) {
+        int pods = Optional.ofNullable(cluster.maxPods()).orElseGet(() -> facts.defaultMaxPods(cluster.model()));
         int least = facts.number(Quantity.MAX_PODS_MIN);
         int most = facts.number(Quantity.MAX_PODS_MAX);
         require(pods >= least && pods <= most, what,
-                "it wants %s pods on a node, and a node has %s to %s".formatted(Texts.number(pods), least, most));
+                "it wants %s pods on a node, and a node has %s to %s".formatted(Words.number(pods), least, most));
         int surge = Optional.ofNullable(cluster.maxSurge()).map(MaxSurge::amount).orElse(1);
         require(surge >= 0 && surge <= MOST_SURGE, what,
-                "its max surge is %s, and at most %s nodes or %s%% are laid out".formatted(Texts.number(surge),
+                "its max surge is %s, and at most %s nodes or %s%% are laid out".formatted(Words.number(surge),
                         MOST_SURGE, MOST_SURGE));
     }
 
     private void location(String what, @Nullable String location) {
-        require(location == null || LOCATION.matcher(location).matches(), what, "its region is no name of a region");
+        require(location == null || LOCATION.matcher(location).matches(), what,
+                "its region is no name of a region such as westeurope, in letters and digits without blanks");
     }
 
     private void hub(HubNeed hub) {
@@ -132,19 +133,20 @@ final class Complaints {
     }
 
     private void subnets(String what, List<SubnetNeed> subnets) {
-        require(subnets.size() <= MOST_SUBNETS, what, "it wants %s subnets, and a virtual network has at most %s"
-                .formatted(Texts.number(subnets.size()), Texts.number(MOST_SUBNETS)));
+        int most = facts.number(Quantity.SUBNETS_PER_NETWORK);
+        require(subnets.size() <= most, what, "it wants %s subnets, and a virtual network has at most %s"
+                .formatted(Words.number(subnets.size()), Words.number(most)));
         for (SubnetNeed subnet : subnets) {
             require(SUBNET.matcher(subnet.name()).matches(), what,
                     "a subnet's name must be 1 to 80 letters, digits, ., _ and -, with a letter or digit first");
-            require(subnet.prefix() >= LARGEST_NETWORK && subnet.prefix() <= AddressPlanner.SMALLEST_SUBNET, what,
+            require(subnet.prefix() >= LARGEST_NETWORK && subnet.prefix() <= SubnetSize.LONGEST_PREFIX, what,
                     "its subnet %s is to be a /%s, and a subnet is a /%s to a /%s".formatted(subnet.name(),
-                            subnet.prefix(), LARGEST_NETWORK, AddressPlanner.SMALLEST_SUBNET));
+                            subnet.prefix(), LARGEST_NETWORK, SubnetSize.LONGEST_PREFIX));
         }
         twice(subnets.stream().map(SubnetNeed::name), what + ", subnet");
     }
 
-    private void ranges(Needs needs, Facts facts) {
+    private void ranges(Needs needs) {
         int shortest = facts.number(Quantity.SERVICE_CIDR_SHORTEST_PREFIX);
         require(needs.servicePrefix() >= shortest && needs.servicePrefix() <= LONGEST_SERVICE_PREFIX,
                 "the service ranges", "a /%s is wanted, and a service range is a /%s to a /%s"
@@ -163,14 +165,16 @@ final class Complaints {
 
     private void network(NetworkWish network, Blueprint blueprint, Earlier earlier) {
         String what = "virtual network " + network.name();
-        require(network.subnets().size() <= MOST_SUBNETS, what,
+        int mostSubnets = facts.number(Quantity.SUBNETS_PER_NETWORK);
+        int mostAddresses = facts.number(Quantity.PRIVATE_ADDRESSES_PER_NETWORK);
+        require(network.subnets().size() <= mostSubnets, what,
                 "it would have %s subnets, and a virtual network has at most %s"
-                        .formatted(Texts.number(network.subnets().size()), Texts.number(MOST_SUBNETS)));
+                        .formatted(Words.number(network.subnets().size()), Words.number(mostSubnets)));
         long addresses = network.clusters().stream().mapToLong(each -> blueprint.size(each).addresses()).sum();
-        require(addresses <= MOST_ADDRESSES, what,
+        require(addresses <= mostAddresses, what,
                 ("its clusters would use %s addresses, and a virtual network has at most %s in use; "
                         + "use overlay, or a virtual network for each cluster")
-                        .formatted(Texts.number(addresses), Texts.number(MOST_ADDRESSES)));
+                        .formatted(Words.number(addresses), Words.number(mostAddresses)));
         network.subnets().forEach(each -> subnet(network, each, earlier));
     }
 
@@ -179,10 +183,6 @@ final class Complaints {
                 .filter(each -> each.lifecycle() == Lifecycle.EXISTING)
                 .filter(each -> each.prefix().prefix() > wish.prefix())
                 .ifPresent(each -> require(false, "subnet %s of %s".formatted(wish.name(), network.name()),
-                        "it exists as %s, and a /%s is wanted".formatted(range(each), wish.prefix())));
-    }
-
-    private static String range(Subnet subnet) {
-        return Objects.toString(subnet.prefix());
+                        "it exists as %s, and a /%s is wanted".formatted(each.prefix(), wish.prefix())));
     }
 }

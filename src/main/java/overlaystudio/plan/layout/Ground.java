@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 
 import overlaystudio.design.Design;
-import overlaystudio.design.ExternalNetwork;
 import overlaystudio.design.ReservedRange;
 import overlaystudio.design.VirtualNetwork;
 import overlaystudio.net.AddressSet;
@@ -30,7 +29,7 @@ final class Ground {
         needs.taken().forEach(each -> own(each.name(), AddressSet.of(each.ranges())
                 .minus(each.summaryRoute() ? drawn : AddressSet.empty())));
         needs.keptFree().forEach(each -> own(each.name() + " (kept free)", AddressSet.of(each.range())));
-        rest.externalNetworks().forEach(each -> own(each.name(), addresses(each)));
+        rest.externalNetworks().forEach(each -> own(each.name(), each.addresses()));
         rest.reservedRanges().forEach(this::own);
         rest.networks().forEach(this::own);
         AddressSet anywhere = PrivateSpace.ALL.minus(taken());
@@ -49,10 +48,6 @@ final class Ground {
 
     private void own(VirtualNetwork network) {
         own(network.name(), AddressSet.of(network.prefixes()));
-    }
-
-    private static AddressSet addresses(ExternalNetwork outside) {
-        return AddressSet.of(outside.ranges()).minus(AddressSet.of(outside.holes()));
     }
 
     private AddressSet taken() {

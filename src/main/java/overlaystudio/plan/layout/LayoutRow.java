@@ -17,6 +17,7 @@ import overlaystudio.plan.Plan;
 import overlaystudio.plan.PodBlocks;
 import overlaystudio.plan.SubnetDemand;
 import overlaystudio.plan.Vacancy;
+import overlaystudio.plan.Words;
 
 /// A range of a design as a line of a table: where it lies, how much of it is used, and to what it can grow.
 ///
@@ -79,12 +80,14 @@ public record LayoutRow(ElementId element, String what, Cidr range, long used, l
     }
 
     private static LayoutRow pods(Plan plan, Cidr range, List<ClusterPlan> clusters) {
+        List<Vacancy> spaces = clusters.stream().map(each -> Vacancy.forPods(plan, each)).toList();
         long most = clusters.stream().mapToLong(each -> (long) each.nodesMax() + each.surgeMax()).max().orElse(0);
         return new LayoutRow(
                 clusters.getFirst().podRangeId(), "pod range of " + names(clusters), range, most,
                 new PodBlocks(range).count(), "blocks of a node",
-                grown(range, around -> clusters.stream().allMatch(each -> Vacancy.forPods(plan, each).isFree(around))
+                grown(range, around -> spaces.stream().allMatch(each -> each.isFree(around))
                         && plan.clusters().stream()
+                                .filter(ClusterPlan::hasPodRange)
                                 .map(each -> each.podCidr().value())
                                 .allMatch(each -> each.equals(range) || !each.overlaps(around))));
     }
@@ -99,7 +102,7 @@ public record LayoutRow(ElementId element, String what, Cidr range, long used, l
     }
 
     private static String names(List<ClusterPlan> clusters) {
-        return Texts.and(clusters.stream().map(each -> each.cluster().name()).toList());
+        return Words.and(clusters.stream().map(each -> each.cluster().name()).toList(), Needs.NAMED);
     }
 
     private static Cidr grown(Cidr range, Predicate<Cidr> isFree) {

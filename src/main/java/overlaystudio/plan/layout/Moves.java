@@ -8,6 +8,7 @@ import overlaystudio.design.Cluster;
 import overlaystudio.design.Design;
 import overlaystudio.design.Subnet;
 import overlaystudio.design.VirtualNetwork;
+import overlaystudio.plan.Words;
 
 /// What has other addresses in a later design than in an earlier one.
 ///
@@ -28,7 +29,8 @@ record Moves(Design before, Design after) {
         Stream<String> itself = now.stream()
                 .filter(each -> !each.prefixes().equals(old.prefixes()))
                 .map(each -> "virtual network %s from %s to %s"
-                        .formatted(old.name(), Texts.and(old.prefixes()), Texts.and(each.prefixes())));
+                        .formatted(old.name(), Words.and(old.prefixes(), Needs.NAMED),
+                                Words.and(each.prefixes(), Needs.NAMED)));
         return Stream.concat(itself, old.subnets().stream().flatMap(subnet -> subnet(old, subnet)));
     }
 

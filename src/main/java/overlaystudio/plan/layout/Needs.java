@@ -30,6 +30,9 @@ public record Needs(String name, Placement placement, NetworkLayout networkLayou
     /// The most clusters that are laid out at once.
     public static final int MOST_CLUSTERS = 500;
 
+    /// How many things a reason or a row names before it counts the others.
+    static final int NAMED = 6;
+
     /// What virtual networks are drawn from where nothing is said.
     public static final List<Cidr> USUAL_FROM = List.of(Cidr.parse("10.0.0.0/8"));
 

@@ -1,6 +1,5 @@
 package overlaystudio.plan.layout;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -38,15 +37,8 @@ final class Plot {
 
     /// Finds room for the missing subnets, the largest first, in which nothing is tried in vain: of ranges of one size
     /// it does not matter which is taken as long as no smaller one was taken before.
-    ///
-    /// @return those for which there is none
-    List<SubnetWish> fill() {
-        List<SubnetWish> left = new ArrayList<>();
-        for (SubnetWish subnet : missing()) {
-            place(subnet).ifPresentOrElse(
-                    range -> siting.subnets().put(spot(subnet), range), () -> left.add(subnet));
-        }
-        return left;
+    void fill() {
+        missing().forEach(subnet -> place(subnet).ifPresent(range -> siting.subnets().put(spot(subnet), range)));
     }
 
     private Spot spot(SubnetWish subnet) {

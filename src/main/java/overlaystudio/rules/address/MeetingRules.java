@@ -20,6 +20,7 @@ import overlaystudio.net.Overlaps;
 import overlaystudio.plan.Plan;
 import overlaystudio.plan.Realm;
 import overlaystudio.plan.Realm.Routed;
+import overlaystudio.plan.Words;
 import overlaystudio.rules.Breach;
 import overlaystudio.rules.Check;
 import overlaystudio.rules.Place;
@@ -27,7 +28,6 @@ import overlaystudio.rules.QuickFix;
 import overlaystudio.rules.Repairs;
 import overlaystudio.rules.Rule;
 import overlaystudio.rules.Timing;
-import overlaystudio.rules.Words;
 
 /// The rules about virtual networks that overlap what they can meet.
 public final class MeetingRules {

@@ -21,6 +21,7 @@ import overlaystudio.design.VirtualNetwork;
 import overlaystudio.plan.Plan;
 import overlaystudio.plan.Realm;
 import overlaystudio.plan.SubnetDemand;
+import overlaystudio.plan.Words;
 import overlaystudio.rules.Breach;
 import overlaystudio.rules.Check;
 import overlaystudio.rules.Place;
@@ -28,7 +29,6 @@ import overlaystudio.rules.QuickFix;
 import overlaystudio.rules.Repairs;
 import overlaystudio.rules.Rule;
 import overlaystudio.rules.Timing;
-import overlaystudio.rules.Words;
 
 /// The rules about how much a virtual network may hold.
 public final class NetworkLimits {

@@ -18,6 +18,7 @@ import overlaystudio.net.Cidr;
 import overlaystudio.net.Overlaps;
 import overlaystudio.plan.Plan;
 import overlaystudio.plan.PrivateSpace;
+import overlaystudio.plan.Words;
 import overlaystudio.rules.Breach;
 import overlaystudio.rules.Check;
 import overlaystudio.rules.Place;
@@ -25,7 +26,6 @@ import overlaystudio.rules.QuickFix;
 import overlaystudio.rules.Repairs;
 import overlaystudio.rules.Rule;
 import overlaystudio.rules.Timing;
-import overlaystudio.rules.Words;
 
 /// The rules about the address space of virtual networks.
 public final class NetworkRules {

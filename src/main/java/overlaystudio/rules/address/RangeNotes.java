@@ -12,12 +12,12 @@ import overlaystudio.net.Cidr;
 import overlaystudio.net.Overlaps;
 import overlaystudio.plan.ClusterPlan;
 import overlaystudio.plan.Plan;
+import overlaystudio.plan.Words;
 import overlaystudio.rules.Breach;
 import overlaystudio.rules.Check;
 import overlaystudio.rules.Place;
 import overlaystudio.rules.Rule;
 import overlaystudio.rules.Timing;
-import overlaystudio.rules.Words;
 import overlaystudio.rules.address.Obstacle.Kind;
 
 /// The notes about the ranges that clusters bring with them.

@@ -7,12 +7,12 @@ import overlaystudio.design.Cluster;
 import overlaystudio.net.Cidr;
 import overlaystudio.plan.ClusterPlan;
 import overlaystudio.plan.Plan;
+import overlaystudio.plan.Words;
 import overlaystudio.rules.Breach;
 import overlaystudio.rules.QuickFix;
 import overlaystudio.rules.Repairs;
 import overlaystudio.rules.Rule;
 import overlaystudio.rules.Timing;
-import overlaystudio.rules.Words;
 import overlaystudio.rules.address.Obstacle.Kind;
 
 /// A rule against the overlap of one range of a cluster with one kind of obstacle.

@@ -11,12 +11,12 @@ import overlaystudio.azure.AddressUseKind;
 import overlaystudio.azure.IngressController;
 import overlaystudio.azure.NetworkModel;
 import overlaystudio.azure.Quantity;
-import overlaystudio.design.AddressUse;
 import overlaystudio.design.ElementId;
 import overlaystudio.design.Subnet;
 import overlaystudio.net.Cidr;
 import overlaystudio.plan.ClusterPlan;
 import overlaystudio.plan.Plan;
+import overlaystudio.plan.Words;
 import overlaystudio.rules.Breach;
 import overlaystudio.rules.Check;
 import overlaystudio.rules.Place;
@@ -24,7 +24,6 @@ import overlaystudio.rules.QuickFix;
 import overlaystudio.rules.Repairs;
 import overlaystudio.rules.Rule;
 import overlaystudio.rules.Timing;
-import overlaystudio.rules.Words;
 
 /// The rules about the subnets of services that stand before a cluster.
 public final class ServiceSubnets {
@@ -79,10 +78,7 @@ public final class ServiceSubnets {
     }
 
     private static long gateways(Subnet subnet) {
-        return subnet.addressesInUse().stream()
-                .filter(use -> use.kind() == AddressUseKind.APPLICATION_GATEWAY)
-                .mapToLong(AddressUse::count)
-                .sum();
+        return subnet.inUse(AddressUseKind.APPLICATION_GATEWAY);
     }
 
     private static long usable(Plan plan, Subnet subnet) {

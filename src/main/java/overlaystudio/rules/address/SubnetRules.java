@@ -16,6 +16,7 @@ import overlaystudio.net.Ipv6Cidr;
 import overlaystudio.net.Overlaps;
 import overlaystudio.plan.Plan;
 import overlaystudio.plan.Vacancy;
+import overlaystudio.plan.Words;
 import overlaystudio.rules.Breach;
 import overlaystudio.rules.Check;
 import overlaystudio.rules.Place;
@@ -23,7 +24,6 @@ import overlaystudio.rules.QuickFix;
 import overlaystudio.rules.Repairs;
 import overlaystudio.rules.Rule;
 import overlaystudio.rules.Timing;
-import overlaystudio.rules.Words;
 
 /// The rules about the ranges of subnets.
 public final class SubnetRules {

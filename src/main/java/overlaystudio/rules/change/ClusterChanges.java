@@ -8,12 +8,12 @@ import overlaystudio.net.Cidr;
 import overlaystudio.plan.ClusterPlan;
 import overlaystudio.plan.Plan;
 import overlaystudio.plan.PoolPlan;
+import overlaystudio.plan.Words;
 import overlaystudio.rules.Breach;
 import overlaystudio.rules.ChangeCheck;
 import overlaystudio.rules.ChangeRule;
 import overlaystudio.rules.Place;
 import overlaystudio.rules.Timing;
-import overlaystudio.rules.Words;
 
 /// The rules about a change of what a cluster or a pool keeps for its life.
 final class ClusterChanges {
@@ -91,8 +91,10 @@ final class ClusterChanges {
         return dataplane == null ? Dataplane.AZURE : dataplane;
     }
 
+    /// Where both versions leave it to Azure, a pool keeps what it has, even if another model would have another default.
     private static Stream<Breach> maxPods(Plan before, Plan after) {
         return Versions.pools(before, after)
+                .filter(each -> !(each.before().maxPods().isDefault() && each.after().maxPods().isDefault()))
                 .filter(each -> each.differsIn(it -> it.maxPods().value()))
                 .map(each -> pool(each, "maxPods", "Max pods of node pool %s from %s to %s: a pool keeps its max pods"
                         .formatted(

@@ -13,13 +13,13 @@ import overlaystudio.design.ElementId;
 import overlaystudio.net.Cidr;
 import overlaystudio.plan.ClusterPlan;
 import overlaystudio.plan.Plan;
+import overlaystudio.plan.Words;
 import overlaystudio.rules.Breach;
 import overlaystudio.rules.ChangeCheck;
 import overlaystudio.rules.ChangeRule;
 import overlaystudio.rules.Place;
 import overlaystudio.rules.Rule;
 import overlaystudio.rules.Timing;
-import overlaystudio.rules.Words;
 import overlaystudio.rules.address.RangeKind;
 import overlaystudio.rules.address.RangeOverlaps;
 

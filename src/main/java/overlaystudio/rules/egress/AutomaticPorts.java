@@ -6,10 +6,10 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 import overlaystudio.plan.ClusterPlan;
+import overlaystudio.plan.Words;
 import overlaystudio.rules.Breach;
 import overlaystudio.rules.Place;
 import overlaystudio.rules.Timing;
-import overlaystudio.rules.Words;
 
 /// The source ports that a load balancer gives each node by itself.
 ///

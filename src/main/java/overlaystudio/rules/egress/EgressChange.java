@@ -8,11 +8,11 @@ import overlaystudio.design.Cluster;
 import overlaystudio.design.Egress;
 import overlaystudio.plan.ClusterPlan;
 import overlaystudio.plan.Plan;
+import overlaystudio.plan.Words;
 import overlaystudio.rules.Breach;
 import overlaystudio.rules.Place;
 import overlaystudio.rules.QuickFix;
 import overlaystudio.rules.Repairs;
-import overlaystudio.rules.Words;
 
 /// The places and repairs that the rules about a cluster's egress share.
 final class EgressChange {

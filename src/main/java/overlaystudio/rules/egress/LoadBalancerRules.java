@@ -7,12 +7,12 @@ import overlaystudio.azure.OutboundType;
 import overlaystudio.azure.Quantity;
 import overlaystudio.plan.ClusterPlan;
 import overlaystudio.plan.Plan;
+import overlaystudio.plan.Words;
 import overlaystudio.rules.Breach;
 import overlaystudio.rules.Check;
 import overlaystudio.rules.QuickFix;
 import overlaystudio.rules.Rule;
 import overlaystudio.rules.Timing;
-import overlaystudio.rules.Words;
 
 /// The rules about the load balancer of a cluster's egress: its addresses, ports and timeout.
 public final class LoadBalancerRules {

@@ -15,6 +15,7 @@ import overlaystudio.design.Subnet;
 import overlaystudio.plan.ClusterPlan;
 import overlaystudio.plan.Plan;
 import overlaystudio.plan.SubnetDemand;
+import overlaystudio.plan.Words;
 import overlaystudio.rules.Breach;
 import overlaystudio.rules.Check;
 import overlaystudio.rules.Place;
@@ -22,7 +23,6 @@ import overlaystudio.rules.QuickFix;
 import overlaystudio.rules.Repairs;
 import overlaystudio.rules.Rule;
 import overlaystudio.rules.Timing;
-import overlaystudio.rules.Words;
 
 /// The rules about NAT gateways, those of AKS and those of the design.
 public final class NatRules {

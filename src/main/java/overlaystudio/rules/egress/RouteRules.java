@@ -16,6 +16,7 @@ import overlaystudio.design.Route;
 import overlaystudio.design.RouteTable;
 import overlaystudio.net.IpAddress;
 import overlaystudio.plan.Plan;
+import overlaystudio.plan.Words;
 import overlaystudio.rules.Breach;
 import overlaystudio.rules.Check;
 import overlaystudio.rules.Place;
@@ -23,7 +24,6 @@ import overlaystudio.rules.QuickFix;
 import overlaystudio.rules.Repairs;
 import overlaystudio.rules.Rule;
 import overlaystudio.rules.Timing;
-import overlaystudio.rules.Words;
 
 /// The rules about user-defined routes and the tables that hold them.
 public final class RouteRules {

@@ -4,10 +4,10 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import overlaystudio.plan.ClusterPlan;
+import overlaystudio.plan.Words;
 import overlaystudio.rules.Breach;
 import overlaystudio.rules.Place;
 import overlaystudio.rules.Timing;
-import overlaystudio.rules.Words;
 
 /// The source ports that the nodes of a cluster take from the addresses of its load balancer.
 ///

@@ -7,12 +7,12 @@ import overlaystudio.design.RouteTable;
 import overlaystudio.design.Subnet;
 import overlaystudio.plan.ClusterPlan;
 import overlaystudio.plan.Plan;
+import overlaystudio.plan.Words;
 import overlaystudio.rules.Breach;
 import overlaystudio.rules.Check;
 import overlaystudio.rules.Place;
 import overlaystudio.rules.Rule;
 import overlaystudio.rules.Timing;
-import overlaystudio.rules.Words;
 
 /// Help on features, said where a design has them.
 public final class FeatureNotes {

@@ -21,6 +21,7 @@ import overlaystudio.design.NodePool;
 import overlaystudio.design.VirtualNetwork;
 import overlaystudio.plan.ClusterPlan;
 import overlaystudio.plan.Plan;
+import overlaystudio.plan.Words;
 import overlaystudio.rules.Breach;
 import overlaystudio.rules.Check;
 import overlaystudio.rules.Place;
@@ -28,7 +29,6 @@ import overlaystudio.rules.QuickFix;
 import overlaystudio.rules.Repairs;
 import overlaystudio.rules.Rule;
 import overlaystudio.rules.Timing;
-import overlaystudio.rules.Words;
 
 /// The rules about regions and their availability zones; the rule book has the regions of each day.
 public final class RegionRules {

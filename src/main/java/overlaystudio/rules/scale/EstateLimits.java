@@ -1,7 +1,6 @@
 package overlaystudio.rules.scale;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -11,17 +10,15 @@ import java.util.stream.Stream;
 
 import overlaystudio.azure.AddressUseKind;
 import overlaystudio.azure.Quantity;
-import overlaystudio.design.AddressUse;
-import overlaystudio.design.ElementId;
 import overlaystudio.design.Subnet;
 import overlaystudio.plan.ClusterPlan;
 import overlaystudio.plan.Plan;
+import overlaystudio.plan.Words;
 import overlaystudio.rules.Breach;
 import overlaystudio.rules.Check;
 import overlaystudio.rules.Place;
 import overlaystudio.rules.Rule;
 import overlaystudio.rules.Timing;
-import overlaystudio.rules.Words;
 
 /// The rules on how many clusters a subscription holds and how many services a cluster publishes.
 public final class EstateLimits {
@@ -63,12 +60,9 @@ public final class EstateLimits {
     /// What the design can say of services: the front ends of internal load balancers in subnets of one cluster only.
     private static Stream<Breach> services(Plan plan) {
         int most = plan.facts().number(Quantity.SERVICES_PER_LOAD_BALANCER);
-        Map<ElementId, Integer> clusters = new HashMap<>();
-        plan.clusters().forEach(each -> plan.nodeSubnets(each)
-                .forEach(subnet -> clusters.merge(subnet.id(), 1, Integer::sum)));
         return plan.clusters().stream().flatMap(cluster -> {
             List<Subnet> own = plan.nodeSubnets(cluster).stream()
-                    .filter(subnet -> clusters.getOrDefault(subnet.id(), 0) == 1 && frontEnds(subnet) > 0)
+                    .filter(subnet -> frontEnds(subnet) > 0 && plan.clustersIn(subnet.id()).count() == 1)
                     .toList();
             long count = own.stream().mapToLong(EstateLimits::frontEnds).sum();
             return count > most ? Stream.of(services(cluster, own, count, most)) : Stream.empty();
@@ -76,10 +70,7 @@ public final class EstateLimits {
     }
 
     private static long frontEnds(Subnet subnet) {
-        return subnet.addressesInUse().stream()
-                .filter(use -> use.kind() == AddressUseKind.INTERNAL_LOAD_BALANCER)
-                .mapToLong(AddressUse::count)
-                .sum();
+        return subnet.inUse(AddressUseKind.INTERNAL_LOAD_BALANCER);
     }
 
     private static Breach services(ClusterPlan cluster, List<Subnet> subnets, long count, int most) {

@@ -7,12 +7,12 @@ import overlaystudio.azure.PoolMode;
 import overlaystudio.azure.Quantity;
 import overlaystudio.plan.Plan;
 import overlaystudio.plan.PoolPlan;
+import overlaystudio.plan.Words;
 import overlaystudio.rules.Breach;
 import overlaystudio.rules.Check;
 import overlaystudio.rules.QuickFix;
 import overlaystudio.rules.Rule;
 import overlaystudio.rules.Timing;
-import overlaystudio.rules.Words;
 
 /// The rules about max pods.
 public final class MaxPodsRules {

@@ -11,6 +11,7 @@ import overlaystudio.design.Cluster;
 import overlaystudio.plan.ClusterPlan;
 import overlaystudio.plan.Plan;
 import overlaystudio.plan.PoolPlan;
+import overlaystudio.plan.Words;
 import overlaystudio.rules.Breach;
 import overlaystudio.rules.Check;
 import overlaystudio.rules.Place;
@@ -18,7 +19,6 @@ import overlaystudio.rules.QuickFix;
 import overlaystudio.rules.Repairs;
 import overlaystudio.rules.Rule;
 import overlaystudio.rules.Timing;
-import overlaystudio.rules.Words;
 
 /// The rule on how large a cluster Azure Network Policy Manager serves; its limits are those of Linux nodes.
 public final class PolicyScaleRules {

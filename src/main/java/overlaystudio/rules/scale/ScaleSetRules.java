@@ -16,13 +16,13 @@ import overlaystudio.design.NewElements;
 import overlaystudio.design.NodePool;
 import overlaystudio.plan.Plan;
 import overlaystudio.plan.PoolPlan;
+import overlaystudio.plan.Words;
 import overlaystudio.rules.Breach;
 import overlaystudio.rules.Check;
 import overlaystudio.rules.QuickFix;
 import overlaystudio.rules.Repairs;
 import overlaystudio.rules.Rule;
 import overlaystudio.rules.Timing;
-import overlaystudio.rules.Words;
 
 /// The rule that a pool and its surge fit into one virtual machine scale set.
 public final class ScaleSetRules {

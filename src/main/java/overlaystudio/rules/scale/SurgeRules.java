@@ -9,12 +9,12 @@ import overlaystudio.azure.MaxSurge;
 import overlaystudio.azure.PoolMode;
 import overlaystudio.plan.Plan;
 import overlaystudio.plan.PoolPlan;
+import overlaystudio.plan.Words;
 import overlaystudio.rules.Breach;
 import overlaystudio.rules.Check;
 import overlaystudio.rules.QuickFix;
 import overlaystudio.rules.Rule;
 import overlaystudio.rules.Timing;
-import overlaystudio.rules.Words;
 
 /// The rules on what a pool may be told about its upgrades.
 public final class SurgeRules {

@@ -6,12 +6,12 @@ import overlaystudio.azure.Quantity;
 import overlaystudio.net.Cidr;
 import overlaystudio.plan.ClusterPlan;
 import overlaystudio.plan.Plan;
+import overlaystudio.plan.Words;
 import overlaystudio.rules.Breach;
 import overlaystudio.rules.Check;
 import overlaystudio.rules.QuickFix;
 import overlaystudio.rules.Rule;
 import overlaystudio.rules.Timing;
-import overlaystudio.rules.Words;
 import overlaystudio.rules.address.RangeKind;
 import overlaystudio.rules.address.RangeOverlaps;
 

@@ -5,24 +5,19 @@ import java.util.stream.Stream;
 import overlaystudio.azure.KubernetesVersion;
 import overlaystudio.azure.NetworkModel;
 import overlaystudio.plan.ClusterPlan;
+import overlaystudio.plan.NetworkModelComparison;
 import overlaystudio.plan.Plan;
 import overlaystudio.plan.PoolPlan;
+import overlaystudio.plan.Words;
 import overlaystudio.rules.Breach;
 import overlaystudio.rules.Check;
 import overlaystudio.rules.Place;
 import overlaystudio.rules.Rule;
 import overlaystudio.rules.Timing;
-import overlaystudio.rules.Words;
 import overlaystudio.rules.scale.Pools;
 
 /// The notes on what the models with pods in the virtual network ask of its addresses.
 public final class FlatNotes {
-
-    /// Addresses that a node of Azure CNI Pod Subnet gets at a time (concepts-network-azure-cni-pod-subnet.md).
-    private static final int BATCH = 16;
-
-    /// Free addresses below which it asks for another batch (concepts-network-azure-cni-pod-subnet.md).
-    private static final int SPARE = 8;
 
     private FlatNotes() {}
 
@@ -68,7 +63,7 @@ public final class FlatNotes {
                                 pool.pool().name(),
                                 Words.number(held(pool)),
                                 Words.count(pool.maxPods().value(), "pod"),
-                                BATCH,
+                                NetworkModelComparison.BATCH,
                                 Words.number(held(pool) * ((long) pool.nodesMax() + pool.surgeMax())),
                                 Words.count((long) pool.nodesMax() + pool.surgeMax(), "node")),
                 Pools.place(pool, "maxPods")));
@@ -80,7 +75,7 @@ public final class FlatNotes {
     }
 
     private static long held(PoolPlan pool) {
-        return (long) BATCH * Math.ceilDiv(pool.maxPods().value() + SPARE, BATCH);
+        return NetworkModelComparison.dynamicAddresses(pool.maxPods().value());
     }
 
     /// From Kubernetes 1.28 (concepts-network-azure-cni-pod-subnet.md).
@@ -98,7 +93,7 @@ public final class FlatNotes {
 
     private static Breach blocks(PoolPlan pool) {
         int pods = pool.maxPods().value();
-        int blocks = Math.ceilDiv(pods + 1, BATCH);
+        int blocks = NetworkModelComparison.staticBlocks(pods);
         return Breach.of(
                 Timing.WORKS,
                 "With static blocks a node of %s gets %s of /28 for %s, with %s to spare: %s pods would fill them"
@@ -106,8 +101,8 @@ public final class FlatNotes {
                                 pool.pool().name(),
                                 Words.count(blocks, "block"),
                                 Words.count(pods, "pod"),
-                                Words.number((long) blocks * BATCH - 1 - pods),
-                                Words.number((long) blocks * BATCH - 1)),
+                                Words.number(NetworkModelComparison.staticWaste(pods)),
+                                Words.number((long) pods + NetworkModelComparison.staticWaste(pods))),
                 Pools.place(pool, "maxPods"));
     }
 }

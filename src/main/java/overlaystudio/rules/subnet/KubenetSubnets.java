@@ -37,10 +37,10 @@ public final class KubenetSubnets {
         if (plan.clusters().stream().noneMatch(KubenetSubnets::isKubenet)) {
             return Stream.empty();
         }
-        Tenants tenants = Tenants.of(plan);
         return Stream.concat(
-                plan.subnets().stream().flatMap(demand -> shared(demand.subnet(), tenants.in(demand.subnet().id()))),
-                routeTables(plan, tenants));
+                plan.subnets().stream().flatMap(
+                        demand -> shared(demand.subnet(), plan.clustersIn(demand.subnet().id()).toList())),
+                routeTables(plan));
     }
 
     private static boolean isKubenet(ClusterPlan cluster) {
@@ -62,13 +62,13 @@ public final class KubenetSubnets {
                         Place.of(subnet.id())));
     }
 
-    private static Stream<Breach> routeTables(Plan plan, Tenants tenants) {
+    private static Stream<Breach> routeTables(Plan plan) {
         Map<ElementId, List<Subnet>> users = new LinkedHashMap<>();
         plan.subnets().stream()
                 .map(demand -> demand.subnet())
-                .filter(subnet -> tenants.in(subnet.id()).stream().anyMatch(KubenetSubnets::isKubenet))
+                .filter(subnet -> plan.clustersIn(subnet.id()).anyMatch(KubenetSubnets::isKubenet))
                 .forEach(subnet -> note(users, subnet));
-        return users.entrySet().stream().flatMap(each -> routeTable(plan, tenants, each.getKey(), each.getValue()));
+        return users.entrySet().stream().flatMap(each -> routeTable(plan, each.getKey(), each.getValue()));
     }
 
     private static void note(Map<ElementId, List<Subnet>> users, Subnet subnet) {
@@ -79,24 +79,24 @@ public final class KubenetSubnets {
     }
 
     /// A cluster may well have several subnets with one table.
-    private static Stream<Breach> routeTable(Plan plan, Tenants tenants, ElementId table, List<Subnet> subnets) {
-        ClusterPlan owner = kubenet(tenants, subnets.getFirst());
+    private static Stream<Breach> routeTable(Plan plan, ElementId table, List<Subnet> subnets) {
+        ClusterPlan owner = kubenet(plan, subnets.getFirst());
         String name = plan.design().find(table, RouteTable.class).map(RouteTable::name).orElse("");
         return subnets.stream()
-                .filter(subnet -> !kubenet(tenants, subnet).equals(owner))
+                .filter(subnet -> !kubenet(plan, subnet).equals(owner))
                 .map(subnet -> Breach.of(
                         Timing.DEPLOYS_AND_BREAKS,
                         "Route table %s serves kubenet clusters %s and %s, but each writes its own routes"
                                 .formatted(
                                         name,
                                         owner.cluster().name(),
-                                        kubenet(tenants, subnet).cluster().name()),
+                                        kubenet(plan, subnet).cluster().name()),
                         Place.of(subnet.id(), "routeTable"),
                         Place.of(table)));
     }
 
-    private static ClusterPlan kubenet(Tenants tenants, Subnet subnet) {
-        return tenants.in(subnet.id()).stream().filter(KubenetSubnets::isKubenet).findFirst().orElseThrow();
+    private static ClusterPlan kubenet(Plan plan, Subnet subnet) {
+        return plan.clustersIn(subnet.id()).filter(KubenetSubnets::isKubenet).findFirst().orElseThrow();
     }
 
     private static Stream<QuickFix> repairs(Plan plan, Breach breach) {

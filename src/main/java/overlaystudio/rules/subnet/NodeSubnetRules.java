@@ -22,6 +22,7 @@ import overlaystudio.plan.ClusterPlan;
 import overlaystudio.plan.Plan;
 import overlaystudio.plan.PoolPlan;
 import overlaystudio.plan.Vacancy;
+import overlaystudio.plan.Words;
 import overlaystudio.rules.Breach;
 import overlaystudio.rules.Check;
 import overlaystudio.rules.Place;
@@ -29,7 +30,6 @@ import overlaystudio.rules.QuickFix;
 import overlaystudio.rules.Repairs;
 import overlaystudio.rules.Rule;
 import overlaystudio.rules.Timing;
-import overlaystudio.rules.Words;
 
 /// The rules about which subnets nodes may stand in.
 public final class NodeSubnetRules {

@@ -13,6 +13,7 @@ import overlaystudio.design.Subnet;
 import overlaystudio.plan.ClusterPlan;
 import overlaystudio.plan.Plan;
 import overlaystudio.plan.PoolPlan;
+import overlaystudio.plan.Words;
 import overlaystudio.rules.Breach;
 import overlaystudio.rules.Check;
 import overlaystudio.rules.Place;
@@ -20,7 +21,6 @@ import overlaystudio.rules.QuickFix;
 import overlaystudio.rules.Repairs;
 import overlaystudio.rules.Rule;
 import overlaystudio.rules.Timing;
-import overlaystudio.rules.Words;
 
 /// The rule that counts the private endpoint of a private cluster, which AKS puts beside the nodes of its first pool.
 public final class PrivateEndpoints {
@@ -53,10 +53,7 @@ public final class PrivateEndpoints {
     }
 
     private static long counted(Subnet subnet) {
-        return subnet.addressesInUse().stream()
-                .filter(use -> use.kind() == AddressUseKind.PRIVATE_ENDPOINT)
-                .mapToLong(AddressUse::count)
-                .sum();
+        return subnet.inUse(AddressUseKind.PRIVATE_ENDPOINT);
     }
 
     private static Breach breach(Subnet subnet, List<ClusterPlan> clusters) {

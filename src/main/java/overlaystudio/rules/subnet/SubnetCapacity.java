@@ -3,11 +3,12 @@ package overlaystudio.rules.subnet;
 import java.util.List;
 import java.util.stream.Stream;
 
-import overlaystudio.azure.Quantity;
 import overlaystudio.design.ElementId;
 import overlaystudio.plan.ClusterPlan;
 import overlaystudio.plan.Plan;
 import overlaystudio.plan.SubnetDemand;
+import overlaystudio.plan.SubnetSize;
+import overlaystudio.plan.Words;
 import overlaystudio.rules.Breach;
 import overlaystudio.rules.Check;
 import overlaystudio.rules.Place;
@@ -16,7 +17,6 @@ import overlaystudio.rules.QuickFix;
 import overlaystudio.rules.Repairs;
 import overlaystudio.rules.Rule;
 import overlaystudio.rules.Timing;
-import overlaystudio.rules.Words;
 import overlaystudio.rules.address.SubnetRules;
 
 /// The rules on how many addresses a subnet has for its nodes.
@@ -85,19 +85,18 @@ public final class SubnetCapacity {
     }
 
     private static Stream<SubnetDemand> each(Plan plan, boolean shared) {
-        Tenants tenants = Tenants.of(plan);
         return plan.subnets().stream()
-                .filter(demand -> demand.nodesMax() > 0 && tenants.isShared(demand.subnet().id()) == shared);
+                .filter(demand -> demand.nodesMax() > 0)
+                .filter(demand -> (plan.clustersIn(demand.subnet().id()).count() > 1) == shared);
     }
 
     /// The same two sums where clusters share a subnet, said once and with the clusters.
     private static Stream<Breach> shared(Plan plan) {
-        Tenants tenants = Tenants.of(plan);
         return each(plan, true)
                 .filter(demand -> isFullNow(demand) || isFullAtMax(demand))
                 .map(demand -> shared(
                         withPools(plan, isFullNow(demand) ? now(demand) : max(demand)),
-                        tenants.in(demand.subnet().id())));
+                        plan.clustersIn(demand.subnet().id()).toList()));
     }
 
     private static Breach shared(Breach breach, List<ClusterPlan> clusters) {
@@ -139,12 +138,11 @@ public final class SubnetCapacity {
 
     /// The smallest subnet that is enough at the greatest size.
     private static Stream<QuickFix> grow(Plan plan, Breach breach) {
-        int reserved = plan.facts().number(Quantity.RESERVED_PER_SUBNET);
         return plan.subnet(breach.places().getFirst().element()).stream()
                 .flatMap(demand -> SubnetRules.grow(
                         plan,
                         demand.subnet(),
-                        prefix(Math.max(demand.peak(), demand.now() + 1) + reserved)));
+                        SubnetSize.prefixFor(Math.max(demand.peak(), demand.now() + 1))));
     }
 
     private static Stream<QuickFix> growOrPart(Plan plan, Breach breach) {
@@ -155,10 +153,5 @@ public final class SubnetCapacity {
                 .filter(Repairs::isPlanned)
                 .flatMap(cluster -> NodeSubnetRules.addSubnet(plan, cluster, subnet));
         return Stream.concat(grow(plan, breach), parted);
-    }
-
-    private static int prefix(long addresses) {
-        int bits = Long.SIZE - Long.numberOfLeadingZeros(addresses - 1);
-        return Math.max(0, Math.min(29, Integer.SIZE - bits));
     }
 }

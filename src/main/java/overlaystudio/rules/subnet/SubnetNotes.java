@@ -4,17 +4,16 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import overlaystudio.azure.AddressUseKind;
-import overlaystudio.design.AddressUse;
 import overlaystudio.design.Subnet;
 import overlaystudio.plan.ClusterPlan;
 import overlaystudio.plan.Plan;
 import overlaystudio.plan.SubnetDemand;
+import overlaystudio.plan.Words;
 import overlaystudio.rules.Breach;
 import overlaystudio.rules.Check;
 import overlaystudio.rules.Place;
 import overlaystudio.rules.Rule;
 import overlaystudio.rules.Timing;
-import overlaystudio.rules.Words;
 
 /// The notes on internal load balancers, whose front ends stand beside the nodes.
 public final class SubnetNotes {
@@ -50,10 +49,7 @@ public final class SubnetNotes {
     }
 
     private static long frontEnds(Subnet subnet) {
-        return subnet.addressesInUse().stream()
-                .filter(use -> use.kind() == AddressUseKind.INTERNAL_LOAD_BALANCER)
-                .mapToLong(AddressUse::count)
-                .sum();
+        return subnet.inUse(AddressUseKind.INTERNAL_LOAD_BALANCER);
     }
 
     private static Stream<Breach> unpinned(Plan plan) {

@@ -11,12 +11,12 @@ import overlaystudio.azure.VmSizeName;
 import overlaystudio.plan.ClusterPlan;
 import overlaystudio.plan.Plan;
 import overlaystudio.plan.PoolPlan;
+import overlaystudio.plan.Words;
 import overlaystudio.rules.Breach;
 import overlaystudio.rules.Check;
 import overlaystudio.rules.QuickFix;
 import overlaystudio.rules.Rule;
 import overlaystudio.rules.Timing;
-import overlaystudio.rules.Words;
 import overlaystudio.rules.scale.Pools;
 
 /// The rules about how small the nodes of a pool may be.
@@ -61,13 +61,13 @@ final class SizeFloors {
                 : Sizes.listed(pool).filter(size -> isBelow(size, LEAST_USER_MEMORY))
                         .map(size -> Sizes.breach(
                                 pool, Timing.REFUSED_AT_CREATE, has(size) + "a user pool needs 2 vCPUs and 2 GiB"))
-                        .or(() -> unlisted(pool, LEAST_VCPUS, "a user pool needs 2"));
+                        .or(() -> unlisted(pool, "a user pool needs 2"));
     }
 
     private static Optional<Breach> systemMin(ClusterPlan cluster, PoolPlan pool) {
         return isSystem(pool)
                 ? Sizes.listed(pool).flatMap(size -> systemMin(pool, size))
-                        .or(() -> unlisted(pool, LEAST_VCPUS, "a system pool needs 2"))
+                        .or(() -> unlisted(pool, "a system pool needs 2"))
                 : Optional.empty();
     }
 
@@ -94,11 +94,11 @@ final class SizeFloors {
     }
 
     /// What the name of a size says that the catalogue lacks: its processors, but not its memory.
-    private static Optional<Breach> unlisted(PoolPlan pool, int vcpus, String needs) {
+    private static Optional<Breach> unlisted(PoolPlan pool, String needs) {
         return Sizes.parts(pool)
                 .filter(_ -> Sizes.listed(pool).isEmpty())
                 .map(VmSizeName::activeVcpus)
-                .filter(active -> active < vcpus)
+                .filter(active -> active < LEAST_VCPUS)
                 .map(active -> Sizes.breach(
                         pool, Timing.REFUSED_AT_CREATE,
                         "has %s by its name, but %s".formatted(Words.count(active, "vCPU"), needs)));

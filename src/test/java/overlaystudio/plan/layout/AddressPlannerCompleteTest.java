@@ -16,6 +16,8 @@ import overlaystudio.design.Placement;
 import overlaystudio.design.Subnet;
 import overlaystudio.net.AddressSet;
 import overlaystudio.net.Cidr;
+import overlaystudio.plan.ClusterPlan;
+import overlaystudio.plan.Plan;
 import overlaystudio.plan.layout.BruteForce.Wanted;
 import overlaystudio.rules.RuleBook;
 
@@ -114,9 +116,12 @@ class AddressPlannerCompleteTest {
         }
 
         private static void disjoint(Design design, Needs needs) {
-            List<Cidr> ranges = Stream.concat(
+            Stream<Cidr> own = Plan.of(design, FACTS).clusters().stream().flatMap(ClusterPlan::ranges).distinct();
+            List<Cidr> ranges = Stream.of(
                     design.networks().stream().flatMap(each -> each.prefixes().stream()),
-                    needs.taken().stream().flatMap(each -> each.ranges().stream()))
+                    needs.taken().stream().flatMap(each -> each.ranges().stream()),
+                    own)
+                    .flatMap(each -> each)
                     .toList();
             List<Cidr> subnets =
                     design.networks().stream().flatMap(each -> each.subnets().stream()).map(Subnet::prefix).toList();

@@ -221,6 +221,38 @@ class AddressPlannerTest {
     }
 
     @Test
+    void whatExistsIsTheSameBesideWhatIsNew() {
+        Design first = complete(estate(), LATEST);
+        VirtualNetwork spoke = network(first, "prod-vnet");
+        VirtualNetwork existing = spoke.withLifecycle(Lifecycle.EXISTING).withSubnets(spoke.subnets().stream()
+                .map(each -> each.withLifecycle(Lifecycle.EXISTING))
+                .toList());
+        Needs needs = estate().withClusters(Stream.concat(
+                estate().clusters().stream(), Stream.of(ClusterNeed.of("more", 10))).toList());
+        assertThat(again(needs, first.replace(existing)).design().find(existing.id())).contains(existing);
+    }
+
+    @Test
+    void aPlannedSubnetOfAnExistingNetworkMakesRoom() {
+        Needs small = Needs.of("toy", PLACEMENT).withHub(new HubNeed(
+                "hub", List.of(), Placement.INHERITED,
+                List.of(new SubnetNeed("one", 26, null), new SubnetNeed("two", 26, null))));
+        Design first = complete(small, LATEST);
+        VirtualNetwork hub = network(first, "hub");
+        VirtualNetwork spread = hub.withLifecycle(Lifecycle.EXISTING)
+                .withPrefixes(List.of(Cidr.parse("10.0.0.0/24")))
+                .withSubnets(List.of(
+                        hub.subnets().getFirst().withPrefix(Cidr.parse("10.0.0.0/26")),
+                        hub.subnets().getLast().withPrefix(Cidr.parse("10.0.0.128/26"))));
+        Needs more = small.withHub(new HubNeed("hub", List.of(), Placement.INHERITED, List.of(
+                new SubnetNeed("one", 26, null), new SubnetNeed("two", 26, null), new SubnetNeed("big", 25, null))));
+        Layout.Complete second = again(more, first.replace(spread));
+        assertThat(network(second.design(), "hub").subnets()).hasSize(3);
+        assertThat(network(second.design(), "hub").prefixes()).isEqualTo(spread.prefixes());
+        assertThat(problems(second.design())).isEmpty();
+    }
+
+    @Test
     void whatAPersonAddedToTheDesignStays() {
         Design first = complete(estate(), LATEST);
         Cluster cluster = first.clusters().getFirst();

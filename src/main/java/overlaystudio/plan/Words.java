@@ -1,8 +1,9 @@
-package overlaystudio.rules;
+package overlaystudio.plan;
 
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// The ways in which messages write numbers and lists.
 public final class Words {
@@ -22,6 +23,18 @@ public final class Words {
     /// A list in words, such as `a, b and c`.
     public static String and(List<?> things) {
         return joined(things, " and ");
+    }
+
+    /// A list in words that names some of many, such as `a, b and 7 more`.
+    ///
+    /// @param most how many are named
+    public static String and(List<?> things, int most) {
+        if (things.size() <= most) {
+            return and(things);
+        }
+        Stream<Object> named =
+                Stream.concat(things.stream().limit(most), Stream.of(number(things.size() - (long) most) + " more"));
+        return and(named.toList());
     }
 
     /// A choice in words, such as `a, b or c`.
