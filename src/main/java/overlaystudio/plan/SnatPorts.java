@@ -36,7 +36,7 @@ public final class SnatPorts {
     /// The ports of each node of a load balancer that allocates by itself; empty above 1,000 nodes, where the table ends.
     public static Optional<Integer> automatic(int nodes, int addresses) {
         return Optional.ofNullable(AUTOMATIC.ceilingEntry(nodes))
-                .map(entry -> Math.min(MOST_AUTOMATIC, entry.getValue() * addresses));
+                .map(entry -> (int) Math.min(MOST_AUTOMATIC, (long) entry.getValue() * addresses));
     }
 
     /// The ports of a NAT gateway with public addresses, for all nodes together (`nat-gateway.md`).

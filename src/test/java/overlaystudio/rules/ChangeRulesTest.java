@@ -6,6 +6,7 @@ import static overlaystudio.rules.CaseDesigns.net;
 import static overlaystudio.rules.CaseDesigns.outbound;
 import static overlaystudio.rules.CaseDesigns.peer;
 import static overlaystudio.rules.CaseDesigns.pods;
+import static overlaystudio.rules.CaseDesigns.prefixes;
 import static overlaystudio.rules.CaseDesigns.range;
 import static overlaystudio.rules.CaseDesigns.service;
 import static overlaystudio.rules.CaseDesigns.withSubnet;
@@ -133,6 +134,10 @@ class ChangeRulesTest {
                 .contains("pod-cidr-expand-new-overlaps error");
         assertThat(said(pods("10.64.0.0/16"), pods("10.64.0.0/15"), TODAY))
                 .containsExactly("pod-cidr-immutable info");
+        assertThat(said(
+                prefixes(pods("10.20.128.0/17"), "10.10.0.0/16", "10.20.0.0/24"),
+                prefixes(pods("10.20.0.0/16"), "10.10.0.0/16", "10.20.0.0/24"),
+                TODAY)).contains("pod-cidr-expand-new-overlaps warning");
         Design before = withSubnet(pods("10.64.0.0/16"), "data", "10.65.0.0/24");
         Design after = withSubnet(pods("10.64.0.0/15"), "data", "10.65.0.0/24");
         assertThat(said(before, after, TODAY)).contains("pod-cidr-expand-new-overlaps error");

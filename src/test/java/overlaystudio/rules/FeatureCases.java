@@ -40,8 +40,11 @@ import overlaystudio.azure.TrafficDirection;
 import overlaystudio.design.Design;
 import overlaystudio.design.ElementId;
 import overlaystudio.design.Lifecycle;
+import overlaystudio.design.Route;
+import overlaystudio.design.RouteTable;
 import overlaystudio.design.SecurityGroup;
 import overlaystudio.design.SecurityRule;
+import overlaystudio.net.IpAddress;
 import overlaystudio.net.Ipv6Cidr;
 
 /// The cases of the rules of this group.
@@ -315,7 +318,15 @@ final class FeatureCases {
         return subnet(clean().add(group, ElementId.DESIGN), each -> each.withSecurityGroup(group.id()));
     }
 
+    private static Design behindFirewall(Design design) {
+        RouteTable table = RouteTable.of(new ElementId("routes-1"), "routes").withRoutes(List.of(new Route(
+                "default", range("0.0.0.0/0"), NextHopType.VIRTUAL_APPLIANCE, IpAddress.parse("10.20.0.4"))));
+        return subnet(design.add(table, ElementId.DESIGN), each -> each.withRouteTable(table.id()));
+    }
+
     private static void securityGroups() {
+        SecurityRule outward = new SecurityRule(
+                "outward", 4000, TrafficDirection.OUTBOUND, Access.DENY, "*", "192.168.0.0/16", "*", "*", "*");
         SecurityRule deny = security(4000, Access.DENY, "*", "*", "*");
         SecurityRule tag = security(4000, Access.DENY, "VirtualNetwork", "*", "*");
         SecurityRule internet = security(4000, Access.DENY, "Internet", "*", "*");
@@ -333,6 +344,11 @@ final class FeatureCases {
                     .fix("Allow node and pod traffic of myOverlayCluster").add();
             rule("nsg-overlay-traffic").on(day).speaks(guarded(nodes, network, deny))
                     .silent(guarded(nodes, halves, deny)).fix("Allow node and pod traffic of myOverlayCluster").add();
+            rule("nsg-overlay-traffic").on(day).speaks(guarded(nodes, tag, outward))
+                    .silent(guarded(nodes, halves, tag)).fix("Allow node and pod traffic of myOverlayCluster").add();
+            rule("nsg-overlay-traffic").on(day).speaks(guarded(nodes, network, deny))
+                    .silent(behindFirewall(guarded(nodes, network, deny)))
+                    .fix("Allow node and pod traffic of myOverlayCluster").add();
             rule("nsg-overlay-traffic").on(day).says(WARNING).speaks(guarded(ssh)).silent(guarded(nodes, halves, ssh))
                     .fix("Allow node and pod traffic of myOverlayCluster").add();
         }

@@ -8,6 +8,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 import overlaystudio.azure.OutboundType;
+import overlaystudio.azure.VmSize;
+import overlaystudio.azure.VmSizes;
 import overlaystudio.design.Subnet;
 import overlaystudio.plan.ClusterPlan;
 import overlaystudio.plan.Plan;
@@ -17,11 +19,12 @@ record ClusterChecks(Plan plan, Addresses addresses, Lookups lookups) {
 
     private static final String OFFERED = """
 
-            # Not every region and subscription has every VM size. az does not say how much of your quota is left.
+            # Not every region and subscription has every VM size. az lists those that begin alike as well, and does not say
+            # how much of your quota is left.
             offered() {
               local count
               step="VM size $1"
-              count="$("${@:2}" --size "$1" --resource-type virtualMachines --query 'length(@)' --output tsv)" || count=''
+              count="$("${@:2}" --size "$1" --resource-type virtualMachines --query "length([?name=='$1'])" --output tsv)" || count=''
               if [[ "${count%$'\\r'}" == 0 ]]; then
                 printf 'Warning: as far as az knows your subscription has no %s there: the pool may be refused.\\n' "$step" >&2
               fi
@@ -46,6 +49,7 @@ record ClusterChecks(Plan plan, Addresses addresses, Lookups lookups) {
         plan.clusters().forEach(cluster -> cluster.pools().stream()
                 .filter(pool -> Resources.isPlanned(pool.pool()))
                 .flatMap(pool -> pool.vmSize().value().stream())
+                .map(size -> VmSizes.meant(size).map(VmSize::name).orElse(size))
                 .forEach(size -> offers.add(new Offer(Word.of(size), list(cluster)))));
         if (!offers.isEmpty()) {
             OFFERED.lines().forEach(script::line);

@@ -44,8 +44,10 @@ record Era(Facts facts) {
     /// azure-cli 2.59.0: application routing (its release notes).
     private static final LocalDate APP_ROUTING = LocalDate.of(2024, 4, 2);
     private static final String APP_ROUTING_IN_AZ = "2.59.0";
-    /// Outbound type block (egress-outboundtype.md).
-    private static final String BLOCK_IN_AZ = "2.71.0";
+    /// Outbound type none without the extension (AKS release notes 2025-04-27: network isolated clusters).
+    private static final LocalDate NONE_WITHOUT_EXTENSION = LocalDate.of(2025, 4, 27);
+    /// Network isolated clusters, for outbound type none and block (network-isolated.md).
+    private static final String ISOLATED_IN_AZ = "2.71.0";
     /// Windows Server 2025 (AKS release notes 2026-05-29).
     private static final String WINDOWS_2025_IN_AZ = "2.87.0";
     private static final LocalDate MAX_UNAVAILABLE = LocalDate.of(2025, 3, 21);
@@ -82,7 +84,8 @@ record Era(Facts facts) {
         return Stream.of(
                 overlayMinimum(plan),
                 feature(APP_ROUTING_IN_AZ, knowsAppRouting() && appRouting(plan)),
-                feature(BLOCK_IN_AZ, outbound(plan, OutboundType.BLOCK)),
+                feature(ISOLATED_IN_AZ, outbound(plan, OutboundType.BLOCK)
+                        || (from(NONE_WITHOUT_EXTENSION) && outbound(plan, OutboundType.NONE))),
                 feature(WINDOWS_2025_IN_AZ, windows2025(plan)))
                 .flatMap(Optional::stream)
                 .max(Comparator.comparing(Era::numbers, Arrays::compare));
@@ -103,6 +106,7 @@ record Era(Facts facts) {
     boolean needsExtension(Plan plan) {
         boolean beforeAz = uses(plan, NetworkModel.OVERLAY) && !hasOverlayInAz();
         return beforeAz || outbound(plan, OutboundType.BLOCK)
+                || (during(ISOLATED_CLUSTERS, NONE_WITHOUT_EXTENSION) && outbound(plan, OutboundType.NONE))
                 || features(plan).stream().anyMatch(feature -> !feature.equals(OVERLAY_FEATURE));
     }
 

@@ -63,10 +63,12 @@ final class PodRangeChanges {
     }
 
     private static Breach changed(Versions<ClusterPlan> cluster) {
-        Breach breach = Breach.of(
-                Timing.REFUSED_AT_CREATE,
-                named(cluster) + ": the pod range is chosen when a cluster is created", place(cluster));
-        return variant(cluster).map(breach::withVariant).orElse(breach);
+        Optional<String> variant = variant(cluster);
+        String why = variant.isEmpty()
+                ? ": a pod range can only grow where the date allows it, and never shrink"
+                : ": the pod range is chosen when a cluster is created";
+        Breach breach = Breach.of(Timing.REFUSED_AT_CREATE, named(cluster) + why, place(cluster));
+        return variant.map(breach::withVariant).orElse(breach);
     }
 
     /// The cases that are judged differently: only an overlay range that grows may be changed one day.
@@ -77,8 +79,11 @@ final class PodRangeChanges {
         if (cluster.after().cluster().network().model() == NetworkModel.KUBENET) {
             return Optional.of("kubenet");
         }
-        boolean grows = range(cluster.after()).contains(range(cluster.before()));
-        return grows ? Optional.empty() : Optional.of("replaced");
+        return grows(cluster) ? Optional.empty() : Optional.of("replaced");
+    }
+
+    private static boolean grows(Versions<ClusterPlan> cluster) {
+        return range(cluster.after()).contains(range(cluster.before()));
     }
 
     /// The overlay clusters whose pod range is another one.
@@ -92,7 +97,7 @@ final class PodRangeChanges {
     private static Stream<Breach> noSuperset(Plan before, Plan after) {
         return Stream.concat(
                 resized(before, after)
-                        .filter(each -> !range(each.after()).contains(range(each.before())))
+                        .filter(each -> !grows(each))
                         .map(each -> Breach.of(
                                 Timing.REFUSED_AT_CREATE,
                                 "%s: only a larger range that contains all of %s can take its place".formatted(

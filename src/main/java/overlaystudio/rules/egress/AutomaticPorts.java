@@ -1,11 +1,9 @@
 package overlaystudio.rules.egress;
 
-import java.util.Map;
-import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.TreeMap;
 
 import overlaystudio.plan.ClusterPlan;
+import overlaystudio.plan.SnatPorts;
 import overlaystudio.plan.Words;
 import overlaystudio.rules.Breach;
 import overlaystudio.rules.Place;
@@ -17,13 +15,6 @@ import overlaystudio.rules.Timing;
 /// @param addresses how many addresses the load balancer has
 record AutomaticPorts(ClusterPlan cluster, int addresses) {
 
-    /// Ports of a node and an address by the greatest number of nodes (load-balancer-outbound-connections.md, 2023-03-06).
-    private static final NavigableMap<Long, Integer> TIERS =
-            new TreeMap<>(Map.of(50L, 1024, 100L, 512, 200L, 256, 400L, 128, 800L, 64, 1000L, 32));
-
-    /// The most that a node gets, whatever the number of addresses (as above).
-    private static final int MOST = 1024;
-
     /// Fewer ports than this are said with a warning.
     private static final int FEW = 256;
 
@@ -31,16 +22,10 @@ record AutomaticPorts(ClusterPlan cluster, int addresses) {
         return new AutomaticPorts(cluster, addresses);
     }
 
-    /// Ports of a node among a number of nodes; empty above 1,000 nodes, where Azure's table ends.
-    private Optional<Integer> ports(long nodes) {
-        return Optional.ofNullable(TIERS.ceilingEntry(nodes))
-                .map(tier -> (int) Math.min(MOST, (long) tier.getValue() * addresses));
-    }
-
     /// What the growth of the cluster does to the ports of its nodes; empty where it changes nothing.
     Optional<Breach> breach(Place place) {
-        Optional<Integer> now = ports(cluster.nodesNow());
-        Optional<Integer> then = ports(peak());
+        Optional<Integer> now = SnatPorts.automatic(cluster.nodesNow(), addresses);
+        Optional<Integer> then = SnatPorts.automatic(Math.toIntExact(peak()), addresses);
         boolean few = then.isEmpty() || then.get() < FEW;
         if (!few && now.equals(then)) {
             return Optional.empty();
@@ -61,6 +46,6 @@ record AutomaticPorts(ClusterPlan cluster, int addresses) {
         String change = now.filter(ports -> !then.equals(now))
                 .map(ports -> ", %s now: connections break as it grows".formatted(Words.number(ports)))
                 .orElse("");
-        return EgressChange.sentence(nodes) + " " + later + change;
+        return nodes + " " + later + change;
     }
 }

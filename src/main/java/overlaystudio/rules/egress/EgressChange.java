@@ -1,6 +1,5 @@
 package overlaystudio.rules.egress;
 
-import java.util.Locale;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
@@ -41,10 +40,5 @@ final class EgressChange {
         return of(
                 plan, breach, "idleTimeoutMinutes", "Set idle timeout to " + Words.count(minutes, "minute"),
                 egress -> egress.withIdleTimeoutMinutes(minutes));
-    }
-
-    /// Words as the start of a sentence.
-    static String sentence(String words) {
-        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 }

@@ -1,6 +1,5 @@
 package overlaystudio.rules.egress;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -14,6 +13,7 @@ import overlaystudio.azure.OsType;
 import overlaystudio.azure.OutboundType;
 import overlaystudio.azure.PoolMode;
 import overlaystudio.design.Appliance;
+import overlaystudio.design.ElementId;
 import overlaystudio.design.Route;
 import overlaystudio.design.RouteTable;
 import overlaystudio.design.Subnet;
@@ -60,20 +60,18 @@ public final class EgressNotes {
                         EgressRules.place(each)));
     }
 
-    /// A table that no subnet has, beside a node subnet that has another one: a subnet cannot have both.
+    /// A table that no subnet has, while a node subnet has another one: a subnet cannot have both.
     private static Stream<Breach> spareTables(Plan plan) {
         Routes routes = Routes.of(plan);
-        Set<RouteTable> used = routes.uses().map(Routes.Use::table).collect(Collectors.toSet());
-        List<String> spare = plan.design().routeTables().stream()
-                .filter(table -> !used.contains(table))
-                .map(RouteTable::name)
-                .toList();
-        return spare.isEmpty()
+        Set<ElementId> used = routes.uses().map(use -> use.table().id()).collect(Collectors.toSet());
+        return nodeSubnets(plan).noneMatch(subnet -> routes.of(subnet).isPresent())
                 ? Stream.empty()
-                : nodeSubnets(plan).flatMap(subnet -> routes.of(subnet).map(table -> note(
-                        "Subnet %s has route table %s, and a subnet has only one: the routes of %s do not hold there"
-                                .formatted(subnet.name(), table.name(), Words.and(spare)),
-                        Place.of(subnet.id(), "routeTable"))).stream());
+                : plan.design().routeTables().stream()
+                        .filter(table -> !used.contains(table.id()))
+                        .map(table -> note(
+                                "Route table %s is on no subnet, and a subnet has only one: its routes hold nowhere"
+                                        .formatted(table.name()),
+                                Place.of(table.id())));
     }
 
     private static Stream<Subnet> nodeSubnets(Plan plan) {
@@ -82,11 +80,10 @@ public final class EgressNotes {
 
     private static Stream<Breach> firewallRoutes(Plan plan) {
         Routes routes = Routes.of(plan);
-        Set<RouteTable> said = new HashSet<>();
         return EgressRules.with(plan, OutboundType.USER_DEFINED_ROUTING)
                 .flatMap(each -> plan.nodeSubnets(each).stream())
                 .flatMap(subnet -> routes.of(subnet).stream())
-                .filter(said::add)
+                .distinct()
                 .filter(table -> table.routes().stream().noneMatch(EgressNotes::isPublicHost))
                 .flatMap(table -> firewall(plan, table).map(firewall -> note(
                         "Route table %s sends 0.0.0.0/0 to %s: a route of the firewall’s public address (/32) to Internet keeps its answers on one path"

@@ -7,6 +7,7 @@ import overlaystudio.azure.OutboundType;
 import overlaystudio.azure.Quantity;
 import overlaystudio.plan.ClusterPlan;
 import overlaystudio.plan.Plan;
+import overlaystudio.plan.SnatPorts;
 import overlaystudio.plan.Words;
 import overlaystudio.rules.Breach;
 import overlaystudio.rules.Check;
@@ -81,16 +82,16 @@ public final class LoadBalancerRules {
     private static Stream<Breach> tooFewPorts(Plan plan) {
         int each = plan.facts().number(Quantity.SNAT_PORTS_PER_LOAD_BALANCER_IP);
         return clusters(plan)
-                .filter(cluster -> ports(cluster) > 0)
+                .filter(cluster -> ports(cluster) > 0 && ips(cluster) > 0)
                 .flatMap(cluster -> SnatDemand.of(cluster, ports(cluster), (long) each * ips(cluster), ips(cluster))
                         .breach()
                         .stream());
     }
 
     private static Stream<QuickFix> morePorts(Plan plan, Breach breach) {
-        int each = plan.facts().number(Quantity.SNAT_PORTS_PER_LOAD_BALANCER_IP);
         return EgressChange.cluster(plan, breach).flatMap(cluster -> Stream.concat(
-                addresses(plan, breach, Math.ceilDiv((long) ports(cluster) * SnatDemand.peak(cluster), each)),
+                addresses(plan, breach,
+                        SnatPorts.addresses(SnatDemand.peak(cluster), ports(cluster), plan.facts())),
                 explicit(plan, breach, cluster)));
     }
 
@@ -115,7 +116,7 @@ public final class LoadBalancerRules {
 
     private static Stream<Breach> automatic(Plan plan) {
         return clusters(plan)
-                .filter(each -> ports(each) == 0)
+                .filter(each -> ports(each) == 0 && ips(each) > 0)
                 .flatMap(each -> AutomaticPorts.of(each, ips(each)).breach(EgressChange.place(each, PORTS)).stream());
     }
 
@@ -129,7 +130,7 @@ public final class LoadBalancerRules {
                 .map(each -> Breach.of(
                         Timing.REFUSED_AT_CREATE,
                         "%s of %s: a load balancer takes 1 to 100".formatted(
-                                EgressChange.sentence(outbound(ips(each))), each.cluster().name()),
+                                outbound(ips(each)), each.cluster().name()),
                         EgressChange.place(each, ADDRESSES)));
     }
 

@@ -147,7 +147,9 @@ public final class NatRules {
     }
 
     private static Stream<Breach> networks(NatGateway nat, List<SubnetDemand> subnets) {
-        List<String> names = subnets.stream().map(SubnetDemand::network).distinct().map(each -> each.name()).toList();
+        Map<ElementId, String> byId = new LinkedHashMap<>();
+        subnets.forEach(each -> byId.putIfAbsent(each.network().id(), each.network().name()));
+        List<String> names = List.copyOf(byId.values());
         return names.size() < 2
                 ? Stream.empty()
                 : Stream.of(Breach.of(

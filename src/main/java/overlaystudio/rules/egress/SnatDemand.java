@@ -44,7 +44,7 @@ record SnatDemand(ClusterPlan cluster, int ports, long available, int addresses)
 
     private Breach breach(Stage stage) {
         String message = "%s of %s %s need %s with %s each, but %s of the load balancer %s %s".formatted(
-                EgressChange.sentence(Words.count(stage.nodes(), "node")),
+                Words.count(stage.nodes(), "node"),
                 cluster.cluster().name(),
                 stage.when(),
                 Words.count(ports * stage.nodes(), "SNAT port"),

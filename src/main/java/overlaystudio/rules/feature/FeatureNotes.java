@@ -57,8 +57,8 @@ public final class FeatureNotes {
     }
 
     private static Stream<Breach> routed(Plan plan, ClusterPlan cluster, Subnet subnet) {
-        return plan.design().routeTables().stream()
-                .filter(table -> table.id().equals(subnet.routeTable()))
+        return Stream.ofNullable(subnet.routeTable())
+                .flatMap(id -> plan.design().find(id, RouteTable.class).stream())
                 .map(table -> routed(cluster, subnet, table));
     }
 

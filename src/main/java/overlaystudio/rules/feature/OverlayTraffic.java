@@ -15,6 +15,8 @@ import overlaystudio.azure.Access;
 import overlaystudio.azure.NetworkModel;
 import overlaystudio.azure.TrafficDirection;
 import overlaystudio.design.ElementId;
+import overlaystudio.design.Route;
+import overlaystudio.design.RouteTable;
 import overlaystudio.design.SecurityGroup;
 import overlaystudio.design.SecurityRule;
 import overlaystudio.design.Subnet;
@@ -58,8 +60,18 @@ final class OverlayTraffic {
                     new Flow("pod to pod", pods, pods));
         }
 
+        private Stream<Cidr> routes() {
+            return subnets.stream()
+                    .flatMap(subnet -> Stream.ofNullable(subnet.routeTable()))
+                    .flatMap(table -> plan.design().find(table, RouteTable.class).stream())
+                    .flatMap(table -> table.routes().stream())
+                    .map(Route::prefix);
+        }
+
         List<SecurityFilter> filters() {
-            AddressSet network = plan.realm(cluster).map(SecurityFilter::network).orElse(AddressSet.empty());
+            AddressSet network = plan.realm(cluster)
+                    .map(realm -> SecurityFilter.network(realm, routes()))
+                    .orElse(AddressSet.empty());
             return group.rules().stream()
                     .filter(rule -> rule.direction() == direction)
                     .sorted(Comparator.comparingInt(SecurityRule::priority))
@@ -137,19 +149,19 @@ final class OverlayTraffic {
         return set.cidrs().stream().map(Cidr::toString).collect(Collectors.joining(","));
     }
 
-    /// Rules ahead of those that deny, one for each kind of traffic.
+    /// Rules ahead of those that deny, one for each kind of traffic, in both directions.
     private static Stream<QuickFix> allow(Plan plan, Breach breach) {
+        ElementId group = breach.places().getFirst().element();
+        ElementId pods = breach.places().getLast().element();
         List<Guard> guards = guards(plan)
-                .filter(guard -> breach(guard, denials(guard)).filter(each -> isSame(each, breach)).isPresent())
+                .filter(guard -> guard.group().id().equals(group) && guard.cluster().podRangeId().equals(pods))
                 .toList();
-        return guards.stream().flatMap(guard -> Repairs.change(
-                plan.design(), guard.group().id(), SecurityGroup.class, "rules",
+        return guards.stream().limit(1).flatMap(guard -> Repairs.change(
+                plan.design(), group, SecurityGroup.class, "rules",
                 "Allow node and pod traffic of " + guard.cluster().cluster().name(),
-                group -> group.withRules(Stream.concat(group.rules().stream(), allowances(guard).stream()).toList())));
-    }
-
-    private static boolean isSame(Breach one, Breach other) {
-        return one.message().equals(other.message());
+                each -> each.withRules(Stream.concat(
+                        each.rules().stream(),
+                        guards.stream().flatMap(direction -> allowances(direction).stream())).toList())));
     }
 
     private static List<SecurityRule> allowances(Guard guard) {

@@ -23,15 +23,18 @@ record SecurityFilter(SecurityRule rule, AddressSet source, AddressSet destinati
     private static final String ANY = "*";
     private static final AddressSet ALL = AddressSet.of(Cidr.parse("0.0.0.0/0"));
 
-    /// What the service tag VirtualNetwork means for a virtual network: itself, its peers and what lies behind gateways.
+    /// What the service tag VirtualNetwork means for a virtual network: itself, its peers, what lies behind gateways, and
+    /// the prefixes of user-defined routes (Azure, virtual network service tags).
     ///
-    /// It holds no pod CIDR: pods of an overlay cluster have no addresses of the virtual network.
-    static AddressSet network(Realm realm) {
+    /// It holds no pod CIDR by itself: pods of an overlay cluster have no addresses of the virtual network.
+    ///
+    /// @param routes the prefixes of the routes of its subnets
+    static AddressSet network(Realm realm, Stream<Cidr> routes) {
         Stream<Cidr> own = Stream.concat(Stream.of(realm.network()), realm.peers().stream())
                 .map(VirtualNetwork::prefixes)
                 .flatMap(List::stream);
         Stream<Cidr> outside = realm.outside().stream().map(ExternalNetwork::ranges).flatMap(List::stream);
-        return AddressSet.of(Stream.concat(own, outside).toList());
+        return AddressSet.of(Stream.of(own, outside, routes).flatMap(ranges -> ranges).toList());
     }
 
     static SecurityFilter of(SecurityRule rule, AddressSet network) {

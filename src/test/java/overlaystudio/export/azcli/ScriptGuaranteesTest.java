@@ -112,10 +112,13 @@ class ScriptGuaranteesTest {
         assertThat(script.contains("--windows-admin-username")).isEqualTo(administrator);
         assertThat(script.contains("--windows-admin-password")).isEqualTo(administrator);
         assertThat(script).containsSubsequence("az aks create", "az aks nodepool add");
+        assertThat(script.substring(0, script.indexOf("az aks nodepool add")).contains("--windows-admin-username"))
+                .isEqualTo(administrator);
     }
 
     @ParameterizedTest
-    @EnumSource(value = OutboundType.class, names = {"USER_DEFINED_ROUTING", "USER_ASSIGNED_NAT_GATEWAY", "NONE"})
+    @EnumSource(value = OutboundType.class, names = {"USER_DEFINED_ROUTING", "USER_ASSIGNED_NAT_GATEWAY", "NONE",
+            "BLOCK"})
     @Tag("outbound-udr-no-lb-ips")
     void a_way_out_of_ones_own_has_no_options_of_a_load_balancer(OutboundType type) {
         Design design = changed(quickstart(Designs.TODAY), each -> each.withEgress(new Egress(type, 2, 1024, 10)));

@@ -79,6 +79,9 @@ class ScriptPrechecksTest {
         Design blocked = today().replace(cluster(today()).withEgress(cluster(today()).egress()
                 .withOutboundType(OutboundType.BLOCK)));
         assertThat(script(blocked)).contains("# This design needs az 2.71.0", "az extension add --name aks-preview");
+        Design none = today().replace(cluster(today()).withEgress(cluster(today()).egress()
+                .withOutboundType(OutboundType.NONE)));
+        assertThat(script(none)).contains("# This design needs az 2.71.0").doesNotContain("aks-preview");
         NodePool windows = NodePool.of(id("pool-2"), "win", PoolMode.USER, id("subnet-1"))
                 .withOsType(OsType.WINDOWS)
                 .withOsSku(OsSku.WINDOWS_2025);
@@ -135,7 +138,7 @@ class ScriptPrechecksTest {
         assertThat(run.output().contains("your subscription has no VM size Standard_D4s_v5 there")).isEqualTo(warned);
         assertThat(run.calls()).contains(List.of(
                 "vm", "list-skus", "--location", "westcentralus", "--size", "Standard_D4s_v5", "--resource-type",
-                "virtualMachines", "--query", "length(@)", "--output", "tsv"));
+                "virtualMachines", "--query", "length([?name=='Standard_D4s_v5'])", "--output", "tsv"));
     }
 
     @Test

@@ -93,11 +93,12 @@ done
 # Tells the provider about the feature.
 az provider register --namespace Microsoft.ContainerService --output none
 
-# Not every region and subscription has every VM size. az does not say how much of your quota is left.
+# Not every region and subscription has every VM size. az lists those that begin alike as well, and does not say
+# how much of your quota is left.
 offered() {
   local count
   step="VM size $1"
-  count="$("${@:2}" --size "$1" --resource-type virtualMachines --query 'length(@)' --output tsv)" || count=''
+  count="$("${@:2}" --size "$1" --resource-type virtualMachines --query "length([?name=='$1'])" --output tsv)" || count=''
   if [[ "${count%$'\r'}" == 0 ]]; then
     printf 'Warning: as far as az knows your subscription has no %s there: the pool may be refused.\n' "$step" >&2
   fi
