@@ -1,7 +1,9 @@
 package overlaystudio.design;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
@@ -37,6 +39,36 @@ public sealed interface Edit {
         @Override
         public Optional<String> mergeKey() {
             return Optional.of(id + "#" + field);
+        }
+
+        /// Whether two edits change elements of one kind, of which none is inside another one.
+        static boolean areOfOneKind(Edit one, Edit other) {
+            return one instanceof ChangeElement<?> first
+                    && other instanceof ChangeElement<?> second
+                    && first.type.isRecord()
+                    && first.type == second.type;
+        }
+
+        /// Applies changes of elements of one kind one after another, and puts what came out into the design at once:
+        /// a repair may change each of many thousand node pools.
+        static Design applyAll(List<Edit> changes, Design design) {
+            Map<ElementId, Element> changed = new HashMap<>();
+            for (Edit edit : changes) {
+                if (edit instanceof ChangeElement<?> change) {
+                    Optional.ofNullable(changed.get(change.id))
+                            .or(() -> design.find(change.id))
+                            .flatMap(change::of)
+                            .ifPresent(element -> changed.put(element.id(), element));
+                }
+            }
+            return changed.values().stream()
+                    .findFirst()
+                    .map(any -> Elements.replaceAll(design, any.elementKind(), changed))
+                    .orElse(design);
+        }
+
+        private Optional<Element> of(Element element) {
+            return Optional.of(element).filter(type::isInstance).map(type::cast).map(change);
         }
     }
 
@@ -101,10 +133,22 @@ public sealed interface Edit {
         @Override
         public Design applyTo(Design design) {
             Design result = design;
-            for (Edit edit : edits) {
-                result = edit.applyTo(result);
+            for (int at = 0; at < edits.size();) {
+                int end = endOfRun(at);
+                result = end > at ? ChangeElement.applyAll(edits.subList(at, end), result)
+                        : edits.get(at).applyTo(result);
+                at = Math.max(end, at + 1);
             }
             return result;
+        }
+
+        /// Where the changes of elements of one kind end that begin at a place; that place where there is none.
+        private int endOfRun(int start) {
+            int end = start;
+            while (end < edits.size() && ChangeElement.areOfOneKind(edits.get(start), edits.get(end))) {
+                end++;
+            }
+            return end;
         }
     }
 }

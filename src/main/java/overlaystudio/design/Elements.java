@@ -2,6 +2,7 @@ package overlaystudio.design;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /// What a design does with its elements whatever their kind.
@@ -64,22 +65,31 @@ final class Elements {
     }
 
     static Design replace(Design design, Element element) {
-        return switch (element) {
-            case VirtualNetwork it -> design.withNetworks(swap(design.networks(), it));
-            case Peering it -> design.withPeerings(swap(design.peerings(), it));
-            case ExternalNetwork it -> design.withExternalNetworks(swap(design.externalNetworks(), it));
-            case ReservedRange it -> design.withReservedRanges(swap(design.reservedRanges(), it));
-            case RouteTable it -> design.withRouteTables(swap(design.routeTables(), it));
-            case NatGateway it -> design.withNatGateways(swap(design.natGateways(), it));
-            case PublicIp it -> design.withPublicIps(swap(design.publicIps(), it));
-            case SecurityGroup it -> design.withSecurityGroups(swap(design.securityGroups(), it));
-            case Appliance it -> design.withAppliances(swap(design.appliances(), it));
-            case Cluster it -> design.withClusters(swap(design.clusters(), it));
-            case Subnet it -> design.withNetworks(design.networks().stream()
-                    .map(network -> network.withSubnets(swap(network.subnets(), it)))
+        return replaceAll(design, element.elementKind(), Map.of(element.id(), element));
+    }
+
+    /// Replaces several elements of one kind in one pass.
+    static Design replaceAll(Design design, ElementKind kind, Map<ElementId, Element> changed) {
+        return switch (kind) {
+            case VIRTUAL_NETWORK -> design.withNetworks(swap(design.networks(), changed));
+            case PEERING -> design.withPeerings(swap(design.peerings(), changed));
+            case EXTERNAL_NETWORK -> design.withExternalNetworks(swap(design.externalNetworks(), changed));
+            case RESERVED_RANGE -> design.withReservedRanges(swap(design.reservedRanges(), changed));
+            case ROUTE_TABLE -> design.withRouteTables(swap(design.routeTables(), changed));
+            case NAT_GATEWAY -> design.withNatGateways(swap(design.natGateways(), changed));
+            case PUBLIC_IP -> design.withPublicIps(swap(design.publicIps(), changed));
+            case SECURITY_GROUP -> design.withSecurityGroups(swap(design.securityGroups(), changed));
+            case APPLIANCE -> design.withAppliances(swap(design.appliances(), changed));
+            case CLUSTER -> design.withClusters(swap(design.clusters(), changed));
+            case SUBNET -> design.withNetworks(design.networks().stream()
+                    .map(network -> has(network.subnets(), changed)
+                            ? network.withSubnets(swap(network.subnets(), changed))
+                            : network)
                     .toList());
-            case NodePool it -> design.withClusters(design.clusters().stream()
-                    .map(cluster -> cluster.withPools(swap(cluster.pools(), it)))
+            case NODE_POOL -> design.withClusters(design.clusters().stream()
+                    .map(cluster -> has(cluster.pools(), changed)
+                            ? cluster.withPools(swap(cluster.pools(), changed))
+                            : cluster)
                     .toList());
         };
     }
@@ -105,8 +115,13 @@ final class Elements {
         };
     }
 
-    private static <E extends Element> List<E> swap(Collection<E> elements, E replacement) {
-        return elements.stream().map(each -> each.id().equals(replacement.id()) ? replacement : each).toList();
+    private static boolean has(Collection<? extends Element> elements, Map<ElementId, Element> changed) {
+        return elements.stream().anyMatch(each -> changed.containsKey(each.id()));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static <E extends Element> List<E> swap(Collection<E> elements, Map<ElementId, Element> changed) {
+        return elements.stream().map(each -> (E) changed.getOrDefault(each.id(), each)).toList();
     }
 
     private static <E> List<E> plus(Collection<E> elements, E another) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 import org.junit.jupiter.api.Test;
 
@@ -130,5 +131,26 @@ class DesignTest {
         design = new NewElements(design).peering().orElseThrow().applyTo(design);
         Optional<Subnet> subnet = design.find(new ElementId("subnet-1"), Subnet.class);
         return new NewElements(design).cluster(subnet).applyTo(design);
+    }
+
+    @Test
+    void aBatchDoesWhatItsEditsDoOneAfterAnother() {
+        Edit grow = pool(pool -> pool.withCount(pool.count() + 2));
+        Edit twice = pool(pool -> pool.withCount(pool.count() * 2));
+        Edit rename = new Edit.ChangeElement<>(
+                new ElementId("cluster-1"), Cluster.class, "name", "Rename", cluster -> cluster.withName("renamed"));
+        Edit stray = new Edit.ChangeElement<>(
+                new ElementId("pool-99"), NodePool.class, "count", "Scale", pool -> pool.withCount(1));
+        List<Edit> edits = List.of(grow, twice, stray, rename, grow, stray);
+        Design start = twoPeeredNetworksWithACluster();
+        Design each = start;
+        for (Edit edit : edits) {
+            each = edit.applyTo(each);
+        }
+        assertThat(new Edit.Batch("All", edits).applyTo(start)).isEqualTo(each).isNotEqualTo(start);
+    }
+
+    private static Edit pool(UnaryOperator<NodePool> change) {
+        return new Edit.ChangeElement<>(new ElementId("pool-1"), NodePool.class, "count", "Scale", change);
     }
 }
