@@ -17,6 +17,7 @@ public final class VmSizes {
     private static final String PREFIX = "standard_";
     private static final Map<String, VmSize> BY_NAME = load();
     private static final Map<String, VmSize> BY_LOWER_CASE = byLowerCase();
+    private static final Map<String, VmSizeName> NAMES = names();
 
     private VmSizes() {}
 
@@ -32,8 +33,23 @@ public final class VmSizes {
 
     /// The size that a name means: upper and lower case are not told apart, and the start `Standard_` may be missing.
     public static Optional<VmSize> meant(String name) {
+        VmSize exact = BY_NAME.get(name);
+        if (exact != null) {
+            return Optional.of(exact);
+        }
         String lower = name.toLowerCase(Locale.ROOT);
         return Optional.ofNullable(BY_LOWER_CASE.getOrDefault(lower, BY_LOWER_CASE.get(PREFIX + lower)));
+    }
+
+    /// The parts of a name, as Azure writes it; empty if it does not follow the grammar.
+    public static Optional<VmSizeName> parts(String name) {
+        return Optional.ofNullable(NAMES.get(name)).or(() -> VmSizeName.parse(name));
+    }
+
+    private static Map<String, VmSizeName> names() {
+        Map<String, VmSizeName> names = new HashMap<>();
+        BY_NAME.keySet().forEach(name -> VmSizeName.parse(name).ifPresent(parts -> names.put(name, parts)));
+        return names;
     }
 
     private static Map<String, VmSize> byLowerCase() {

@@ -1,10 +1,14 @@
 package overlaystudio.cli;
 
 import java.util.List;
+import java.util.Map;
 
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 
+import overlaystudio.design.ElementId;
 import overlaystudio.net.Cidr;
+import overlaystudio.plan.BlockPlan;
+import overlaystudio.plan.BlockRun;
 import overlaystudio.plan.BlockUse;
 import overlaystudio.plan.Capacity;
 import overlaystudio.plan.ClusterPlan;
@@ -54,10 +58,17 @@ final class CapacityJson {
                 NodeLimit.of(plan, cluster).stream()
                         .map(limit -> new Limit(limit.element().value(), limit.what(), limit.nodes()))
                         .toList(),
-                cluster.pools().stream().map(pool -> of(cluster, pool)).toList());
+                pools(cluster));
     }
 
-    private static OfPool of(ClusterPlan cluster, PoolPlan pool) {
+    private static List<OfPool> pools(ClusterPlan cluster) {
+        Map<ElementId, List<BlockRun>> runs = cluster.blockPlan().runs(BlockUse.NODE);
+        return cluster.pools().stream()
+                .map(pool -> of(pool, cluster.blockPlan(), runs.getOrDefault(pool.pool().id(), List.of())))
+                .toList();
+    }
+
+    private static OfPool of(PoolPlan pool, BlockPlan plan, List<BlockRun> runs) {
         return new OfPool(
                 pool.pool().id().value(),
                 pool.pool().name(),
@@ -66,6 +77,6 @@ final class CapacityJson {
                 pool.surgeMax(),
                 pool.maxPods().value(),
                 pool.stranded(),
-                cluster.blockPlan().blocks(pool.pool().id(), BlockUse.NODE).map(Cidr::toString).toList());
+                runs.stream().flatMap(plan::blocks).map(Cidr::toString).toList());
     }
 }

@@ -3,8 +3,11 @@ package overlaystudio.cli;
 import static overlaystudio.plan.Words.count;
 import static overlaystudio.plan.Words.number;
 
+import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 
+import overlaystudio.design.ElementId;
 import overlaystudio.plan.BlockPlan;
 import overlaystudio.plan.BlockRun;
 import overlaystudio.plan.BlockUse;
@@ -12,7 +15,6 @@ import overlaystudio.plan.Capacity;
 import overlaystudio.plan.ClusterPlan;
 import overlaystudio.plan.NodeLimit;
 import overlaystudio.plan.Plan;
-import overlaystudio.plan.PoolPlan;
 
 /// The capacity of a design as text for people.
 final class CapacityText {
@@ -48,15 +50,15 @@ final class CapacityText {
 
     private static String blocks(ClusterPlan cluster) {
         TextTable table = new TextTable("  Pool", "pod blocks of its nodes, in the order planned");
-        cluster.pools().forEach(pool -> table.row("  " + pool.pool().name(), blocks(cluster.blockPlan(), pool)));
+        Map<ElementId, List<BlockRun>> runs = cluster.blockPlan().runs(BlockUse.NODE);
+        cluster.pools().forEach(pool -> table.row(
+                "  " + pool.pool().name(),
+                blocks(cluster.blockPlan(), runs.getOrDefault(pool.pool().id(), List.of()))));
         return table.isEmpty() ? "" : table.text() + "  Azure promises neither this order nor a block to a node.\n";
     }
 
-    private static String blocks(BlockPlan plan, PoolPlan pool) {
-        String blocks = plan.runs(pool.pool().id(), BlockUse.NODE)
-                .map(run -> span(plan, run))
-                .collect(Collectors.joining(", "));
-        return blocks.isEmpty() ? "none" : blocks;
+    private static String blocks(BlockPlan plan, List<BlockRun> runs) {
+        return runs.isEmpty() ? "none" : runs.stream().map(run -> span(plan, run)).collect(Collectors.joining(", "));
     }
 
     private static String span(BlockPlan plan, BlockRun run) {

@@ -15,8 +15,6 @@ import overlaystudio.design.Subnet;
 /// @param surge for the extra nodes of an upgrade at that size
 record AddressDemand(long now, long max, long surge) {
 
-    static final AddressDemand NONE = new AddressDemand(0, 0, 0);
-
     static Map<ElementId, AddressDemand> bySubnet(List<ClusterPlan> clusters) {
         Map<ElementId, AddressDemand> demands = new HashMap<>();
         for (ClusterPlan cluster : clusters) {

@@ -2,7 +2,9 @@ package overlaystudio.plan;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -79,18 +81,17 @@ public record BlockPlan(PodBlocks range, List<BlockRun> runs) {
                 : runs.stream().filter(run -> run.use() == use).mapToInt(run -> run.within(from, to)).sum();
     }
 
-    /// The runs of a pool for a purpose, in the order of its nodes.
-    public Stream<BlockRun> runs(ElementId pool, BlockUse use) {
+    /// The runs of each pool for a purpose, in the order of its nodes; a pool without any is not in it.
+    public Map<ElementId, List<BlockRun>> runs(BlockUse use) {
         return runs.stream()
-                .filter(run -> run.use() == use && run.pool().equals(pool))
-                .sorted(Comparator.comparingInt(BlockRun::number));
+                .filter(run -> run.use() == use)
+                .sorted(Comparator.comparingInt(BlockRun::number))
+                .collect(Collectors.groupingBy(BlockRun::pool));
     }
 
-    /// The blocks of a pool for a purpose, in the order of its nodes.
-    public Stream<Cidr> blocks(ElementId pool, BlockUse use) {
-        return runs(pool, use)
-                .flatMap(run -> IntStream.range(run.first(), run.end()).boxed())
-                .flatMap(index -> range.block(index).stream());
+    /// The blocks of a run in the order of addresses.
+    public Stream<Cidr> blocks(BlockRun run) {
+        return IntStream.range(run.first(), run.end()).boxed().flatMap(index -> range.block(index).stream());
     }
 
     private Stream<BlockRun> nodes(ElementId pool) {

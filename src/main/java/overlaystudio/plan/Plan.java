@@ -22,30 +22,33 @@ public final class Plan {
     private final Design design;
     private final Facts facts;
     private final List<ClusterPlan> clusters;
+    private final NetworkPlan networks;
     private final List<SubnetDemand> subnets;
-    private final List<Realm> realms;
     private final PlanLookup lookup;
 
     /// A plan of its parts.
     ///
-    /// @param design the design
-    /// @param facts Azure's numbers on the day
-    /// @param clusters its clusters in their order
-    /// @param subnets the demand of each subnet, in reading order
-    /// @param realms what each virtual network can meet, in their order
-    public Plan(
-            Design design, Facts facts, List<ClusterPlan> clusters, List<SubnetDemand> subnets, List<Realm> realms) {
+    /// @param clusters the clusters in their order
+    /// @param subnets the demand of each subnet, in the order of the networks' part
+    Plan(Design design, Facts facts, NetworkPlan networks, List<ClusterPlan> clusters, List<SubnetDemand> subnets) {
         this.design = design;
         this.facts = facts;
+        this.networks = networks;
         this.clusters = List.copyOf(clusters);
         this.subnets = List.copyOf(subnets);
-        this.realms = List.copyOf(realms);
-        this.lookup = new PlanLookup(clusters, subnets, realms);
+        this.lookup = new PlanLookup(clusters);
     }
 
     /// The plan of a design with Azure's numbers of a day.
     public static Plan of(Design design, Facts facts) {
-        return new Planner(design, facts).plan();
+        return new Planner(design, facts, new NetworkPlan(design, facts)).plan();
+    }
+
+    /// The plan of the next version of the design: what did not change is not worked out again.
+    public Plan next(Design changed, Facts numbers) {
+        return networks.fits(changed, numbers)
+                ? new Planner(changed, numbers, networks).plan()
+                : Plan.of(changed, numbers);
     }
 
     /// The design.
@@ -70,7 +73,12 @@ public final class Plan {
 
     /// What each virtual network can meet, in their order.
     public List<Realm> realms() {
-        return realms;
+        return networks.realms();
+    }
+
+    /// What follows from the networks alone.
+    public NetworkPlan networks() {
+        return networks;
     }
 
     /// The cluster of an identity or of a part of one; empty if there is none.
@@ -85,12 +93,12 @@ public final class Plan {
 
     /// The demand of a subnet; empty if there is none of that identity.
     public Optional<SubnetDemand> subnet(ElementId id) {
-        return lookup.subnet(id);
+        return networks.place(id).map(subnets::get);
     }
 
     /// What a virtual network can meet; empty if there is none of that identity.
     public Optional<Realm> realm(ElementId network) {
-        return lookup.realm(network);
+        return networks.realm(network);
     }
 
     /// What a cluster can meet; empty where AKS manages its virtual network.
@@ -100,7 +108,7 @@ public final class Plan {
 
     /// The outside networks of a realm of which a range, as it is written, shares an address with a range, in their order.
     public Stream<ExternalNetwork> outsideMeeting(Realm realm, Cidr range) {
-        return lookup.outsideMeeting(realm, range);
+        return networks.outsideMeeting(realm, range);
     }
 
     /// The subnets in which a cluster has pools, each once, in the order of the pools.
@@ -108,6 +116,14 @@ public final class Plan {
         Set<Subnet> subnets = new LinkedHashSet<>();
         cluster.pools().forEach(pool -> pool.subnet().ifPresent(subnets::add));
         return List.copyOf(subnets);
+    }
+
+    /// The subnets that pools name, in reading order.
+    public Stream<SubnetDemand> subnetsInUse() {
+        return lookup.subnetsInUse().stream()
+                .flatMap(subnet -> networks.place(subnet).stream())
+                .sorted()
+                .map(subnets::get);
     }
 
     /// The pools whose nodes are in a subnet.

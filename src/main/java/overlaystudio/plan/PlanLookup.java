@@ -1,10 +1,8 @@
 package overlaystudio.plan;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,28 +11,18 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 import overlaystudio.design.ElementId;
-import overlaystudio.design.ExternalNetwork;
-import overlaystudio.net.Cidr;
 
-/// The parts of one plan by identity, so that a question costs the same in a large plan as in a small one.
+/// The clusters and pools of one plan by identity, so that a question costs the same in a large plan as in a small one.
 final class PlanLookup {
 
     private final Map<ElementId, ClusterPlan> clusters;
     private final Map<ElementId, PoolPlan> pools;
-    private final Map<ElementId, SubnetDemand> subnets;
-    private final Map<ElementId, Realm> realms;
     private final Map<ElementId, List<PoolPlan>> poolsIn = new HashMap<>();
     private final Map<ElementId, List<ClusterPlan>> clustersIn = new HashMap<>();
 
-    /// By the identity of the lists, which realms share where they reach the same; made when first asked for.
-    private final Map<List<ExternalNetwork>, OutsideRanges> outside =
-            Collections.synchronizedMap(new IdentityHashMap<>());
-
-    PlanLookup(List<ClusterPlan> clusters, List<SubnetDemand> subnets, List<Realm> realms) {
+    PlanLookup(List<ClusterPlan> clusters) {
         this.clusters = first(clusters.stream(), each -> each.cluster().id());
         this.pools = first(clusters.stream().flatMap(each -> each.pools().stream()), each -> each.pool().id());
-        this.subnets = first(subnets.stream(), each -> each.subnet().id());
-        this.realms = first(realms.stream(), each -> each.network().id());
         clusters.forEach(this::addPools);
     }
 
@@ -65,23 +53,16 @@ final class PlanLookup {
         return Optional.ofNullable(pools.get(id));
     }
 
-    Optional<SubnetDemand> subnet(ElementId id) {
-        return Optional.ofNullable(subnets.get(id));
-    }
-
-    Optional<Realm> realm(ElementId network) {
-        return Optional.ofNullable(realms.get(network));
-    }
-
-    Stream<ExternalNetwork> outsideMeeting(Realm realm, Cidr range) {
-        return outside.computeIfAbsent(realm.outside(), OutsideRanges::new).meeting(range);
-    }
-
     Stream<PoolPlan> poolsIn(ElementId subnet) {
         return poolsIn.getOrDefault(subnet, List.of()).stream();
     }
 
     Stream<ClusterPlan> clustersIn(ElementId subnet) {
         return clustersIn.getOrDefault(subnet, List.of()).stream();
+    }
+
+    /// The subnets that pools name, in no order.
+    Set<ElementId> subnetsInUse() {
+        return poolsIn.keySet();
     }
 }

@@ -1,12 +1,8 @@
 package overlaystudio.plan;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +16,6 @@ import overlaystudio.design.Design;
 import overlaystudio.design.ElementId;
 import overlaystudio.design.NodePool;
 import overlaystudio.design.Subnet;
-import overlaystudio.design.VirtualNetwork;
 import overlaystudio.net.Cidr;
 import overlaystudio.net.IpAddress;
 
@@ -32,46 +27,23 @@ final class Planner {
 
     private final Design design;
     private final Facts facts;
-    private final Map<ElementId, Subnet> subnets = new HashMap<>();
-    private final Map<ElementId, NodeAddresses> addresses = new HashMap<>();
+    private final NetworkPlan networks;
+    private final PlannedNodes nodes;
 
-    Planner(Design design, Facts facts) {
+    Planner(Design design, Facts facts, NetworkPlan networks) {
         this.design = design;
         this.facts = facts;
-        Set<IpAddress> taken = NodeAddresses.taken(design);
-        subnets().forEach(subnet -> {
-            subnets.put(subnet.id(), subnet);
-            addresses.put(subnet.id(), NodeAddresses.of(subnet, taken));
-        });
+        this.networks = networks;
+        nodes = new PlannedNodes(networks.taken());
     }
 
     Plan plan() {
         List<ClusterPlan> clusters = design.clusters().stream().map(this::cluster).toList();
-        Map<ElementId, AddressDemand> demands = AddressDemand.bySubnet(clusters);
-        return new Plan(
-                design,
-                facts,
-                clusters,
-                design.networks().stream()
-                        .flatMap(network -> network.subnets().stream().map(subnet -> demand(network, subnet, demands)))
-                        .toList(),
-                Realms.of(design));
-    }
-
-    private Stream<Subnet> subnets() {
-        return design.networks().stream().flatMap(network -> network.subnets().stream());
-    }
-
-    private SubnetDemand demand(VirtualNetwork network, Subnet subnet, Map<ElementId, AddressDemand> demands) {
-        AddressDemand demand = demands.getOrDefault(subnet.id(), AddressDemand.NONE);
-        return new SubnetDemand(
-                network,
-                subnet,
-                SubnetDemand.usable(subnet, facts),
-                demand.now(),
-                demand.max(),
-                demand.surge(),
-                SubnetDemand.others(subnet));
+        nodes.take(clusters);
+        List<SubnetDemand> subnets = new ArrayList<>(networks.subnets());
+        AddressDemand.bySubnet(clusters).forEach((subnet, demand) -> networks.place(subnet)
+                .ifPresent(place -> subnets.set(place, subnets.get(place).with(demand))));
+        return new Plan(design, facts, networks, clusters, subnets);
     }
 
     private ClusterPlan cluster(Cluster cluster) {
@@ -95,7 +67,7 @@ final class Planner {
                         .flatMap(subnet -> design.networkOf(subnet.id())),
                 pools,
                 blocks,
-                nodes(pools, blocks));
+                nodes);
     }
 
     /// Azure's default where it lies in the service range; else what the script writes so that Azure need not refuse.
@@ -119,22 +91,6 @@ final class Planner {
     }
 
     private Optional<Subnet> subnet(@Nullable ElementId id) {
-        return Optional.ofNullable(id).map(subnets::get);
-    }
-
-    private List<PlannedNode> nodes(List<PoolPlan> pools, BlockPlan blocks) {
-        List<PlannedNode> nodes = new ArrayList<>();
-        for (PoolPlan pool : pools) {
-            List<Cidr> own = blocks.blocks(pool.pool().id(), BlockUse.NODE).toList();
-            for (int number = 1; number <= pool.nodesNow(); number++) {
-                nodes.add(new PlannedNode(
-                        pool.pool().id().part("node-" + number),
-                        pool.pool().id(),
-                        number,
-                        pool.subnet().map(Subnet::id).map(addresses::get).flatMap(NodeAddresses::next),
-                        number <= own.size() ? Optional.of(own.get(number - 1)) : Optional.empty()));
-            }
-        }
-        return nodes;
+        return Optional.ofNullable(id).flatMap(networks::place).map(networks.subnets()::get).map(SubnetDemand::subnet);
     }
 }

@@ -18,6 +18,10 @@ import overlaystudio.design.VirtualNetwork;
 public record SubnetDemand(
         VirtualNetwork network, Subnet subnet, long usable, long nodesNow, long nodesMax, long surgeMax, long others) {
 
+    SubnetDemand with(AddressDemand demand) {
+        return new SubnetDemand(network, subnet, usable, demand.now(), demand.max(), demand.surge(), others);
+    }
+
     static long usable(Subnet subnet, Facts facts) {
         return Math.max(0, subnet.prefix().size() - facts.number(Quantity.RESERVED_PER_SUBNET));
     }

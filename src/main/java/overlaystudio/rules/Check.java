@@ -26,6 +26,18 @@ public record Check(
         return new Check(id, finds, mends);
     }
 
+    /// A rule that looks at nothing of a design but its networks and what belongs to them, so that its breaches stay as
+    /// they are when a cluster changes.
+    public static Rule ofNetworks(
+            String id, Function<Plan, Stream<Breach>> finds, BiFunction<Plan, Breach, Stream<QuickFix>> mends) {
+        return new Check(id, plan -> plan.networks().once(id, () -> finds.apply(plan).toList()).stream(), mends);
+    }
+
+    /// The same without repairs.
+    public static Rule ofNetworks(String id, Function<Plan, Stream<Breach>> finds) {
+        return ofNetworks(id, finds, (_, _) -> Stream.empty());
+    }
+
     @Override
     public Stream<Breach> breaches(Plan plan) {
         return finds.apply(plan);

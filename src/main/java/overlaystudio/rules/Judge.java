@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -24,41 +23,41 @@ final class Judge {
     private static final int MOST_REPAIRS = 3;
 
     /// How many elements are judged to prove the repairs of one assessment, and how many proofs there are at least.
-    private static final int MOST_STEPS = 400_000;
+    private static final int MOST_STEPS = 200_000;
     private static final int FEWEST_PROOFS = 20;
 
     private final RuleBookData data;
     private final List<Rule> rules;
-    private final Map<String, Rule> byId;
     private final LocalDate asOf;
     private final Plan plan;
     private final OtherDays otherDays;
     private int proofs;
 
-    Judge(RuleBookData data, List<Rule> rules, Design design, LocalDate asOf) {
+    /// The judge of a plan, as of the day of its numbers.
+    Judge(RuleBookData data, List<Rule> rules, Plan plan) {
         this.data = data;
         this.rules = rules;
-        this.byId = rules.stream().collect(Collectors.toMap(Rule::id, rule -> rule));
-        this.asOf = asOf;
-        plan = Plan.of(design, data.facts(asOf));
-        otherDays = new OtherDays(data, design);
+        this.plan = plan;
+        asOf = plan.facts().asOf();
+        otherDays = new OtherDays(data, plan.design());
     }
 
     /// The verdict with repairs, with the day on which a later rule allows what is found, and with what is ahead.
     Assessment assessment(List<Rule> notes) {
         List<Finding> found = findings();
         int affordable = (int) Math.max(FEWEST_PROOFS, MOST_STEPS / (1 + plan.design().elements().count()));
+        Set<Object> keys = keys(found);
         return new Assessment(
                 plan,
-                found.stream().map(finding -> completed(finding, found, affordable)).toList(),
-                notes.stream().flatMap(this::findings).sorted(readingOrder()).toList(),
+                found.stream().map(finding -> completed(finding, keys, affordable)).toList(),
+                inReadingOrder(notes.stream().flatMap(this::findings).toList()),
                 ahead(found));
     }
 
     /// What is found, without repairs: errors first, then in reading order.
     List<Finding> findings() {
         List<Finding> found = rules.stream().flatMap(this::findings).toList();
-        return Causes.withoutRepeats(found).stream().sorted(readingOrder()).toList();
+        return inReadingOrder(Causes.withoutRepeats(found));
     }
 
     private Stream<Finding> findings(Rule rule) {
@@ -81,12 +80,18 @@ final class Judge {
         return refused || mentioned ? breach.withoutRefusal() : breach;
     }
 
-    private Comparator<Finding> readingOrder() {
+    private List<Finding> inReadingOrder(List<Finding> found) {
+        Set<ElementId> culprits = found.stream().map(each -> culprit(each).owner()).collect(Collectors.toSet());
         Map<ElementId, Integer> order = new HashMap<>();
-        plan.design().elements().map(Element::id).forEach(id -> order.putIfAbsent(id, order.size()));
-        return Comparator.comparing(Finding::severity)
-                .thenComparing(finding -> order.getOrDefault(culprit(finding).owner(), -1))
-                .thenComparing(Finding::rule);
+        plan.design().elements()
+                .map(Element::id)
+                .filter(culprits::contains)
+                .forEach(id -> order.putIfAbsent(id, order.size()));
+        return found.stream()
+                .sorted(Comparator.comparing(Finding::severity)
+                        .thenComparing(finding -> order.getOrDefault(culprit(finding).owner(), -1))
+                        .thenComparing(Finding::rule))
+                .toList();
     }
 
     private static ElementId culprit(Finding finding) {
@@ -100,7 +105,7 @@ final class Judge {
         }
         Map<Object, Severity> now = new HashMap<>();
         found.forEach(each -> now.merge(subject(each), each.severity(), (one, other) -> one));
-        return new Judge(data, rules, plan.design(), data.knownUntil()).findings().stream()
+        return new Judge(data, rules, Plan.of(plan.design(), data.facts(data.knownUntil()))).findings().stream()
                 .filter(each -> each.severity() != Severity.INFO)
                 .filter(each -> each.severity().compareTo(now.getOrDefault(subject(each), Severity.INFO)) < 0)
                 .map(each -> new Ahead(comesOn(each), each))
@@ -126,23 +131,23 @@ final class Judge {
     }
 
     private Rule rule(Finding finding) {
-        return Objects.requireNonNull(byId.get(finding.rule()));
+        return rules.stream().filter(rule -> rule.id().equals(finding.rule())).findFirst().orElseThrow();
     }
 
     /// A proof judges the whole design again: in a large one with many findings the last ones go without, until the
     /// first ones are repaired.
-    private Finding completed(Finding finding, List<Finding> found, int affordable) {
+    private Finding completed(Finding finding, Set<Object> found, int affordable) {
         Finding dated = finding.withLiftedOn(liftedOn(rule(finding), finding));
         return proofs < affordable ? dated.withFixes(fixes(dated, found)) : dated;
     }
 
     /// The proved repairs of a finding, and the other rules that allow it.
-    List<QuickFix> fixes(Finding finding, List<Finding> found) {
+    List<QuickFix> fixes(Finding finding, Set<Object> found) {
         return Stream.concat(repairs(finding, found), laterRules(finding, found)).toList();
     }
 
     /// The proved repairs of a finding, at most three.
-    Stream<QuickFix> repairs(Finding finding, List<Finding> found) {
+    Stream<QuickFix> repairs(Finding finding, Set<Object> found) {
         Set<String> titles = new HashSet<>();
         return rule(finding).repairs(plan, finding.breach())
                 .filter(fix -> titles.add(fix.title()))
@@ -151,7 +156,7 @@ final class Judge {
     }
 
     /// The last resort: to judge by the newest rules, or else by the first ones that allow it.
-    private Stream<QuickFix> laterRules(Finding finding, List<Finding> found) {
+    private Stream<QuickFix> laterRules(Finding finding, Set<Object> found) {
         if (!asOf.equals(plan.design().rulesDate())) {
             return Stream.empty();
         }
@@ -185,16 +190,19 @@ final class Judge {
     }
 
     /// Whether an edit removes a finding and adds none as bad.
-    private boolean repairs(Edit edit, Finding finding, List<Finding> found) {
+    private boolean repairs(Edit edit, Finding finding, Set<Object> found) {
         proofs++;
-        Design repaired = edit.applyTo(plan.design());
-        LocalDate day = asOf.equals(plan.design().rulesDate()) ? repaired.rulesDate() : asOf;
-        Set<Object> before = new HashSet<>();
-        found.forEach(each -> before.add(key(each)));
-        before.remove(key(finding));
-        return new Judge(data, rules, repaired, day).findings().stream()
+        Design changed = edit.applyTo(plan.design());
+        LocalDate day = asOf.equals(plan.design().rulesDate()) ? changed.rulesDate() : asOf;
+        Object repaired = key(finding);
+        return new Judge(data, rules, plan.next(changed, data.facts(day))).findings().stream()
                 .filter(each -> each.severity().compareTo(finding.severity()) <= 0)
-                .allMatch(each -> before.contains(key(each)));
+                .map(Judge::key)
+                .allMatch(key -> !key.equals(repaired) && found.contains(key));
+    }
+
+    static Set<Object> keys(List<Finding> found) {
+        return found.stream().map(Judge::key).collect(Collectors.toSet());
     }
 
     /// What makes a finding the same one in two versions of a design.

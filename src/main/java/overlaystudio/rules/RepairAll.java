@@ -59,10 +59,11 @@ public record RepairAll(List<Done> done, Design design, List<Finding> left) {
     private static Optional<Done> next(RuleBook book, Design design, Set<Object> tried) {
         Judge judge = book.judgeOf(design);
         List<Finding> found = judge.findings();
+        Set<Object> keys = Judge.keys(found);
         return found.stream()
                 .filter(finding -> finding.severity() != Severity.INFO)
                 .filter(finding -> tried.add(Judge.key(finding)))
-                .flatMap(finding -> judge.repairs(finding, found).map(fix -> new Done(finding, fix)))
+                .flatMap(finding -> judge.repairs(finding, keys).map(fix -> new Done(finding, fix)))
                 .findFirst();
     }
 

@@ -49,12 +49,39 @@ public final class RuleBook {
 
     /// The verdict on a design by the rules of a day, with repairs.
     public Assessment judge(Design design, LocalDate asOf) {
-        return new Judge(data, rules, design, asOf).assessment(notes);
+        return judge(plan(design, asOf)).assessment(notes);
+    }
+
+    /// The verdict on the next version of a design by the rules of its own date, with repairs: what did not change is
+    /// not worked out again.
+    ///
+    /// @param earlier the plan of the version before
+    public Assessment judge(Design design, Plan earlier) {
+        return judge(next(design, earlier)).assessment(notes);
     }
 
     /// What is found in a design by the rules of a day, without repairs and notes.
     public List<Finding> findings(Design design, LocalDate asOf) {
-        return new Judge(data, rules, design, asOf).findings();
+        return judge(plan(design, asOf)).findings();
+    }
+
+    /// What is found in the next version of a design by the rules of its own date, without repairs and notes.
+    ///
+    /// @param earlier the plan of the version before
+    public List<Finding> findings(Design design, Plan earlier) {
+        return judge(next(design, earlier)).findings();
+    }
+
+    private Plan plan(Design design, LocalDate asOf) {
+        return Plan.of(design, data.facts(asOf));
+    }
+
+    private Plan next(Design design, Plan earlier) {
+        return earlier.next(design, data.facts(design.rulesDate()));
+    }
+
+    private Judge judge(Plan plan) {
+        return new Judge(data, rules, plan);
     }
 
     /// The findings of a design by the rules of two days, without repairs.
@@ -76,8 +103,8 @@ public final class RuleBook {
     /// What Azure refuses, or what needs care, on the way from one version of a design to the next, by the rules of a
     /// day.
     public List<Finding> compare(Design before, Design after, LocalDate asOf) {
-        Plan first = Plan.of(before, data.facts(asOf));
-        Plan second = Plan.of(after, data.facts(asOf));
+        Plan first = plan(before, asOf);
+        Plan second = plan(after, asOf);
         return changes.stream()
                 .flatMap(rule -> rule.breaches(first, second)
                         .flatMap(breach -> Judge.finding(rule.id(), breach, data.judgement(rule.id(), asOf))))
@@ -91,7 +118,7 @@ public final class RuleBook {
     }
 
     Judge judgeOf(Design design) {
-        return new Judge(data, rules, design, design.rulesDate());
+        return judge(plan(design, design.rulesDate()));
     }
 
     /// The last day whose changes the rule book knows.

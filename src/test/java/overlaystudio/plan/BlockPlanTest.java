@@ -140,7 +140,8 @@ class BlockPlanTest {
     private static List<Cidr> blocksOfAll(BlockPlan plan, NodePool... pools) {
         List<Cidr> blocks = new ArrayList<>();
         for (NodePool pool : pools) {
-            plan.blocks(pool.id(), BlockUse.NODE).forEach(blocks::add);
+            plan.runs(BlockUse.NODE).getOrDefault(pool.id(), List.of()).stream().flatMap(plan::blocks)
+                    .forEach(blocks::add);
         }
         return blocks;
     }

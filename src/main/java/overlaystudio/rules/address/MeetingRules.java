@@ -37,8 +37,8 @@ public final class MeetingRules {
     /// The rules in their order.
     public static Stream<Rule> rules() {
         return Stream.of(
-                Check.of("peering-overlap", MeetingRules::networks, Readdressing::repairs),
-                Check.of(
+                Check.ofNetworks("peering-overlap", MeetingRules::networks, Readdressing::repairs),
+                Check.ofNetworks(
                         "onprem-overlap-vnet",
                         plan -> plan.realms().stream().flatMap(realm -> outside(plan, realm)),
                         MeetingRules::partFromOutside));

@@ -41,10 +41,10 @@ public final class NetworkLimits {
     /// The rules in their order.
     public static Stream<Rule> rules() {
         return Stream.of(
-                Check.of("subnet-count-limit", NetworkLimits::subnets),
+                Check.ofNetworks("subnet-count-limit", NetworkLimits::subnets),
                 Check.of("vnet-private-ip-limit", NetworkLimits::addresses, NetworkLimits::useOverlay),
                 Check.of("vnet-peered-group-ip-limit", NetworkLimits::groups),
-                Check.of("peering-count-limit", NetworkLimits::peerings));
+                Check.ofNetworks("peering-count-limit", NetworkLimits::peerings));
     }
 
     private static Stream<Breach> subnets(Plan plan) {

@@ -41,11 +41,11 @@ public final class NetworkRules {
     /// The rules in their order.
     public static Stream<Rule> rules() {
         return Stream.of(
-                Check.of("vnet-prefix-self-overlap", NetworkRules::selfOverlap, NetworkRules::dropContained),
+                Check.ofNetworks("vnet-prefix-self-overlap", NetworkRules::selfOverlap, NetworkRules::dropContained),
                 Check.of("vnet-aks-max-size", NetworkRules::tooLarge, NetworkRules::shrink),
-                Check.of(FORBIDDEN, plan -> each(plan, NetworkRules::forbidden), Readdressing::repairs),
+                Check.ofNetworks(FORBIDDEN, plan -> each(plan, NetworkRules::forbidden), Readdressing::repairs),
                 Check.of(RESERVED, plan -> each(plan, NetworkRules::reserved), NetworkRules::leaveReserved),
-                Check.of(NOT_PRIVATE, plan -> each(plan, NetworkRules::notPrivate), Readdressing::repairs));
+                Check.ofNetworks(NOT_PRIVATE, plan -> each(plan, NetworkRules::notPrivate), Readdressing::repairs));
     }
 
     private static Stream<Breach> each(Plan plan, BiFunction<Plan, VirtualNetwork, Stream<Breach>> check) {

@@ -45,7 +45,8 @@ public final class ServiceSubnets {
     /// The rules in their order.
     public static Stream<Rule> rules() {
         return Stream.of(
-                Check.of("appgw-subnet-size", ServiceSubnets::gateways, (plan, breach) -> grow(plan, breach, USUAL)),
+                Check.ofNetworks("appgw-subnet-size", ServiceSubnets::gateways,
+                        (plan, breach) -> grow(plan, breach, USUAL)),
                 Check.of("agc-subnet-size", ServiceSubnets::controllers, (plan, breach) -> grow(plan, breach, USUAL)),
                 Check.of("apiserver-subnet-size", ServiceSubnets::apiServers, ServiceSubnets::repairApiServers));
     }

@@ -45,10 +45,10 @@ public final class SpecialSubnets {
     /// The rules in their order.
     public static Stream<Rule> rules() {
         return Stream.of(
-                Check.of("gateway-subnet-size", SpecialSubnets::gateway,
+                Check.ofNetworks("gateway-subnet-size", SpecialSubnets::gateway,
                         (plan, breach) -> resize(plan, breach, GATEWAY_USUAL)),
-                Check.of("firewall-subnet-size", SpecialSubnets::firewall, SpecialSubnets::repairFirewall),
-                Check.of("bastion-subnet-size", SpecialSubnets::bastion,
+                Check.ofNetworks("firewall-subnet-size", SpecialSubnets::firewall, SpecialSubnets::repairFirewall),
+                Check.ofNetworks("bastion-subnet-size", SpecialSubnets::bastion,
                         (plan, breach) -> resize(plan, breach, BASTION_SMALLEST)),
                 Check.of("node-subnet-special-name", SpecialSubnets::nodes, SpecialSubnets::addNodeSubnet));
     }

@@ -41,9 +41,10 @@ public final class SubnetRules {
     /// The rules in their order.
     public static Stream<Rule> rules() {
         return Stream.of(
-                Check.of("subnet-outside-vnet", plan -> each(plan, SubnetRules::outside), SubnetRules::bringInside),
-                Check.of("subnet-overlap", plan -> each(plan, SubnetRules::overlap), SubnetRules::separate),
-                Check.of("subnet-size", plan -> each(plan, SubnetRules::size), SubnetRules::resize));
+                Check.ofNetworks("subnet-outside-vnet", plan -> each(plan, SubnetRules::outside),
+                        SubnetRules::bringInside),
+                Check.ofNetworks("subnet-overlap", plan -> each(plan, SubnetRules::overlap), SubnetRules::separate),
+                Check.ofNetworks("subnet-size", plan -> each(plan, SubnetRules::size), SubnetRules::resize));
     }
 
     /// The notes in their order.

@@ -45,7 +45,7 @@ public final class NatRules {
         return Stream.of(
                 Check.of("nat-ip-count", NatRules::addresses, NatRules::clampAddresses),
                 Check.of("nat-idle-timeout", NatRules::timeouts, NatRules::clampTimeout),
-                Check.of("nat-attach-limits", NatRules::attachments, NatRules::detach));
+                Check.ofNetworks("nat-attach-limits", NatRules::attachments, NatRules::detach));
     }
 
     private static Stream<ClusterPlan> managed(Plan plan) {

@@ -35,9 +35,9 @@ public final class RouteRules {
     /// The rules in their order.
     public static Stream<Rule> rules() {
         return Stream.of(
-                Check.of("route-appliance-ip", RouteRules::appliances, RouteRules::useAppliance),
-                Check.of("route-next-hop-values", RouteRules::needless, RouteRules::dropAddress),
-                Check.of("route-count-limit", RouteRules::tooMany));
+                Check.ofNetworks("route-appliance-ip", RouteRules::appliances, RouteRules::useAppliance),
+                Check.ofNetworks("route-next-hop-values", RouteRules::needless, RouteRules::dropAddress),
+                Check.ofNetworks("route-count-limit", RouteRules::tooMany));
     }
 
     private static Stream<Breach> appliances(Plan plan) {

@@ -36,10 +36,14 @@ record Named(Element owner, String label, String name, int at, Object scope) {
     /// All names of a design but those of pools, in reading order. A peering has none: the script names its links by
     /// the networks.
     static Stream<Named> resources(Design design) {
+        return Stream.concat(inNetworks(design), clusters(design));
+    }
+
+    /// The same but for clusters.
+    static Stream<Named> inNetworks(Design design) {
         return Stream.of(
                 networks(design),
                 subnets(design),
-                clusters(design),
                 parts(design),
                 design.appliances().stream().map(each -> of(design, each, each.placement())))
                 .flatMap(named -> named);
@@ -86,7 +90,7 @@ record Named(Element owner, String label, String name, int at, Object scope) {
         return new Named(element, element.elementKind().label(), element.name(), -1, scope);
     }
 
-    private static Named inside(Element element, Element parent) {
+    static Named inside(Element element, Element parent) {
         return new Named(element, element.elementKind().label(), element.name(), -1, parent.id());
     }
 

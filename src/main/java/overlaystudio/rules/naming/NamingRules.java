@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -34,6 +35,8 @@ public final class NamingRules {
     private static final int SHORTEST_ENDPOINT = 2;
     private static final int LONGEST_ENDPOINT = 64;
 
+    private static final String UNIQUE = "name-unique-scope";
+
     /// What sets a name apart from others.
     private static final List<Integer> NUMBERS = IntStream.rangeClosed(2, 99).boxed().toList();
 
@@ -46,21 +49,21 @@ public final class NamingRules {
 
     private static Stream<Rule> names() {
         return Stream.of(
-                form("name-vnet", Named::networks),
-                form("name-subnet", Named::subnets),
+                formInNetworks("name-vnet", Named::networks),
+                formInNetworks("name-subnet", Named::subnets),
                 form("name-cluster", Named::clusters),
                 form("name-pool-linux", design -> pools(design, OsType.LINUX)),
                 form("name-pool-windows", design -> pools(design, OsType.WINDOWS)),
-                form("name-nat-pip-rt-nsg-peering", Named::parts),
-                form("name-firewall", Named::firewalls),
+                formInNetworks("name-nat-pip-rt-nsg-peering", Named::parts),
+                formInNetworks("name-firewall", Named::firewalls),
                 Check.of("name-label-63", NamingRules::labels, NamingRules::relabel),
                 Check.of("name-dns-prefix", NamingRules::prefixes, NamingRules::changePrefix),
-                Check.of("name-private-endpoint", NamingRules::endpoints),
+                Check.ofNetworks("name-private-endpoint", NamingRules::endpoints),
                 Check.of(
                         "name-pool-unique", plan -> repeated(Named.pools(plan.design())),
                         (plan, breach) -> renumber(plan, breach, Named.pools(plan.design()))),
                 Check.of(
-                        "name-unique-scope", plan -> repeated(Named.resources(plan.design())),
+                        UNIQUE, NamingRules::repeatedInScope,
                         (plan, breach) -> renumber(plan, breach, Named.resources(plan.design()))));
     }
 
@@ -69,13 +72,22 @@ public final class NamingRules {
     }
 
     private static Rule form(String id, Function<Design, Stream<Named>> things) {
-        return Check.of(
-                id,
-                plan -> misnamed(plan, things).map(NamingRules::malformed),
-                (plan, breach) -> misnamed(plan, things)
-                        .filter(named -> isAbout(breach, named))
-                        .limit(1)
-                        .flatMap(named -> renamed(plan, named, named.form())));
+        return Check.of(id, malformed(things), reform(things));
+    }
+
+    private static Rule formInNetworks(String id, Function<Design, Stream<Named>> things) {
+        return Check.ofNetworks(id, malformed(things), reform(things));
+    }
+
+    private static Function<Plan, Stream<Breach>> malformed(Function<Design, Stream<Named>> things) {
+        return plan -> misnamed(plan, things).map(NamingRules::malformed);
+    }
+
+    private static BiFunction<Plan, Breach, Stream<QuickFix>> reform(Function<Design, Stream<Named>> things) {
+        return (plan, breach) -> misnamed(plan, things)
+                .filter(named -> isAbout(breach, named))
+                .limit(1)
+                .flatMap(named -> renamed(plan, named, named.form()));
     }
 
     private static Stream<Named> misnamed(Plan plan, Function<Design, Stream<Named>> things) {
@@ -137,7 +149,9 @@ public final class NamingRules {
     }
 
     private static Stream<Named> labelled(Plan plan) {
-        return Stream.concat(Named.networks(plan.design()), Named.subnets(plan.design()));
+        return Stream.concat(
+                Named.networks(plan.design()),
+                plan.subnetsInUse().map(demand -> Named.inside(demand.subnet(), demand.network())));
     }
 
     private static Breach label(String kind, String name, Place place) {
@@ -193,6 +207,13 @@ public final class NamingRules {
         return use.kind() == AddressUseKind.PRIVATE_ENDPOINT
                 && use.count() == 1
                 && (length < SHORTEST_ENDPOINT || length > LONGEST_ENDPOINT);
+    }
+
+    /// A cluster and a thing of a network never share a scope.
+    private static Stream<Breach> repeatedInScope(Plan plan) {
+        List<Breach> inNetworks =
+                plan.networks().once(UNIQUE, () -> repeated(Named.inNetworks(plan.design())).toList());
+        return Stream.concat(inNetworks.stream(), repeated(Named.clusters(plan.design())));
     }
 
     private static Stream<Breach> repeated(Stream<Named> things) {

@@ -1,8 +1,12 @@
 package overlaystudio.rules.servicerange;
 
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import overlaystudio.design.ElementId;
 import overlaystudio.design.Subnet;
+import overlaystudio.design.VirtualNetwork;
 import overlaystudio.net.Cidr;
 import overlaystudio.plan.ClusterPlan;
 import overlaystudio.plan.Plan;
@@ -30,10 +34,13 @@ public final class DockerBridge {
     }
 
     private static Stream<Breach> breaches(Plan plan) {
+        Set<ElementId> used = plan.clusters().stream()
+                .flatMap(each -> each.network().stream())
+                .map(VirtualNetwork::id)
+                .collect(Collectors.toSet());
         return Stream.concat(
                 plan.design().networks().stream()
-                        .filter(network -> plan.clusters().stream()
-                                .anyMatch(each -> each.network().filter(network::equals).isPresent()))
+                        .filter(network -> used.contains(network.id()))
                         .flatMap(network -> network.subnets().stream())
                         .filter(subnet -> DEFAULT.overlaps(subnet.prefix()))
                         .map(DockerBridge::subnet),

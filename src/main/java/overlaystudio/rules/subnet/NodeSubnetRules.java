@@ -34,6 +34,9 @@ import overlaystudio.rules.Timing;
 /// The rules about which subnets nodes may stand in.
 public final class NodeSubnetRules {
 
+    /// How many clusters of one subnet a message names.
+    private static final int MOST_NAMED = 5;
+
     private NodeSubnetRules() {}
 
     /// The rules in their order.
@@ -148,9 +151,8 @@ public final class NodeSubnetRules {
     }
 
     private static Stream<Breach> delegated(Plan plan) {
-        return plan.subnets().stream()
+        return plan.subnetsInUse()
                 .filter(demand -> demand.subnet().delegation() != null)
-                .filter(demand -> plan.clustersIn(demand.subnet().id()).findAny().isPresent())
                 .map(demand -> Breach.of(
                         Timing.REFUSED_AT_CREATE,
                         "Subnet %s holds nodes, but is delegated to %s"
@@ -173,20 +175,21 @@ public final class NodeSubnetRules {
     }
 
     private static Stream<Breach> shared(Plan plan) {
-        return plan.subnets().stream().flatMap(demand -> shared(plan, demand.subnet()));
+        return plan.subnetsInUse().flatMap(demand -> shared(plan, demand.subnet()));
     }
 
     private static Stream<Breach> shared(Plan plan, Subnet subnet) {
         List<ClusterPlan> clusters = plan.clustersIn(subnet.id())
                 .filter(each -> each.cluster().network().model() == NetworkModel.OVERLAY)
                 .toList();
+        String message = "Subnet %s holds nodes of %s overlay clusters: %s"
+                .formatted(
+                        subnet.name(),
+                        Words.number(clusters.size()),
+                        Words.and(clusters.stream().map(each -> each.cluster().name()).toList(), MOST_NAMED));
         return clusters.stream().skip(1).map(later -> Breach.of(
                 Timing.REFUSED_AT_CREATE,
-                "Subnet %s holds nodes of %s overlay clusters: %s"
-                        .formatted(
-                                subnet.name(),
-                                Words.number(clusters.size()),
-                                Words.and(clusters.stream().map(each -> each.cluster().name()).toList())),
+                message,
                 Place.of(firstPool(later, subnet), "subnet"),
                 Place.of(subnet.id())));
     }

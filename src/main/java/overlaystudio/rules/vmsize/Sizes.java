@@ -45,7 +45,7 @@ final class Sizes {
 
     /// The parts of the name, whether it is listed or not.
     static Optional<VmSizeName> parts(PoolPlan pool) {
-        return VmSizeName.parse(name(pool));
+        return VmSizes.parts(name(pool));
     }
 
     static boolean isOverlay(ClusterPlan cluster) {

@@ -21,6 +21,7 @@ import overlaystudio.export.Exporter;
 import overlaystudio.export.Exporters;
 import overlaystudio.file.Samples;
 import overlaystudio.rules.RuleBook;
+import overlaystudio.rules.VersionJudge;
 import overlaystudio.studio.preferences.PreferenceFile;
 import overlaystudio.studio.preferences.Preferences;
 import overlaystudio.studio.session.Session;
@@ -43,7 +44,7 @@ public final class StudioApp extends Application {
         Preferences preferences = new Preferences(PreferenceFile.ofUser());
         RuleBook book = RuleBook.standard();
         FxThread window = new FxThread();
-        Session session = new Session(Samples.example(), book::judge, worker, window);
+        Session session = new Session(Samples.example(), new VersionJudge(book)::judge, worker, window);
         List<Exporter> exporters = Exporters.all();
         MainWindow main = new MainWindow(
                 session, new WindowDialogs(stage, preferences), preferences, exporters, worker, window,
