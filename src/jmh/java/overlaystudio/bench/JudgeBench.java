@@ -32,6 +32,7 @@ public class JudgeBench {
     private final RuleBook book = RuleBook.standard();
     private final Design design = LargeCluster.design();
     private final Facts facts = book.facts(design.rulesDate());
+    private final Plan earlier = Plan.of(design, facts);
 
     /// The plan alone.
     @Benchmark
@@ -39,10 +40,16 @@ public class JudgeBench {
         return Plan.of(design, facts);
     }
 
-    /// All findings, as after an edit of one pool: each design is another one.
+    /// All findings from scratch: each design is another one.
     @Benchmark
     public List<Finding> findings() {
         return book.findings(LargeCluster.edited(design), design.rulesDate());
+    }
+
+    /// All findings after an edit of one pool, built on the plan of the version before.
+    @Benchmark
+    public List<Finding> findingsAfterEdit() {
+        return book.findings(LargeCluster.edited(design), earlier);
     }
 
     /// All findings with their proved repairs.

@@ -21,7 +21,7 @@ final class FileText {
     static String read(InputStream in, String name) throws DesignFileException, IOException {
         byte[] bytes = in.readNBytes(LARGEST + 1);
         if (bytes.length > LARGEST) {
-            throw new DesignFileException(name + " is larger than 16 MiB, which no design is", null);
+            throw new DesignFileException(name + " is larger than 16 MiB, which is more than the studio reads", null);
         }
         return decode(bytes, name);
     }

@@ -62,11 +62,11 @@ final class JsonText {
 
     private Json onlyValue() throws IOException {
         if (parser.nextToken() == null) {
-            throw new Spot(1, 1).refuse("the file is empty; a design begins with {");
+            throw new Spot(1, 1).refuse("the file is empty; it should begin with {");
         }
         Json value = value();
         if (parser.nextToken() != null) {
-            throw here().refuse("there is more after the end of the design");
+            throw here().refuse("there is more after the closing bracket of the whole");
         }
         return value;
     }

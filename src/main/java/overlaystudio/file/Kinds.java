@@ -2,6 +2,10 @@ package overlaystudio.file;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
+import java.time.format.ResolverStyle;
+import java.time.temporal.ChronoField;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -27,6 +31,13 @@ import overlaystudio.net.Ipv6Cidr;
 
 /// The kinds of single values that fields have.
 final class Kinds {
+
+    /// A year has four digits: further ones are a slip of the hand.
+    private static final DateTimeFormatter DAY = new DateTimeFormatterBuilder()
+            .appendValue(ChronoField.YEAR, 4)
+            .appendPattern("-MM-dd")
+            .toFormatter(Locale.ROOT)
+            .withResolverStyle(ResolverStyle.STRICT);
 
     /// Longer than any id that the studio makes; a bound for what follows an id by pattern.
     private static final int LONGEST_ID = 100;
@@ -117,7 +128,7 @@ final class Kinds {
     private static LocalDate date(Json json, Register register) {
         String text = text(json, register);
         try {
-            return LocalDate.parse(text);
+            return DAY.parse(text, LocalDate::from);
         } catch (DateTimeException e) {
             throw json.spot().refuse(Quote.of(text) + " is no date; write it like '2022-08-29'");
         }

@@ -107,19 +107,21 @@ class DesignFileRefusalTest {
             "{\"schemaVersion\": 1, \"name\": \"\\ud800\"}", "{\"\\udc00\": 1}",
             "{\"schemaVersion\": 99999999999999999999}"})
     void whatIsNoDesignIsRefusedInOneLine(String text) {
-        assertThat(refusal(text).getMessage()).startsWith("plan.json, line ").doesNotContain("\n", "com.fasterxml");
+        assertThat(refusal(text).getMessage())
+                .startsWith("plan.json, line ")
+                .doesNotContain("\n", "com.fasterxml", "(code", "Json", "token", "Feature");
     }
 
     @Test
     void hugeNestingIsRefused() {
-        assertThat(refusal("[".repeat(100_000))).hasMessageContaining("more than a design file may hold");
+        assertThat(refusal("[".repeat(100_000))).hasMessageContaining("more than the studio reads");
     }
 
     @Test
     void aMillionValuesAreRefused() {
         String text = "{\"schemaVersion\": 1, \"networks\": [" + "0,".repeat(1_100_000) + "0]}";
 
-        assertThat(refusal(text)).hasMessageContaining("more than a design file may hold");
+        assertThat(refusal(text)).hasMessageContaining("more than the studio reads");
     }
 
     @Test
