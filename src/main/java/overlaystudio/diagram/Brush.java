@@ -11,7 +11,16 @@ final class Brush {
 
     private static final double TAG_HEIGHT = 14;
 
-    private final List<Shape> shapes = new ArrayList<>();
+    private final List<Shape> shapes;
+
+    Brush() {
+        this(new ArrayList<>());
+    }
+
+    /// A brush that adds to shapes.
+    Brush(List<Shape> shapes) {
+        this.shapes = shapes;
+    }
 
     List<Shape> shapes() {
         return shapes;

@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 import overlaystudio.design.ElementId;
@@ -16,16 +18,18 @@ public final class Diagram {
     private static final double MARGIN = 24;
 
     /// How near to a line one has to point.
-    private static final double NEAR = 4;
+    static final double NEAR = 4;
 
     private final Frame frame;
     private final List<Part> parts;
     private final Map<ElementId, Part> byId = new HashMap<>();
     private final Map<ElementId, List<Part>> children = new HashMap<>();
     private final Ties ties;
+    private final Supplier<Scene> scene;
 
-    Diagram(Plan plan, List<Part> parts) {
-        this.parts = List.copyOf(parts);
+    private Diagram(Plan plan, List<Part> plain, Marks marks, List<Part> more) {
+        parts = Stream.concat(marks.on(plain).stream(), more.stream()).toList();
+        scene = Once.of(() -> Scene.of(plan, plain, marks));
         this.parts.forEach(part -> byId.put(part.id(), part));
         this.parts.forEach(part -> children.computeIfAbsent(part.parent(), _ -> new ArrayList<>()).add(part));
         frame = parts.stream().map(Part::frame).reduce(Frame::union).orElse(new Frame(0, 0, 0, 0)).inset(-MARGIN);
@@ -36,7 +40,8 @@ public final class Diagram {
     ///
     /// @param marks what was found about which element or part
     public static Diagram of(Plan plan, Map<ElementId, Mark> marks) {
-        return new Diagram(plan, Marks.on(Layout.parts(plan), marks));
+        List<Part> parts = Layout.parts(plan);
+        return new Diagram(plan, parts, new Marks(parts, marks), List.of());
     }
 
     /// The picture of a plan as it goes into a document: with a title, lines below it, and a legend.
@@ -44,7 +49,16 @@ public final class Diagram {
     /// @param marks what was found about which element or part
     /// @param lines what is said below the name of the design, at most two lines
     public static Diagram sheet(Plan plan, Map<ElementId, Mark> marks, List<String> lines) {
-        return new Diagram(plan, new Sheet(plan, marks, lines).under(Marks.on(Layout.parts(plan), marks)));
+        List<Part> parts = Layout.parts(plan);
+        return new Diagram(plan, parts, new Marks(parts, marks), new Sheet(plan, marks, lines).under(parts));
+    }
+
+    /// What of it is told apart and read at a scale.
+    ///
+    /// @param scale pixels of a world unit
+    /// @param layers the layers that are shown
+    public Detail at(double scale, Set<Layer> layers) {
+        return new Detail(scene.get(), scale, layers);
     }
 
     /// All of it, with a margin.
@@ -81,14 +95,14 @@ public final class Diagram {
     public Optional<ElementId> at(double x, double y) {
         return Stream.concat(
                 parts.reversed().stream().filter(part -> part.frame().contains(x, y)),
-                parts.reversed().stream().filter(part -> hasLineNear(part, x, y)))
+                parts.reversed().stream().filter(part -> hasLineNear(part, x, y, NEAR)))
                 .findFirst()
                 .map(Part::id);
     }
 
-    private static boolean hasLineNear(Part part, double x, double y) {
+    static boolean hasLineNear(Part part, double x, double y, double near) {
         return part.shapes().stream().anyMatch(
-                shape -> shape instanceof Shape.Link link && link.outline().distance(x, y) <= NEAR);
+                shape -> shape instanceof Shape.Link link && link.outline().distance(x, y) <= near);
     }
 
     /// The part after this one in the same parent.

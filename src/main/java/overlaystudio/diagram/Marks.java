@@ -4,35 +4,59 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 import overlaystudio.design.ElementId;
 
-/// Puts marks on the parts that they are about.
+/// The marks of a picture, each at the part that it is about.
 final class Marks {
 
-    private Marks() {}
+    private final Map<ElementId, Mark> shown = new HashMap<>();
 
-    static List<Part> on(List<Part> parts, Map<ElementId, Mark> marks) {
-        Map<ElementId, Part> byId = parts.stream().collect(Collectors.toMap(Part::id, Function.identity()));
-        Map<ElementId, Mark> shown = new HashMap<>();
-        marks.forEach((id, mark) -> place(id, byId).ifPresent(at -> shown.merge(at, mark, Mark::orWorse)));
-        return parts.stream().map(part -> marked(part, Optional.ofNullable(shown.get(part.id())))).toList();
+    Marks(List<Part> parts, Map<ElementId, Mark> marks) {
+        Set<ElementId> drawn = parts.stream().map(Part::id).collect(Collectors.toUnmodifiableSet());
+        marks.forEach((id, mark) -> place(id, drawn).ifPresent(at -> shown.merge(at, mark, Mark::orWorse)));
     }
 
     /// The part itself, or the element that it belongs to where it is not drawn by itself.
-    private static Optional<ElementId> place(ElementId id, Map<ElementId, Part> parts) {
-        return parts.containsKey(id) ? Optional.of(id) : Optional.of(id.owner()).filter(parts::containsKey);
+    private static Optional<ElementId> place(ElementId id, Set<ElementId> drawn) {
+        return drawn.contains(id) ? Optional.of(id) : Optional.of(id.owner()).filter(drawn::contains);
     }
 
-    private static Part marked(Part part, Optional<Mark> mark) {
-        return mark.map(it -> part.over(shapes(part.frame(), it), " (" + it.word() + ")")).orElse(part);
+    boolean isEmpty() {
+        return shown.isEmpty();
     }
 
-    private static List<Shape> shapes(Frame frame, Mark mark) {
-        double scale = Math.min(1, frame.height() / 20);
-        double x = frame.right() - Mark.SIZE * scale * 0.62;
+    Optional<Mark> at(ElementId id) {
+        return Optional.ofNullable(shown.get(id));
+    }
+
+    /// The parts with their marks drawn and said.
+    List<Part> on(List<Part> parts) {
+        return shown.isEmpty() ? parts : parts.stream().map(this::marked).toList();
+    }
+
+    private Part marked(Part part) {
+        return at(part.id())
+                .map(it -> part.over(shapes(part.frame(), it, scale(part.frame())), " (" + it.word() + ")"))
+                .orElse(part);
+    }
+
+    private static double scale(Frame frame) {
+        return Math.min(1, frame.height() / 20);
+    }
+
+    /// How much of the corner of a frame a mark takes from left to right.
+    static double corner(double scale) {
+        return Mark.SIZE * scale * 0.62;
+    }
+
+    /// A mark at the upper right corner of a frame.
+    ///
+    /// @param scale its size: 1 is [Mark#SIZE]
+    static List<Shape> shapes(Frame frame, Mark mark, double scale) {
+        double x = frame.right() - corner(scale);
         double y = frame.y() - Mark.SIZE * scale * 0.42;
         return List.of(
                 new Shape.Link(mark.outline().placed(scale, x, y), Role.GROUND, 3 * scale, Shape.Dash.SOLID),

@@ -1,6 +1,7 @@
 package overlaystudio.diagram;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import overlaystudio.design.ElementId;
@@ -18,6 +19,11 @@ public record Part(ElementId id, ElementId parent, Frame frame, String title, St
     /// Keeps a copy of the shapes.
     public Part {
         shapes = List.copyOf(shapes);
+    }
+
+    /// The box around it; empty for a part without one.
+    Optional<Shape.Box> box() {
+        return shapes.stream().filter(Shape.Box.class::isInstance).map(Shape.Box.class::cast).findFirst();
     }
 
     /// A copy with more shapes under its own.

@@ -23,6 +23,8 @@ final class PodMap {
     /// Most cells; a cell of a larger range stands for several blocks.
     static final int MOST = 2048;
 
+    private static final String CELL = "block-";
+
     /// Said wherever a node is shown with a block, since Azure promises no order.
     private static final String PLANNED = "; in the order planned";
 
@@ -38,7 +40,7 @@ final class PodMap {
     PodMap(ClusterPlan plan) {
         this.plan = plan;
         int count = plan.blocks().count();
-        each = Math.max(1, Math.ceilDiv(count, MOST));
+        each = blocksOfCell(plan);
         cells = Math.ceilDiv(count, each);
         columns = cells <= 256 ? 16 : 32;
         gutter = plan.podCidr().value().prefix() >= 16 ? 30 : 46;
@@ -49,8 +51,21 @@ final class PodMap {
 
     /// The identity of the cell in which the block of a node lies.
     static ElementId cellOf(ClusterPlan plan, int block) {
-        int each = Math.max(1, Math.ceilDiv(plan.blocks().count(), MOST));
-        return plan.cluster().id().part("block-" + block / each * each);
+        int each = blocksOfCell(plan);
+        return plan.cluster().id().part(CELL + block / each * each);
+    }
+
+    /// The first block of a cell; empty for what is no cell.
+    static Optional<Integer> blockOf(ElementId id) {
+        String value = id.value();
+        int at = value.indexOf('/');
+        boolean isCell = at >= 0 && value.startsWith(CELL, at + 1);
+        return isCell ? Optional.of(Integer.parseInt(value.substring(at + 1 + CELL.length()))) : Optional.empty();
+    }
+
+    /// How many blocks a cell of a cluster stands for.
+    static int blocksOfCell(ClusterPlan plan) {
+        return Math.max(1, Math.ceilDiv(plan.blocks().count(), MOST));
     }
 
     double height() {
@@ -95,7 +110,7 @@ final class PodMap {
         String range = plan.blocks().block(block).map(Cidr::toString).orElse("");
         String title =
                 each == 1 ? title(range, block) : range + " and the " + Words.count(each - 1, "block") + " after it";
-        sketch.part(plan.cluster().id().part("block-" + block), frame, title, words(block),
+        sketch.part(plan.cluster().id().part(CELL + block), frame, title, words(block),
                 brush -> brush.box(frame, style(use(block), frame)));
     }
 
@@ -115,7 +130,7 @@ final class PodMap {
         return Optional.ofNullable(pools.get(run.pool()));
     }
 
-    private static BoxStyle style(BlockUse use, Frame frame) {
+    static BoxStyle style(BlockUse use, Frame frame) {
         BoxStyle style = switch (use) {
             case NODE -> BoxStyle.BLOCK;
             case RESERVED -> BoxStyle.BLOCK_RESERVED;

@@ -42,6 +42,8 @@ public enum Role {
     FREE,
     /// The inside of a free pod block.
     FREE_FILL,
+    /// Addresses of a pod block that no pod can have.
+    STRANDED,
     /// The edge of a service range.
     SERVICE,
     /// The inside of a service range.

@@ -28,15 +28,14 @@ final class Sheet {
         this.lines = lines;
     }
 
+    /// What stands below parts.
     List<Part> under(List<Part> parts) {
         Frame drawn = parts.stream().map(Part::frame).reduce(Frame::union).orElse(new Frame(0, 0, 0, 0));
         Frame frame = new Frame(drawn.x(), drawn.bottom() + 24, Math.max(LEAST_WIDTH, drawn.width()), HEIGHT);
         Sketch sketch = new Sketch();
         sketch.part(ElementId.DESIGN.part("title"), frame, plan.design().name(), String.join(", ", lines),
                 brush -> paint(brush, frame));
-        List<Part> all = new ArrayList<>(parts);
-        all.addAll(sketch.parts());
-        return all;
+        return sketch.parts();
     }
 
     private void paint(Brush brush, Frame frame) {

@@ -1,9 +1,11 @@
 package overlaystudio.studio.canvas;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 import javafx.animation.PauseTransition;
@@ -27,6 +29,7 @@ import overlaystudio.design.Design;
 import overlaystudio.design.ElementId;
 import overlaystudio.diagram.Diagram;
 import overlaystudio.diagram.Frame;
+import overlaystudio.diagram.Layer;
 import overlaystudio.diagram.Mark;
 import overlaystudio.diagram.Palette;
 import overlaystudio.diagram.Part;
@@ -58,6 +61,7 @@ public final class CanvasView extends StackPane {
     private final PauseTransition rest = new PauseTransition(REST);
     private Diagram diagram;
     private Scenery scenery;
+    private Set<Layer> layers = EnumSet.allOf(Layer.class);
     private Viewport viewport = new Viewport(1, 0, 0);
     private Optional<ElementId> hovered = Optional.empty();
     private Point2D pointer = Point2D.ZERO;
@@ -164,6 +168,7 @@ public final class CanvasView extends StackPane {
         Painter painter = new Painter(to, fonts, palette(), viewport, outputScale());
         to.setFill(painter.color(Role.GROUND));
         to.fillRect(0, 0, getWidth(), getHeight());
+        scenery.at(viewport.scale(), layers);
         scenery.paint(painter, viewport.seen(getWidth(), getHeight()), session.selection(), hovered);
         if (isFocusVisible()) {
             to.setLineDashes();
@@ -292,8 +297,9 @@ public final class CanvasView extends StackPane {
     }
 
     Optional<ElementId> at(double x, double y) {
-        Point2D world = viewport().toWorld(x, y);
-        return diagram.at(world.getX(), world.getY());
+        Viewport now = viewport();
+        Point2D world = now.toWorld(x, y);
+        return scenery.at(now.scale(), layers).at(world.getX(), world.getY());
     }
 
     void selectAt(double x, double y) {

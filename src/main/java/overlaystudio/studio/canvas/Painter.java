@@ -1,13 +1,16 @@
 package overlaystudio.studio.canvas;
 
 import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Objects;
 
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.StrokeLineCap;
 import javafx.scene.text.TextAlignment;
 
-import overlaystudio.diagram.Face;
 import overlaystudio.diagram.Frame;
 import overlaystudio.diagram.Outline;
 import overlaystudio.diagram.Palette;
@@ -17,24 +20,14 @@ import overlaystudio.diagram.Shape;
 /// Paints shapes in pixels, edges on whole pixels of the screen.
 final class Painter {
 
-    /// Below this size in pixels a text is no longer read and is left out.
-    private static final double LEAST_TEXT = 4.6;
-
-    /// Below this scale the names of boxes are painted larger than they are.
-    private static final double FAR = 0.5;
-
-    /// The size in pixels of a name that is painted larger.
-    private static final double NAME_SIZE = 10.5;
-
-    /// Fewer characters than these, a shortened name says nothing.
-    private static final int LEAST_NAME = 3;
-
     /// Below this size in pixels a cell is painted without its edge.
     private static final double LEAST_EDGE = 4;
 
+    private static final Map<Palette, Map<Role, Color>> COLORS = colors();
+
     private final GraphicsContext to;
     private final Fonts fonts;
-    private final Palette palette;
+    private final Map<Role, Color> colors;
     private final Viewport viewport;
     private final double pixel;
 
@@ -42,7 +35,7 @@ final class Painter {
     Painter(GraphicsContext to, Fonts fonts, Palette palette, Viewport viewport, double outputScale) {
         this.to = to;
         this.fonts = fonts;
-        this.palette = palette;
+        colors = Objects.requireNonNull(COLORS.get(palette));
         this.viewport = viewport;
         pixel = 1 / outputScale;
     }
@@ -51,9 +44,22 @@ final class Painter {
         return Math.round(value / pixel) * pixel;
     }
 
-    Color color(Role role) {
-        int rgb = palette.rgb(role);
+    private static Map<Palette, Map<Role, Color>> colors() {
+        Map<Palette, Map<Role, Color>> colors = new EnumMap<>(Palette.class);
+        for (Palette palette : Palette.values()) {
+            Map<Role, Color> own = new EnumMap<>(Role.class);
+            EnumSet.complementOf(EnumSet.of(Role.NONE)).forEach(role -> own.put(role, color(palette.rgb(role))));
+            colors.put(palette, own);
+        }
+        return colors;
+    }
+
+    private static Color color(int rgb) {
         return Color.rgb(rgb >> 16, rgb >> 8 & 0xFF, rgb & 0xFF);
+    }
+
+    Color color(Role role) {
+        return Objects.requireNonNull(colors.get(role));
     }
 
     void paint(Shape shape) {
@@ -101,15 +107,12 @@ final class Painter {
         to.setStroke(color(role));
         to.setLineWidth(Math.max(pixel, width * viewport.scale()));
         to.setLineCap(dash == Shape.Dash.SOLID ? StrokeLineCap.ROUND : StrokeLineCap.BUTT);
-        double dashScale = Math.max(0.6, viewport.scale());
+        double dashScale = Math.clamp(viewport.scale(), 0.6, 2);
         to.setLineDashes(Arrays.stream(dash.pattern()).map(each -> each * dashScale).toArray());
     }
 
     private void text(Shape.Text text) {
         double size = text.size() * viewport.scale();
-        if (size < LEAST_TEXT) {
-            return;
-        }
         to.setFont(fonts.of(text.face(), size));
         to.setFill(color(text.color()));
         to.setTextAlign(switch (text.anchor()) {
@@ -119,27 +122,6 @@ final class Painter {
         });
         double x = text.x() * viewport.scale() + viewport.x();
         to.fillText(text.content(), x, snap(text.y() * viewport.scale() + viewport.y()));
-    }
-
-    /// The name of a box that is too small for its own texts, at a size that can be read; left out where it has no room.
-    void name(Frame world, String title) {
-        Frame at = viewport.toScreen(world);
-        String shown = Face.SEMIBOLD.shorten(title, NAME_SIZE, at.width() - 8);
-        if (shown.length() < LEAST_NAME || at.height() < NAME_SIZE + 6) {
-            return;
-        }
-        double width = Face.SEMIBOLD.width(shown, NAME_SIZE);
-        to.setFill(color(Role.GROUND));
-        to.fillRoundRect(at.x() + 2, at.y() + 2, width + 6, NAME_SIZE + 5, 4, 4);
-        to.setFont(fonts.of(Face.SEMIBOLD, NAME_SIZE));
-        to.setFill(color(Role.TEXT));
-        to.setTextAlign(TextAlignment.LEFT);
-        to.fillText(shown, at.x() + 5, snap(at.y() + NAME_SIZE + 3));
-    }
-
-    /// Whether the names of boxes are too small to be read.
-    boolean isFar() {
-        return viewport.scale() < FAR;
     }
 
     private void icon(Shape.Icon icon) {

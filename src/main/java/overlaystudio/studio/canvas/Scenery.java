@@ -1,11 +1,14 @@
 package overlaystudio.studio.canvas;
 
-import java.util.List;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 
 import overlaystudio.design.ElementId;
+import overlaystudio.diagram.Detail;
 import overlaystudio.diagram.Diagram;
 import overlaystudio.diagram.Frame;
+import overlaystudio.diagram.Layer;
 import overlaystudio.diagram.Part;
 import overlaystudio.diagram.Role;
 import overlaystudio.diagram.Shape;
@@ -13,57 +16,36 @@ import overlaystudio.diagram.Shape;
 /// A diagram with what is selected and what is pointed at, as far as it is seen.
 final class Scenery {
 
-    /// How far marks and edges reach out of the frame of their part.
-    private static final double REACH = 12;
-
     private final Diagram diagram;
-    private final List<Frame> reaches;
+    private Detail detail;
 
     Scenery(Diagram diagram) {
         this.diagram = diagram;
-        reaches = diagram.parts().stream().map(Scenery::reach).toList();
+        detail = diagram.at(1, EnumSet.allOf(Layer.class));
     }
 
-    private static Frame reach(Part part) {
-        Frame reach = part.frame();
-        for (Shape shape : part.shapes()) {
-            if (shape instanceof Shape.Link link) {
-                reach = reach.union(link.outline().bounds());
-            }
+    /// The diagram as it is at a scale.
+    Detail at(double scale, Set<Layer> layers) {
+        if (detail.scale() != scale || !detail.layers().equals(layers)) {
+            detail = diagram.at(scale, layers);
         }
-        return reach.inset(-REACH);
+        return detail;
     }
 
     void paint(Painter painter, Frame seen, ElementId selection, Optional<ElementId> hovered) {
-        List<Part> parts = diagram.parts();
-        for (int index = 0; index < parts.size(); index++) {
-            if (reaches.get(index).overlaps(seen)) {
-                parts.get(index).shapes().forEach(painter::paint);
-            }
-        }
-        if (painter.isFar()) {
-            names(painter, seen);
-        }
+        detail.visit(seen, painter::paint);
         hovered.filter(it -> !it.equals(selection)).ifPresent(it -> tie(painter, it));
-        diagram.children(selection).forEach(child -> light(painter, child.id()));
+        diagram.children(selection).stream().map(Part::id).filter(it -> diagram.twin(it).isPresent())
+                .forEach(it -> light(painter, it));
         tie(painter, selection);
-        diagram.bounds(selection).ifPresent(frame -> painter.ring(frame, Role.SELECTION));
-    }
-
-    /// From afar the names of what lies in nothing else, where they have room.
-    private void names(Painter painter, Frame seen) {
-        for (Part part : diagram.children(ElementId.DESIGN)) {
-            if (part.frame().overlaps(seen)) {
-                painter.name(part.frame(), part.title());
-            }
-        }
+        diagram.bounds(detail.seen(selection)).ifPresent(frame -> painter.ring(frame, Role.SELECTION));
     }
 
     /// A node and its block lit up, with the curve between them.
     private void tie(Painter painter, ElementId id) {
         diagram.tie(id).ifPresent(curve -> {
             light(painter, id);
-            diagram.part(id).ifPresent(part -> light(painter, part));
+            lightUp(painter, id);
             painter.line(curve, Role.GROUND, 4, Shape.Dash.SOLID);
             painter.line(curve, Role.TIE, 1.8, Shape.Dash.SOLID);
         });
@@ -71,11 +53,11 @@ final class Scenery {
 
     /// The other end of a tie lit up.
     private void light(Painter painter, ElementId id) {
-        diagram.twin(id).flatMap(diagram::part).ifPresent(part -> light(painter, part));
+        diagram.twin(id).ifPresent(twin -> lightUp(painter, twin));
     }
 
-    private static void light(Painter painter, Part part) {
-        for (Shape shape : part.shapes()) {
+    private void lightUp(Painter painter, ElementId id) {
+        for (Shape shape : detail.shapes(detail.seen(id))) {
             painter.paint(shape instanceof Shape.Box box ? lit(box) : shape);
         }
     }

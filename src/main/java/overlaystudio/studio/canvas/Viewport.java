@@ -15,7 +15,7 @@ record Viewport(double scale, double x, double y) {
     static final double LEAST = 0.02;
 
     /// Largest scale.
-    static final double MOST = 8;
+    static final double MOST = 128;
 
     /// Largest scale at which a small picture is fitted.
     private static final double MOST_FITTED = 1.3;

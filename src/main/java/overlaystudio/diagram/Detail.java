@@ -1,0 +1,230 @@
+package overlaystudio.diagram;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
+
+import overlaystudio.design.ElementId;
+
+/// A picture at one scale: as much of it as can be told apart and read there.
+///
+/// From afar a part is closed: it shows its name, how full it is, and how much is in it. Nearer it opens: virtual
+/// networks first, then subnets, then pools, whose nodes are areas at first, then tiles. A pod block opens to its
+/// addresses. At [#WHOLE] and above everything is as it is in a document.
+public final class Detail {
+
+    /// The scale from which all labels are large enough to be read as they are.
+    static final double WHOLE = 0.95;
+
+    /// The scale from which labels have room at their places.
+    private static final double IN_PLACE = 0.6;
+
+    /// Pixels of the band above what lies in a part that it needs to open, at the top and for each level in.
+    private static final double BAND = 12;
+    private static final double BAND_EACH = 3;
+
+    /// Pixels below which nodes and blocks are drawn as one area.
+    private static final double LEAST_TILE = 4;
+
+    /// Pixels below which a part is a plain area.
+    private static final double LEAST_PART = 3;
+
+    /// Pixels of a mark from afar.
+    private static final double LEAST_MARK = 11;
+
+    private static final double BAR = 4;
+
+    private final List<Part> parts;
+    private final Nesting nesting;
+    private final Reaches reaches;
+    private final Fills fills;
+    private final Marks marks;
+    private final Cells cells;
+    private final Layers layers;
+    private final double scale;
+    private final Map<Integer, List<Shape>> drawn = new HashMap<>();
+    private final Map<Integer, List<Shape.Box>> areas;
+
+    Detail(Scene scene, double scale, Set<Layer> shown) {
+        parts = scene.parts();
+        nesting = scene.nesting();
+        reaches = scene.reaches();
+        fills = scene.fills();
+        marks = scene.marks();
+        cells = scene.cells();
+        areas = scene.areas();
+        layers = scene.layers().showing(shown);
+        this.scale = scale;
+    }
+
+    /// The scale: pixels of a world unit.
+    public double scale() {
+        return scale;
+    }
+
+    /// Gives the shapes that reach into an area, in the order of painting.
+    public void visit(Frame area, Consumer<Shape> painter) {
+        int[] next = {0};
+        reaches.visit(area, at -> {
+            if (at >= next[0]) {
+                next[0] = visit(at, area, painter);
+            }
+        });
+    }
+
+    /// @return where the order goes on
+    private int visit(int at, Frame area, Consumer<Shape> painter) {
+        if (!layers.has(parts.get(at))) {
+            return nesting.end(at);
+        }
+        shapes(at).forEach(painter);
+        if (isClosed(at)) {
+            return nesting.end(at);
+        }
+        if (isArea(at)) {
+            areas.computeIfAbsent(at, nesting::areas).stream().filter(each -> each.frame().overlaps(area))
+                    .forEach(painter);
+            return nesting.end(at);
+        }
+        return at + 1;
+    }
+
+    /// The shapes of a part; empty if it is not drawn at this scale.
+    public List<Shape> shapes(ElementId id) {
+        int at = nesting.place(id);
+        return at < 0 || isHidden(id) ? List.of() : shapes(at);
+    }
+
+    private List<Shape> shapes(int at) {
+        return drawn.computeIfAbsent(at, this::draw);
+    }
+
+    /// Whether a part is left out because what it lies in is closed, or because its layer is.
+    public boolean isHidden(ElementId id) {
+        int at = nesting.place(id);
+        return at < 0 || !layers.has(parts.get(at)) || isInClosed(at);
+    }
+
+    private boolean isInClosed(int at) {
+        int parent = nesting.place(parts.get(at).parent());
+        return parent >= 0 && (isClosed(parent) || isArea(parent) || isHidden(parts.get(parent).id()));
+    }
+
+    /// The part itself, or the innermost closed one in which it lies.
+    public ElementId seen(ElementId id) {
+        int at = nesting.place(id);
+        return at >= 0 && isInClosed(at) ? seen(parts.get(at).parent()) : id;
+    }
+
+    private boolean isClosed(int at) {
+        Frame inside = nesting.inside(at);
+        if (inside == null) {
+            return false;
+        }
+        double band = (inside.y() - parts.get(at).frame().y()) * scale;
+        return band < BAND + BAND_EACH * nesting.depth(at);
+    }
+
+    private boolean isArea(int at) {
+        if (!nesting.isSwarm(at)) {
+            return false;
+        }
+        Frame first = parts.get(at + 1).frame();
+        return Math.min(first.width(), first.height()) * scale < LEAST_TILE;
+    }
+
+    private List<Shape> draw(int at) {
+        Part part = parts.get(at);
+        Frame frame = part.frame();
+        if (Math.min(frame.width(), frame.height()) * scale < LEAST_PART && nesting.isLeaf(at)) {
+            return part.box().map(List::<Shape>of).orElse(List.of());
+        }
+        Optional<Mark> mark = layers.has(Layer.FINDINGS) ? mark(at) : Optional.empty();
+        double size = Math.max(Math.min(1, frame.height() / 20), LEAST_MARK / Mark.SIZE / scale);
+        List<Shape> shapes = new ArrayList<>(inside(at, mark.isPresent() ? Marks.corner(size) : 0));
+        mark.ifPresent(it -> shapes.addAll(Marks.shapes(frame, it, size)));
+        return shapes;
+    }
+
+    private List<Shape> inside(int at, double corner) {
+        Part part = layers.clean(parts.get(at));
+        boolean closed = isClosed(at);
+        if (scale >= WHOLE && !closed) {
+            return Legible.capped(cells.opened(part, scale), scale);
+        }
+        Frame inside = nesting.inside(at);
+        if (!closed && scale >= IN_PLACE) {
+            return new Legible(part, scale, inside, corner).inPlace();
+        }
+        List<Shape> shapes = new Legible(part, scale, closed ? null : inside, corner).stacked(closed ? hidden(at) : "");
+        return closed ? withBar(part, shapes) : shapes;
+    }
+
+    /// The mark of a part, or the worst of all that lies in it while it is closed.
+    private Optional<Mark> mark(int at) {
+        int end = isClosed(at) ? nesting.end(at) : at + 1;
+        return marks.isEmpty() ? Optional.empty()
+                : IntStream.range(at, end).mapToObj(each -> marks.at(parts.get(each).id())).flatMap(Optional::stream)
+                        .reduce(Mark::orWorse);
+    }
+
+    private String hidden(int at) {
+        return "\u2026 and " + Words.number(nesting.children(at)) + " more";
+    }
+
+    private List<Shape> withBar(Part part, List<Shape> shapes) {
+        Optional<UsageBar> bar = fills.of(part.id());
+        if (bar.isEmpty()) {
+            return shapes;
+        }
+        Frame frame = part.frame();
+        double height = Math.min(frame.height() / 3, BAR / scale);
+        double pad = Math.min(frame.width() / 10, 3 / scale);
+        Brush brush = new Brush();
+        bar.get().paint(brush, new Frame(frame.x() + pad, frame.bottom() - height - Math.min(pad, height),
+                frame.width() - 2 * pad, height));
+        Frame taken = brush.shapes().getFirst() instanceof Shape.Box box ? box.frame() : frame;
+        List<Shape> all = new ArrayList<>(shapes.stream()
+                .filter(shape -> !(shape instanceof Shape.Text text && text.frame().overlaps(taken))).toList());
+        all.addAll(brush.shapes());
+        return all;
+    }
+
+    /// The topmost part at a place among those that are drawn, or else the one whose line is near it.
+    public Optional<ElementId> at(double x, double y) {
+        double near = Diagram.NEAR / Math.min(1, scale);
+        int[] found = {-1, -1};
+        reaches.visit(new Frame(x - near, y - near, 2 * near, 2 * near), at -> {
+            Part part = parts.get(at);
+            if (isHidden(part.id())) {
+                return;
+            }
+            if (part.frame().contains(x, y)) {
+                found[0] = at;
+            } else if (Diagram.hasLineNear(part, x, y, near)) {
+                found[1] = at;
+            }
+        });
+        int at = found[0] >= 0 ? found[0] : found[1];
+        return at < 0 ? Optional.empty() : Optional.of(parts.get(at).id());
+    }
+
+    /// How many of the outermost parts in an area show no name at this scale.
+    public long unnamed(Frame area) {
+        return IntStream.range(0, parts.size())
+                .filter(at -> nesting.depth(at) == 0 && parts.get(at).frame().overlaps(area))
+                .filter(at -> layers.has(parts.get(at)))
+                .filter(at -> shapes(at).stream().noneMatch(Shape.Text.class::isInstance))
+                .count();
+    }
+
+    /// The layers that are shown.
+    public Set<Layer> layers() {
+        return layers.shown();
+    }
+}
