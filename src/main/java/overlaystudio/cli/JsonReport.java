@@ -40,11 +40,12 @@ final class JsonReport {
     record Counts(long error, long warning, long info) {}
 
     @JsonPropertyOrder({
-            "rule", "severity", "timing", "elements", "message", "azureError", "source", "liftedOn", "fixes"
+            "rule", "severity", "timing", "elements", "message", "azureError", "source", "liftedOn", "milderOn", "fixes"
     })
     record Found(
             String rule, String severity, String timing, List<Where> elements, String message,
-            @Nullable Answer azureError, Origin source, @Nullable String liftedOn, List<String> fixes) {}
+            @Nullable Answer azureError, Origin source, @Nullable String liftedOn, @Nullable String milderOn,
+            List<String> fixes) {}
 
     @JsonPropertyOrder({"id", "kind", "name", "field"})
     record Where(String id, String kind, String name, @Nullable String field) {}
@@ -103,6 +104,7 @@ final class JsonReport {
                         .orElse(null),
                 new Origin(finding.source().text(), quote.isEmpty() ? null : quote),
                 finding.liftedOn().map(Objects::toString).orElse(null),
+                finding.milderOn().map(Objects::toString).orElse(null),
                 finding.fixes().stream().map(QuickFix::title).toList());
     }
 

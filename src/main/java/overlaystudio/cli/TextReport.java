@@ -76,6 +76,7 @@ final class TextReport {
                 + finding.breach().error().map(error -> ", Azure answers " + error.code()).orElse(""));
         line("         Why: " + why(finding.source()));
         finding.liftedOn().ifPresent(day -> line("         Allowed by the rules since " + day + "."));
+        finding.milderOn().ifPresent(day -> line("         A warning only by the rules since " + day + "."));
         if (!finding.fixes().isEmpty()) {
             line("         Repair: "
                     + finding.fixes().stream().map(QuickFix::title).collect(Collectors.joining("; or: ")));

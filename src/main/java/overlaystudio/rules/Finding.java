@@ -13,11 +13,14 @@ import overlaystudio.design.ElementId;
 /// @param breach where and what it is
 /// @param source where the judgement comes from
 /// @param liftedOn the first later day whose rules allow it, where the rule book knows one
-public record Finding(String rule, Severity severity, Breach breach, Source source, Optional<LocalDate> liftedOn) {
+/// @param milderOn the first later day whose rules have a warning for what is an error now, before they allow it
+public record Finding(
+        String rule, Severity severity, Breach breach, Source source, Optional<LocalDate> liftedOn,
+        Optional<LocalDate> milderOn) {
 
     /// A finding that no later rule is known to allow.
     public Finding(String rule, Severity severity, Breach breach, Source source) {
-        this(rule, severity, breach, source, Optional.empty());
+        this(rule, severity, breach, source, Optional.empty(), Optional.empty());
     }
 
     /// What it is about, the culprit first.
@@ -43,11 +46,16 @@ public record Finding(String rule, Severity severity, Breach breach, Source sour
 
     /// A copy that says from when on it is allowed.
     public Finding withLiftedOn(Optional<LocalDate> liftedOn) {
-        return new Finding(rule, severity, breach, source, liftedOn);
+        return new Finding(rule, severity, breach, source, liftedOn, milderOn);
+    }
+
+    /// A copy that says from when on it is but a warning.
+    public Finding withMilderOn(Optional<LocalDate> milderOn) {
+        return new Finding(rule, severity, breach, source, liftedOn, milderOn);
     }
 
     /// A copy with other repairs.
     public Finding withFixes(List<QuickFix> fixes) {
-        return new Finding(rule, severity, breach.withFixes(fixes), source, liftedOn);
+        return new Finding(rule, severity, breach.withFixes(fixes), source, liftedOn, milderOn);
     }
 }

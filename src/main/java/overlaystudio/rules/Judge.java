@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -137,7 +138,9 @@ final class Judge {
     /// A proof judges the whole design again: in a large one with many findings the last ones go without, until the
     /// first ones are repaired.
     private Finding completed(Finding finding, Set<Object> found, int affordable) {
-        Finding dated = finding.withLiftedOn(liftedOn(rule(finding), finding));
+        Optional<LocalDate> lifted = liftedOn(finding);
+        Finding dated = finding.withLiftedOn(lifted)
+                .withMilderOn(milderOn(finding).filter(day -> lifted.filter(end -> !day.isBefore(end)).isEmpty()));
         return proofs < affordable ? dated.withFixes(fixes(dated, found)) : dated;
     }
 
@@ -175,18 +178,23 @@ final class Judge {
     }
 
     /// The first later day of the rule on which what is found is gone or but worth knowing.
-    private Optional<LocalDate> liftedOn(Rule rule, Finding finding) {
-        if (finding.severity() == Severity.INFO) {
-            return Optional.empty();
-        }
-        return data.timeline(rule.id()).after(asOf).keySet().stream()
-                .filter(day -> !day.isAfter(data.knownUntil()))
-                .filter(day -> isAllowed(rule, finding, day))
-                .findFirst();
+    private Optional<LocalDate> liftedOn(Finding finding) {
+        return finding.severity() == Severity.INFO ? Optional.empty() : firstDay(finding, Severity.INFO::equals);
     }
 
-    private boolean isAllowed(Rule rule, Finding finding, LocalDate day) {
-        return otherDays.severities(rule, finding.places(), day).allMatch(Severity.INFO::equals);
+    /// The first later day of the rule on which an error is one no more.
+    private Optional<LocalDate> milderOn(Finding finding) {
+        return finding.severity() == Severity.ERROR
+                ? firstDay(finding, severity -> severity != Severity.ERROR)
+                : Optional.empty();
+    }
+
+    private Optional<LocalDate> firstDay(Finding finding, Predicate<Severity> isEnough) {
+        Rule rule = rule(finding);
+        return data.timeline(rule.id()).after(asOf).keySet().stream()
+                .filter(day -> !day.isAfter(data.knownUntil()))
+                .filter(day -> otherDays.severities(rule, finding.places(), day).allMatch(isEnough))
+                .findFirst();
     }
 
     /// Whether an edit removes a finding and adds none as bad.

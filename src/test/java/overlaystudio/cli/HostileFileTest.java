@@ -126,10 +126,9 @@ class HostileFileTest {
 
     /// Designs that can be read, with the rule that speaks.
     static Stream<Arguments> designs() {
-        String pool = "{\"id\": \"pool-%d\", \"name\": \"p%d\", \"mode\": \"User\", \"count\": 1,"
-                + " \"subnet\": \"subnet-1\"}";
         String pools = IntStream.range(2, 10_002)
-                .mapToObj(number -> pool.formatted(number, number))
+                .mapToObj(number -> "{\"id\": \"pool-%d\", \"name\": \"p%d\", \"mode\": \"User\", \"count\": 1, %s}"
+                        .formatted(number, number, SUBNET))
                 .collect(Collectors.joining(",", "\"pools\": [", ", {"));
         return Stream.of(
                 arguments("\"pools\": [\n        {", pools, "pools-per-cluster-max"),

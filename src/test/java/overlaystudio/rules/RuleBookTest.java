@@ -209,4 +209,21 @@ class RuleBookTest {
         assertThat(fix.edit().mergeKey()).isEmpty();
         assertThat(fix.edit().applyTo(Given.example())).isEqualTo(Given.clean());
     }
+
+    @Test
+    void anErrorThatALaterDayMakesAWarningSaysSo() {
+        assertThat(first("pod-cidr-overlaps-vnet").milderOn()).contains(LocalDate.of(2024, 10, 25));
+        assertThat(first("pod-cidr-overlaps-vnet").liftedOn()).isEmpty();
+        assertThat(first("os-linux-only").milderOn()).contains(LocalDate.of(2023, 1, 8));
+        assertThat(first("os-linux-only").liftedOn()).contains(LocalDate.of(2023, 8, 13));
+        assertThat(first("sku-v5-blocked").milderOn()).isEmpty();
+    }
+
+    private static Finding first(String rule) {
+        return RuleCases.all()
+                .filter(each -> each.rule().equals(rule) && each.day().equals(Design.DOCUMENT_DATE))
+                .flatMap(each -> RuleCases.said(BOOK.judge(each.speaks(), each.day()), rule).stream())
+                .findFirst()
+                .orElseThrow();
+    }
 }

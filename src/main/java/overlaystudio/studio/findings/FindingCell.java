@@ -52,6 +52,9 @@ final class FindingCell extends ListCell<FindingRow> {
         finding.liftedOn()
                 .map(day -> wrapping("Allowed by the rules since " + day + ".", "lifted"))
                 .ifPresent(words.getChildren()::add);
+        finding.milderOn()
+                .map(day -> wrapping("A warning only by the rules since " + day + ".", "lifted"))
+                .ifPresent(words.getChildren()::add);
         words.getChildren().add(meta(shown));
         words.getStyleClass().add("words");
         HBox.setHgrow(words, Priority.ALWAYS);
