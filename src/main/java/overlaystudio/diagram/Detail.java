@@ -154,7 +154,7 @@ public final class Detail {
     private List<Shape> inside(int at, double corner) {
         Part part = layers.clean(parts.get(at));
         boolean closed = isClosed(at);
-        if (scale >= WHOLE && !closed) {
+        if (!closed && (scale >= WHOLE || isPlain(part))) {
             return Legible.capped(cells.opened(part, scale), scale);
         }
         Frame inside = nesting.inside(at);
@@ -163,6 +163,10 @@ public final class Detail {
         }
         List<Shape> shapes = new Legible(part, scale, closed ? null : inside, corner).stacked(closed ? hidden(at) : "");
         return closed ? withBar(part, shapes) : shapes;
+    }
+
+    private static boolean isPlain(Part part) {
+        return part.shapes().stream().noneMatch(Shape.Text.class::isInstance);
     }
 
     /// The mark of a part, or the worst of all that lies in it while it is closed.

@@ -1,11 +1,11 @@
 package overlaystudio.studio.canvas;
 
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Objects;
 
+import javafx.geometry.Point2D;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.StrokeLineCap;
@@ -23,6 +23,15 @@ final class Painter {
     /// Below this size in pixels a cell is painted without its edge.
     private static final double LEAST_EDGE = 4;
 
+    /// Below this size in pixels a cell is painted as one rectangle in another.
+    private static final double MOST_TILE = 16;
+
+    /// Pixels of a line from which its straight pieces are painted as rectangles.
+    private static final double LEAST_WAY = 24;
+
+    /// Pixels by which an upright line may lean.
+    private static final double UPRIGHT = 0.01;
+
     private static final Map<Palette, Map<Role, Color>> COLORS = colors();
 
     private final GraphicsContext to;
@@ -30,6 +39,7 @@ final class Painter {
     private final Map<Role, Color> colors;
     private final Viewport viewport;
     private final double pixel;
+    private final Ruler ruler;
 
     /// @param outputScale pixels of the screen for each pixel of the toolkit
     Painter(GraphicsContext to, Fonts fonts, Palette palette, Viewport viewport, double outputScale) {
@@ -38,10 +48,11 @@ final class Painter {
         colors = Objects.requireNonNull(COLORS.get(palette));
         this.viewport = viewport;
         pixel = 1 / outputScale;
+        ruler = new Ruler(to, pixel);
     }
 
     private double snap(double value) {
-        return Math.round(value / pixel) * pixel;
+        return ruler.snap(value);
     }
 
     private static Map<Palette, Map<Role, Color>> colors() {
@@ -72,47 +83,57 @@ final class Painter {
     }
 
     private void box(Shape.Box box) {
-        Frame at = viewport.toScreen(box.frame());
-        double left = snap(at.x());
-        double top = snap(at.y());
-        double width = Math.max(pixel, snap(at.right()) - left);
-        double height = Math.max(pixel, snap(at.bottom()) - top);
-        boolean small = Math.min(width, height) < LEAST_EDGE;
-        double round = small ? 0 : Math.min(2 * box.radius() * viewport.scale(), Math.min(width, height));
-        fill(box, left, top, width, height, round);
-        if (box.stroke() != Role.NONE && !small) {
-            edge(box, left, top, width, height, round);
-        }
-    }
-
-    private void fill(Shape.Box box, double left, double top, double width, double height, double round) {
-        if (box.fill() == Role.NONE) {
+        Frame at = snapped(viewport.toScreen(box.frame()));
+        boolean small = Math.min(at.width(), at.height()) < LEAST_EDGE;
+        double radius = small ? 0 : box.radius() * viewport.scale();
+        if (isTile(box, at)) {
+            ruler.fill(at, radius, color(box.stroke()));
+            ruler.fill(at.inset(pixel), 0, color(box.fill()));
             return;
         }
-        to.setFill(color(box.fill()));
-        if (round < 1) {
-            to.fillRect(left, top, width, height);
-        } else {
-            to.fillRoundRect(left, top, width, height, round, round);
+        if (box.fill() != Role.NONE) {
+            ruler.fill(at, radius, color(box.fill()));
+        }
+        if (box.stroke() != Role.NONE && !small) {
+            double width = box.strokeWidth() * viewport.scale();
+            ruler.edge(at, radius, color(box.stroke()), width, dashes(box.dash()));
         }
     }
 
-    private void edge(Shape.Box box, double left, double top, double width, double height, double round) {
-        stroke(box.stroke(), box.strokeWidth(), box.dash());
-        double half = snap(to.getLineWidth()) / 2;
-        to.strokeRoundRect(left + half, top + half, width - 2 * half, height - 2 * half, round, round);
+    /// Whether a box is so small that its edge is one pixel around its inside.
+    private boolean isTile(Shape.Box box, Frame at) {
+        boolean plain = box.dash() == Shape.Dash.SOLID && box.fill() != Role.NONE && box.stroke() != Role.NONE;
+        double least = Math.min(at.width(), at.height());
+        return plain && least >= LEAST_EDGE && least < MOST_TILE && box.strokeWidth() * viewport.scale() < 1.5 * pixel;
+    }
+
+    private Frame snapped(Frame at) {
+        double left = snap(at.x());
+        double top = snap(at.y());
+        return new Frame(left, top, Math.max(pixel, snap(at.right()) - left), Math.max(pixel, snap(at.bottom()) - top));
+    }
+
+    private double[] dashes(Shape.Dash dash) {
+        double[] pattern = dash.pattern();
+        double dashScale = Math.clamp(viewport.scale(), 0.6, 2);
+        for (int at = 0; at < pattern.length; at++) {
+            pattern[at] *= dashScale;
+        }
+        return pattern;
     }
 
     private void stroke(Role role, double width, Shape.Dash dash) {
         to.setStroke(color(role));
         to.setLineWidth(Math.max(pixel, width * viewport.scale()));
         to.setLineCap(dash == Shape.Dash.SOLID ? StrokeLineCap.ROUND : StrokeLineCap.BUTT);
-        double dashScale = Math.clamp(viewport.scale(), 0.6, 2);
-        to.setLineDashes(Arrays.stream(dash.pattern()).map(each -> each * dashScale).toArray());
+        to.setLineDashes(dashes(dash));
     }
 
     private void text(Shape.Text text) {
         double size = text.size() * viewport.scale();
+        if (!ruler.sees(viewport.toScreen(text.frame()))) {
+            return;
+        }
         to.setFont(fonts.of(text.face(), size));
         to.setFill(color(text.color()));
         to.setTextAlign(switch (text.anchor()) {
@@ -132,8 +153,62 @@ final class Painter {
 
     void line(Outline outline, Role role, double width, Shape.Dash dash) {
         stroke(role, width, dash);
-        trace(outline);
-        to.stroke();
+        if (isWay(outline)) {
+            to.setFill(color(role));
+            way(outline, dashes(dash));
+        } else {
+            trace(outline);
+            to.stroke();
+        }
+    }
+
+    /// Whether a line is long and goes straight across and down, with bends between.
+    private boolean isWay(Outline outline) {
+        Outline.Step last = outline.steps().getLast();
+        Frame bounds = outline.bounds();
+        return last instanceof Outline.Line && Math.max(bounds.width(), bounds.height()) * viewport.scale() > LEAST_WAY;
+    }
+
+    private void way(Outline outline, double[] dash) {
+        Point2D at = Point2D.ZERO;
+        for (Outline.Step step : outline.steps()) {
+            Point2D next = switch (step) {
+                case Outline.Move(double x, double y) -> viewport.toScreen(x, y);
+                case Outline.Line(double x, double y) -> straight(at, viewport.toScreen(x, y), dash);
+                case Outline.Curve curve -> bend(at, curve);
+                case Outline.Close() -> at;
+            };
+            at = next;
+        }
+    }
+
+    private Point2D straight(Point2D from, Point2D end, double[] dash) {
+        double width = Math.max(pixel, snap(to.getLineWidth()));
+        double left = Math.min(from.getX(), end.getX());
+        double top = Math.min(from.getY(), end.getY());
+        if (Math.abs(from.getY() - end.getY()) < UPRIGHT) {
+            ruler.across(left, Math.max(from.getX(), end.getX()), snap(top - width / 2), width, dash);
+        } else if (Math.abs(from.getX() - end.getX()) < UPRIGHT) {
+            ruler.down(snap(left - width / 2), top, Math.max(from.getY(), end.getY()), width, dash);
+        } else {
+            to.strokeLine(from.getX(), from.getY(), end.getX(), end.getY());
+        }
+        return end;
+    }
+
+    private Point2D bend(Point2D from, Outline.Curve curve) {
+        Point2D one = viewport.toScreen(curve.x1(), curve.y1());
+        Point2D other = viewport.toScreen(curve.x2(), curve.y2());
+        Point2D end = viewport.toScreen(curve.x(), curve.y());
+        double x = Math.min(from.getX(), end.getX());
+        double y = Math.min(from.getY(), end.getY());
+        if (ruler.sees(new Frame(x, y, Math.abs(from.getX() - end.getX()), Math.abs(from.getY() - end.getY())))) {
+            to.beginPath();
+            to.moveTo(from.getX(), from.getY());
+            to.bezierCurveTo(one.getX(), one.getY(), other.getX(), other.getY(), end.getX(), end.getY());
+            to.stroke();
+        }
+        return end;
     }
 
     private void trace(Outline outline) {
