@@ -133,6 +133,9 @@ final class FeatureCases {
         rule("region-allowed").on("2023-01-05").speaks(placed("westeurope")).silent(placed("eastus"))
                 .fix("Use westcentralus").add();
         rule("region-allowed").on("2023-03-04").speaks(placed("westus")).silent(placed("westeurope")).fix("Use ").add();
+        rule("region-allowed").on("2023-03-05").says(WARNING).speaks(placed("westeurop")).silent(placed("West Europe"))
+                .add();
+        rule("region-allowed").on(TODAY).says(WARNING).speaks(placed("moon")).silent(placed("northcentralus")).add();
         Design zonal = pool(clean(), each -> each.withZones(List.of(1, 2)));
         rule("zones-supported").speaks(zonal).fix("Use no zones").add();
         rule("zones-supported")

@@ -226,4 +226,18 @@ class RuleBookTest {
                 .findFirst()
                 .orElseThrow();
     }
+
+    @Test
+    void clustersThatTakeTheirLocationFromTheDesignAreOneFinding() {
+        Cluster first = Given.clean().clusters().getFirst();
+        Cluster second = Cluster.of(new ElementId("cluster-2"), "second");
+        Design design = Given.clean().withPlacement(Given.clean().placement().withLocation("westeurope"));
+        List<Finding> found = BOOK.findings(design.withClusters(List.of(first, second)), Design.DOCUMENT_DATE).stream()
+                .filter(finding -> finding.rule().equals("region-allowed"))
+                .toList();
+        assertThat(found).singleElement().satisfies(finding -> {
+            assertThat(finding.message()).contains(first.name() + " and second are in westeurope");
+            assertThat(finding.places()).hasSize(3);
+        });
+    }
 }

@@ -3,8 +3,10 @@ package overlaystudio.rules.feature;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -34,7 +36,9 @@ import overlaystudio.rules.Timing;
 public final class RegionRules {
 
     private static final String ALLOWED = "region-allowed";
+    private static final String UNLISTED = "the catalogue of Azure's public regions has no such name";
     private static final int MOST_OFFERS = 2;
+    private static final int MOST_NAMED = 3;
     private static final int HIGHEST_ZONE = 3;
 
     private RegionRules() {}
@@ -47,35 +51,55 @@ public final class RegionRules {
     }
 
     private static Stream<Breach> refused(Plan plan) {
-        return plan.clusters().stream()
+        Map<Boolean, List<ClusterPlan>> inheriting = plan.clusters().stream()
+                .collect(Collectors.partitioningBy(each -> each.cluster().placement().location() == null));
+        return Stream.concat(
+                refused(plan, inheriting.getOrDefault(true, List.of()), List.of(ElementId.DESIGN)),
+                inheriting.getOrDefault(false, List.of()).stream()
+                        .flatMap(each -> refused(plan, List.of(each), List.of())));
+    }
+
+    /// Clusters that take one location from the same place are one finding.
+    private static Stream<Breach> refused(Plan plan, List<ClusterPlan> clusters, List<ElementId> from) {
+        List<ClusterPlan> overlay = clusters.stream()
                 .filter(each -> each.cluster().network().model() == NetworkModel.OVERLAY)
-                .flatMap(each -> refused(plan, each, normal(each.placement().location())));
+                .toList();
+        List<ClusterPlan> concerned = overlay.isEmpty() ? clusters : overlay;
+        return concerned.stream()
+                .limit(1)
+                .map(each -> normal(each.placement().location()))
+                .filter(region -> !region.isEmpty())
+                .flatMap(region -> refused(plan, region, !overlay.isEmpty())
+                        .map(but -> breach(concerned, from, region, but)));
+    }
+
+    /// What is said of a region: that overlay is not there, or that the catalogue lacks it.
+    private static Stream<String> refused(Plan plan, String region, boolean isOverlay) {
+        List<String> allow = plan.facts().list(ALLOWED, "allow");
+        if (isOverlay && !isAllowed(plan, region)) {
+            return Stream.of(
+                    allow.isEmpty()
+                            ? "overlay is not available there"
+                            : "overlay is available in %s only".formatted(Words.and(allow)));
+        }
+        return Regions.find(region).isEmpty() ? Stream.of(UNLISTED) : Stream.empty();
+    }
+
+    private static Breach breach(List<ClusterPlan> clusters, List<ElementId> from, String region, String but) {
+        List<String> names = clusters.stream().map(each -> each.cluster().name()).toList();
+        List<Place> places = Stream.concat(clusters.stream().map(each -> each.cluster().id()), from.stream())
+                .map(id -> Place.of(id, "location"))
+                .toList();
+        Breach breach = Breach.of(
+                Timing.REFUSED_AT_CREATE,
+                "%s %s in %s, but %s"
+                        .formatted(Words.and(names, MOST_NAMED), names.size() == 1 ? "is" : "are", region, but))
+                .withPlaces(places);
+        return but.equals(UNLISTED) ? breach.withVariant("unlisted") : breach;
     }
 
     private static String normal(@Nullable String location) {
         return location == null ? "" : location.toLowerCase(Locale.ROOT).replace(" ", "");
-    }
-
-    private static Stream<Breach> refused(Plan plan, ClusterPlan cluster, String region) {
-        if (region.isEmpty() || isAllowed(plan, region)) {
-            return Stream.empty();
-        }
-        List<String> allow = plan.facts().list(ALLOWED, "allow");
-        String but = allow.isEmpty()
-                ? "overlay is not available there"
-                : "overlay is available in %s only".formatted(Words.and(allow));
-        return Stream.of(Breach.of(
-                Timing.REFUSED_AT_CREATE,
-                "%s is in %s, but %s".formatted(cluster.cluster().name(), region, but))
-                .withPlaces(places(cluster)));
-    }
-
-    /// The cluster's location, and the design's where the cluster takes it from there.
-    private static List<Place> places(ClusterPlan cluster) {
-        Place own = Place.of(cluster.cluster().id(), "location");
-        return cluster.cluster().placement().location() == null
-                ? List.of(own, Place.of(ElementId.DESIGN, "location"))
-                : List.of(own);
     }
 
     /// With a list of allowed regions only those; with a list of denied ones all others.
