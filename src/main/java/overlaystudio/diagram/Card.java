@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import overlaystudio.design.Appliance;
+import overlaystudio.design.Cluster;
 import overlaystudio.design.Design;
 import overlaystudio.design.Element;
 import overlaystudio.design.ElementId;
@@ -83,6 +84,18 @@ record Card(ElementId id, String kind, String name, List<String> words, List<Str
     static Card of(SecurityGroup group, double width) {
         return of(group, "Security group", group.lifecycle(), List.of(Words.count(group.rules().size(), "rule")),
                 List.of(), width);
+    }
+
+    static Card ofApiServer(Cluster cluster, double width) {
+        String access = cluster.apiServer().privateCluster() ? "private" : "public";
+        return new Card(cluster.id().part("api-server"), access + ", in this subnet by VNet integration",
+                "API server of " + cluster.name(), List.of(), List.of(),
+                BoxStyle.CARD.of(cluster.lifecycle()), width);
+    }
+
+    static Card ofIngress(Cluster cluster, double width) {
+        return new Card(cluster.id().part("ingress"), "Ingress from outside to services", cluster.ingress().label(),
+                List.of(), List.of(), BoxStyle.CARD.of(cluster.lifecycle()), width);
     }
 
     static Card of(ReservedRange range, double width) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-import overlaystudio.azure.AzureTerm;
 import overlaystudio.azure.IngressController;
 import overlaystudio.azure.NetworkPolicy;
 import overlaystudio.design.Cluster;
@@ -25,7 +24,15 @@ final class ClusterBlock implements Block {
     ClusterBlock(ClusterPlan plan, Plan all) {
         this.plan = plan;
         facts = Words.lines(facts(plan.cluster()), TextStyle.BODY, OverlayBlock.WIDTH);
-        planes = new Stack(10, List.of(OverlayBlock.of(plan, all.facts()), new ServiceBlock(plan)));
+        planes = new Stack(10, planes(all));
+    }
+
+    private List<Block> planes(Plan all) {
+        List<Block> blocks = new ArrayList<>(List.of(OverlayBlock.of(plan, all.facts()), new ServiceBlock(plan)));
+        if (plan.cluster().ingress() != IngressController.NONE) {
+            blocks.add(Card.ofIngress(plan.cluster(), OverlayBlock.WIDTH));
+        }
+        return blocks;
     }
 
     private List<String> facts(Cluster cluster) {
@@ -37,8 +44,6 @@ final class ClusterBlock implements Block {
         NetworkPolicy policy = plan.networkPolicy().value();
         Optional.of(policy).filter(it -> it != NetworkPolicy.NONE).map(it -> it.label() + " policies")
                 .ifPresent(words::add);
-        Optional.of(cluster.ingress()).filter(it -> it != IngressController.NONE).map(AzureTerm::label)
-                .map(it -> "ingress " + it).ifPresent(words::add);
         Optional.of(cluster.apiServer()).filter(it -> it.privateCluster()).map(_ -> "private API server")
                 .ifPresent(words::add);
         return words;

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import overlaystudio.design.ElementId;
 
@@ -142,13 +143,19 @@ public final class Detail {
         Part part = parts.get(at);
         Frame frame = part.frame();
         if (Math.min(frame.width(), frame.height()) * scale < LEAST_PART && nesting.isLeaf(at)) {
-            return part.box().map(List::<Shape>of).orElse(List.of());
+            return small(part);
         }
         Optional<Mark> mark = layers.has(Layer.FINDINGS) ? mark(at) : Optional.empty();
         double size = Math.max(Math.min(1, frame.height() / 20), LEAST_MARK / Mark.SIZE / scale);
         List<Shape> shapes = new ArrayList<>(inside(at, mark.isPresent() ? Marks.corner(size) : 0));
         mark.ifPresent(it -> shapes.addAll(Marks.shapes(frame, it, size)));
         return shapes;
+    }
+
+    /// Its box and its lines.
+    private static List<Shape> small(Part part) {
+        return Stream.concat(part.shapes().stream().filter(Shape.Link.class::isInstance), part.box().stream())
+                .toList();
     }
 
     private List<Shape> inside(int at, double corner) {
@@ -161,7 +168,8 @@ public final class Detail {
         if (!closed && scale >= IN_PLACE) {
             return new Legible(part, scale, inside, corner).inPlace();
         }
-        List<Shape> shapes = new Legible(part, scale, closed ? null : inside, corner).stacked(closed ? hidden(at) : "");
+        List<Shape> shapes =
+                new Legible(part, scale, closed ? null : inside, corner).stacked(closed ? nesting.children(at) : 0);
         return closed ? withBar(part, shapes) : shapes;
     }
 
@@ -175,10 +183,6 @@ public final class Detail {
         return marks.isEmpty() ? Optional.empty()
                 : IntStream.range(at, end).mapToObj(each -> marks.at(parts.get(each).id())).flatMap(Optional::stream)
                         .reduce(Mark::orWorse);
-    }
-
-    private String hidden(int at) {
-        return "\u2026 and " + Words.number(nesting.children(at)) + " more";
     }
 
     private List<Shape> withBar(Part part, List<Shape> shapes) {

@@ -9,9 +9,7 @@ public enum Layer {
     /// Marks of what was found.
     FINDINGS,
     /// Ways to the internet: load balancers, NAT gateways, route tables and public addresses, with their lines.
-    EGRESS,
-    /// Notes.
-    NOTES;
+    EGRESS;
 
     /// The word for it, such as "Egress".
     public String label() {

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import overlaystudio.design.ElementId;
 import overlaystudio.design.Peering;
@@ -20,6 +21,7 @@ final class Layout {
     private final Sketch sketch = new Sketch();
     private final List<Row> rows;
     private final List<Item> left;
+    private final Estate estate;
     private final List<PeeringBlock> peerings;
     private final Map<ElementId, Frame> frames = new HashMap<>();
 
@@ -27,6 +29,7 @@ final class Layout {
         this.plan = plan;
         rows = Row.of(plan);
         left = LeftColumn.of(plan);
+        estate = new Estate(plan, rows);
         peerings = plan.design().peerings().stream().map(PeeringBlock::new).toList();
     }
 
@@ -46,6 +49,18 @@ final class Layout {
     }
 
     private void place() {
+        if (Estate.isNeeded(rows)) {
+            Map<ElementId, Frame> places =
+                    estate.frames(left.isEmpty() ? 0 : LeftColumn.WIDTH + LANE * (left.size() + 4));
+            rows.forEach(row -> Stream.concat(Stream.of(row.network()), row.clusters().stream())
+                    .forEach(item -> Optional.ofNullable(places.get(item.id())).ifPresent(frame -> put(item, frame))));
+        } else {
+            placeRows();
+        }
+        placeLeft();
+    }
+
+    private void placeRows() {
         double clusterX = networkX() + NetworkBlock.WIDTH + RIGHT_GUTTER;
         double y = 0;
         for (Row row : rows) {
@@ -57,7 +72,6 @@ final class Layout {
             }
             y += Math.max(row.height(), pillsHeight(row)) + Row.GAP;
         }
-        placeLeft();
     }
 
     private double pillsHeight(Row row) {
@@ -89,10 +103,11 @@ final class Layout {
         rows.forEach(row -> draw(row.network()));
         List<Item> clusters = rows.stream().flatMap(row -> row.clusters().stream()).toList();
         clusters.forEach(this::draw);
-        Wiring wiring = new Wiring(plan, sketch, frames, networkX());
+        Wiring wiring = new Wiring(plan, sketch, frames, networkX(), Estate.isNeeded(rows) ? estate : null);
         wiring.peerings(peerings, pillX());
         left.forEach(this::draw);
         wiring.outside(left.isEmpty() ? 0 : LeftColumn.WIDTH);
+        wiring.routes();
         wiring.clusters();
     }
 

@@ -72,13 +72,13 @@ final class Legible {
 
     /// Shapes with the labels below one another from the top, as far as there is room above what is inside.
     ///
-    /// @param hidden what is said of what is not shown; empty for nothing
-    List<Shape> stacked(String hidden) {
+    /// @param hidden how many parts inside are not shown
+    List<Shape> stacked(int hidden) {
         double bottom = inside == null ? part.frame().bottom() : inside.y();
         double y = part.frame().y() + 2 / scale;
         for (List<Shape.Text> line : lines(hidden)) {
             double size = line.stream().mapToDouble(this::size).max().orElse(0);
-            if (y + size > bottom) {
+            if (y + 1.06 * size > bottom) {
                 break;
             }
             int before = kept.size();
@@ -86,27 +86,35 @@ final class Legible {
             y += kept.size() == before ? 0 : size * 1.22;
         }
         part.shapes().stream().filter(Shape.Box.class::isInstance).map(Shape.Box.class::cast)
-                .filter(box -> !isMain(box) && (inside == null || meetsLabel(box.frame()))).forEach(emptied::add);
+                .filter(box -> !isMain(box) && !isBar(box.frame())).forEach(emptied::add);
         return shapes();
     }
 
-    private boolean meetsLabel(Frame frame) {
-        return kept.stream().anyMatch(text -> text.frame().overlaps(frame))
-                || part.shapes().stream().anyMatch(shape -> shape instanceof Shape.Text text
-                        && frame.contains(text.frame().centerX(), text.frame().centerY()));
+    /// Whether a box is a bar across an open part that no label meets.
+    private boolean isBar(Frame box) {
+        boolean wide = inside != null && box.width() > part.frame().width() / 2;
+        return wide && kept.stream().noneMatch(text -> text.frame().overlaps(box));
     }
 
     /// Labels line by line, those on one base line together; the count comes second, so that it is left out last.
-    private List<List<Shape.Text>> lines(String hidden) {
+    private List<List<Shape.Text>> lines(int hidden) {
         Map<Double, List<Shape.Text>> byLine = new LinkedHashMap<>();
         texts().forEach(text -> byLine.computeIfAbsent(text.y(), _ -> new ArrayList<>()).add(text));
         List<List<Shape.Text>> lines = new ArrayList<>(byLine.values());
-        if (!hidden.isEmpty()) {
-            TextStyle style = TextStyle.BODY;
-            lines.add(Math.min(1, lines.size()), List.of(new Shape.Text(0, 0, hidden, hidden, style.face(),
-                    style.size(), style.color(), Anchor.START)));
+        if (hidden > 0) {
+            lines.add(Math.min(1, lines.size()), List.of(count(hidden)));
         }
         return lines;
+    }
+
+    /// How many are left out, in words if there is room for them.
+    private Shape.Text count(int hidden) {
+        TextStyle style = TextStyle.BODY;
+        String words = "\u2026 and " + Words.number(hidden) + " more";
+        double room = part.frame().width() - 2 * EDGE / scale;
+        boolean fits = style.face().width(words, Math.max(style.size(), READING / scale)) <= room;
+        String said = fits ? words : "+" + Words.number(hidden);
+        return new Shape.Text(0, 0, said, said, style.face(), style.size(), style.color(), Anchor.START);
     }
 
     private void add(List<Shape.Text> line, double y) {

@@ -34,7 +34,7 @@ final class SubnetBlock implements Block {
         this.demand = demand;
         tags = Tags.rows(tagWords(), WIDTH - 2 * PADDING);
         uses = uses(demand.subnet());
-        inner = new Stack(8, Stream.concat(appliances(), pools()).toList());
+        inner = new Stack(8, Stream.of(appliances(), apiServers(), pools()).flatMap(each -> each).toList());
     }
 
     private Stream<Block> appliances() {
@@ -137,14 +137,13 @@ final class SubnetBlock implements Block {
                 .ifPresent(words::add);
         name(design, Optional.ofNullable(subnet().routeTable())).map(name -> "routes " + name).ifPresent(words::add);
         name(design, Optional.ofNullable(subnet().securityGroup())).map(name -> "NSG " + name).ifPresent(words::add);
-        apiServers().forEach(words::add);
         return words;
     }
 
-    private Stream<String> apiServers() {
+    private Stream<Block> apiServers() {
         return plan.design().clusters().stream()
                 .filter(cluster -> subnet().id().equals(cluster.apiServer().subnet()))
-                .map(cluster -> "API server of " + cluster.name());
+                .map(cluster -> Card.ofApiServer(cluster, PoolBlock.WIDTH));
     }
 
     private static Optional<String> name(Design design, Optional<ElementId> id) {

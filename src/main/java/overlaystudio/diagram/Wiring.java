@@ -8,9 +8,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
+
 import overlaystudio.design.ElementId;
 import overlaystudio.design.ExternalNetwork;
 import overlaystudio.design.Peering;
+import overlaystudio.design.RouteTable;
 import overlaystudio.design.Subnet;
 import overlaystudio.design.VirtualNetwork;
 import overlaystudio.diagram.Shape.Dash;
@@ -29,18 +32,47 @@ final class Wiring {
     private final Map<ElementId, Frame> frames;
     private final double networkX;
     private final Map<ElementId, Ports> ports = new HashMap<>();
+    private final @Nullable Estate estate;
     private int lanes;
 
-    Wiring(Plan plan, Sketch sketch, Map<ElementId, Frame> frames, double networkX) {
+    Wiring(Plan plan, Sketch sketch, Map<ElementId, Frame> frames, double networkX, @Nullable Estate estate) {
         this.plan = plan;
         this.sketch = sketch;
         this.frames = frames;
         this.networkX = networkX;
+        this.estate = estate;
         frames.forEach((id, frame) -> ports.put(id, new Ports(frame)));
     }
 
     /// Draws each peering beside the lower of its networks, as far as neither was moved.
     void peerings(List<PeeringBlock> peerings, double x) {
+        Estate many = estate;
+        if (many == null) {
+            rows(peerings, x);
+        } else {
+            Bus bus = new Bus(many.margin());
+            Map<ElementId, Double> below = new HashMap<>();
+            peerings.forEach(block -> along(block, bus, many, below));
+        }
+        lanes = 0;
+    }
+
+    private void along(PeeringBlock block, Bus bus, Estate many, Map<ElementId, Double> below) {
+        ElementId first = block.peering().first().network();
+        ElementId second = block.peering().second().network();
+        ElementId spoke = many.spoke(first, second);
+        Frame from = frames.get(spoke.equals(first) ? second : first);
+        Frame to = frames.get(spoke);
+        if (from == null || to == null) {
+            block.draw(sketch, new Frame(0, -80 - block.height(), PeeringBlock.WIDTH, block.height()), List.of());
+            return;
+        }
+        Frame pill = bus.pill(to, block.height(), below.getOrDefault(spoke, 12.0));
+        below.merge(spoke, block.height() + 20, (before, more) -> before + more - 12);
+        block.draw(sketch, pill, bus.peering(from, pill, to));
+    }
+
+    private void rows(List<PeeringBlock> peerings, double x) {
         Map<ElementId, Double> below = new HashMap<>();
         for (PeeringBlock block : peerings) {
             List<Frame> ends = ends(block.peering());
@@ -52,7 +84,6 @@ final class Wiring {
             Frame placed = inColumn ? pill : between(ends, pill);
             sketchPeering(block, placed, inColumn ? lanes(block.peering(), placed) : direct(ends));
         }
-        lanes = 0;
     }
 
     private void sketchPeering(PeeringBlock block, Frame frame, List<Outline> ways) {
@@ -113,7 +144,7 @@ final class Wiring {
                 ? plan.design().networks().stream().map(VirtualNetwork::id).toList()
                 : network.connectedTo();
         List<Shape> links = new ArrayList<>();
-        ways(network.id(), ends, columnRight)
+        ways(network.id(), ends, columnRight, Bus.Track.OUTSIDE)
                 .forEach(way -> links.add(new Shape.Link(way, Role.LINK, 1.4, Dash.SOLID)));
         sketch.under(network.id(), links);
     }
@@ -124,16 +155,16 @@ final class Wiring {
                         .map(VirtualNetwork::id).distinct(),
                 Stream.of(ManagedNetworkBlock.idOf(cluster))).toList();
         List<Shape> links = new ArrayList<>();
-        for (Outline way : ways(cluster.egressId(), ends, columnRight)) {
+        for (Outline way : ways(cluster.egressId(), ends, columnRight, Bus.Track.EGRESS)) {
             links.add(new Shape.Link(way, Role.LINK, 1.4, Dash.DOTTED));
-            if (way.steps().getFirst() instanceof Outline.Move(double x, double y) && x < networkX) {
+            if (way.steps().getFirst() instanceof Outline.Move(double x, double y) && x <= columnRight) {
                 links.add(new Shape.Icon(Ways.head(x, y), Role.LINK));
             }
         }
         sketch.under(cluster.egressId(), links);
     }
 
-    private List<Outline> ways(ElementId card, List<ElementId> ends, double columnRight) {
+    private List<Outline> ways(ElementId card, List<ElementId> ends, double columnRight, Bus.Track track) {
         Optional<Frame> from = sketch.frame(card);
         List<Frame> present = new ArrayList<>();
         List<Outline> ways = new ArrayList<>();
@@ -142,7 +173,8 @@ final class Wiring {
             Optional<Frame> to = Optional.ofNullable(frames.get(end));
             if (from.isPresent() && to.isPresent()) {
                 present.add(to.get());
-                ways.add(way(from.get(), to.get(), end, lane, columnRight));
+                ways.add(estate == null ? way(from.get(), to.get(), end, lane, columnRight)
+                        : new Bus(estate.margin()).way(track, from.get(), lane, to.get()));
             }
         }
         lanes += present.isEmpty() ? 0 : 1;
@@ -157,6 +189,37 @@ final class Wiring {
         double y = Optional.ofNullable(ports.get(end)).map(port -> port.take(from.centerY())).orElse(to.centerY());
         boolean straight = y > from.y() + 8 && y < from.bottom() - 8;
         return Ways.elbow(from.right(), straight ? y : from.centerY(), lane, networkX, y);
+    }
+
+    /// Draws the default routes from subnets to the appliances that they lead through.
+    void routes() {
+        int lane = 0;
+        for (RouteTable table : plan.design().routeTables()) {
+            List<Shape> links = new ArrayList<>();
+            for (Frame appliance : appliances(table)) {
+                for (Frame subnet : subnets(table)) {
+                    double x = Math.max(subnet.right(), appliance.right()) + FIRST_LANE + 8 + lane * 4;
+                    double y = appliance.y() + 24 + lane * 4;
+                    links.add(new Shape.Link(Ways.elbow(subnet.right(), subnet.y() + 19, x, appliance.right(), y),
+                            Role.LINK, 1.4, Dash.SOLID));
+                    links.add(new Shape.Icon(Ways.head(appliance.right(), y), Role.LINK));
+                }
+            }
+            lane += links.isEmpty() ? 0 : 1;
+            sketch.under(table.id(), links);
+        }
+    }
+
+    private List<Frame> subnets(RouteTable table) {
+        return plan.subnets().stream().filter(each -> table.id().equals(each.subnet().routeTable()))
+                .flatMap(each -> sketch.frame(each.subnet().id()).stream()).toList();
+    }
+
+    private List<Frame> appliances(RouteTable table) {
+        return table.routes().stream().filter(route -> route.prefix().prefix() == 0)
+                .flatMap(route -> Optional.ofNullable(route.nextHopAddress()).stream())
+                .flatMap(hop -> plan.design().appliances().stream().filter(each -> hop.equals(each.privateAddress())))
+                .flatMap(each -> sketch.frame(each.id()).stream()).toList();
     }
 
     /// Draws the lines from the subnets of nodes to their clusters.
