@@ -107,6 +107,8 @@ final class VmSizeCases {
                 .fix("Use Standard_D4s_v3").add();
         rule("sku-system-min").on(TODAY).says(WARNING).speaks(sized("Standard_X1s_v4")).silent(sized("Standard_X2s_v4"))
                 .fix("Use Standard_D4s_v3").add();
+        rule("sku-system-min").on(TODAY).says(WARNING).speaks(sized("Standard_D2pds_v6"))
+                .silent(sized("Standard_D4pds_v6")).fix("Use Standard_D4pds_v6").add();
         for (String day : List.of("2022-08-29", "2024-02-28", "2024-02-29", "2026-08-21")) {
             rule("sku-system-b-series").on(day).says(WARNING).speaks(sized("Standard_B4ms"))
                     .silent(sized("Standard_D4s_v3")).fix("Use Standard_D4s_v3").add();

@@ -35,8 +35,9 @@ public final class ScaleNotes {
     private static Stream<Breach> planned(Plan plan) {
         return Pools.where(plan, pool -> pool.nodesMax() > pool.nodesNow())
                 .map(pool -> note(
-                        "Capacity is judged at the max-count of %s and %s, not at the %s of now"
+                        "Capacity of node pool %s is judged at the max-count of %s and %s, not at the %s of now"
                                 .formatted(
+                                        pool.pool().name(),
                                         Words.count(pool.nodesMax(), "node"),
                                         Words.count(pool.surgeMax(), "surge node"),
                                         Words.count(pool.nodesNow(), "node")),

@@ -57,12 +57,12 @@ public final class PrivateEndpoints {
     }
 
     private static Breach breach(Subnet subnet, List<ClusterPlan> clusters) {
-        String message = "%s in subnet %s for %s, but only %s counted among its addresses in use"
+        String message = "%s in subnet %s for %s, but %s counted among its addresses in use"
                 .formatted(
                         Words.count(clusters.size(), "private endpoint"),
                         subnet.name(),
                         Words.and(clusters.stream().map(each -> each.cluster().name()).toList()),
-                        counted(subnet) == 0 ? "none is" : Words.number(counted(subnet)) + " are");
+                        counted(subnet) == 0 ? "none is" : "only " + Words.number(counted(subnet)) + " are");
         Stream<Place> access = clusters.stream().map(each -> Place.of(each.cluster().id(), "privateCluster"));
         return Breach.of(Timing.WORKS, "AKS puts " + message)
                 .withPlaces(Stream.concat(Stream.of(Place.of(subnet.id(), "addressesInUse")), access).toList());

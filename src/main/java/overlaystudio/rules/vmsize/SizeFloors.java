@@ -3,6 +3,7 @@ package overlaystudio.rules.vmsize;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import overlaystudio.azure.PoolMode;
@@ -32,6 +33,8 @@ final class SizeFloors {
     /// vCPUs that a system pool should have (use-system-pools.md, 2024-03-11).
     private static final int RECOMMENDED_VCPUS = 4;
 
+    private static final Set<String> OLDEST = Set.of("v1", "v2");
+
     /// A cluster is called large from here on: this number is the studio's, Microsoft names none.
     private static final int LARGE_CLUSTER = 1_000;
 
@@ -40,7 +43,8 @@ final class SizeFloors {
     static Stream<Rule> rules() {
         return Stream.of(
                 Check.of("sku-user-min", plan -> Sizes.each(plan, SizeFloors::userMin), SizeFloors::useLarger),
-                Check.of("sku-system-min", plan -> Sizes.each(plan, SizeFloors::systemMin), SizeFloors::useGeneral),
+                Check.of("sku-system-min", plan -> Sizes.each(plan, SizeFloors::systemMin),
+                        SizeFloors::useLargerForSystem),
                 Check.of(
                         "sku-system-b-series", plan -> Sizes.each(plan, SizeFloors::burstable),
                         SizeFloors::useGeneral));
@@ -112,12 +116,27 @@ final class SizeFloors {
     private static Stream<QuickFix> useLarger(Plan plan, Breach breach) {
         return Pools.of(plan, breach)
                 .flatMap(pool -> Stream.concat(
-                        Sizes.use(
-                                plan, pool,
-                                Sizes.listed(pool).stream()
-                                        .flatMap(size -> Equivalents.larger(size, LEAST_VCPUS, LEAST_USER_MEMORY))
-                                        .limit(1)),
+                        useLargerOfSeries(plan, pool, LEAST_VCPUS, LEAST_USER_MEMORY),
                         Sizes.use(plan, pool, Equivalents.general(LEAST_VCPUS).limit(1))));
+    }
+
+    /// A larger size of the series keeps the processor, so that images still run; the oldest series are not offered.
+    private static Stream<QuickFix> useLargerForSystem(Plan plan, Breach breach) {
+        return Stream.concat(
+                Pools.of(plan, breach)
+                        .filter(pool -> Sizes.listed(pool)
+                                .filter(size -> !OLDEST.contains(size.version()))
+                                .isPresent())
+                        .flatMap(pool -> useLargerOfSeries(plan, pool, RECOMMENDED_VCPUS, LEAST_SYSTEM_MEMORY)),
+                useGeneral(plan, breach));
+    }
+
+    private static Stream<QuickFix> useLargerOfSeries(Plan plan, PoolPlan pool, int vcpus, double memoryGib) {
+        return Sizes.use(
+                plan, pool,
+                Sizes.listed(pool).stream()
+                        .flatMap(size -> Equivalents.larger(size, vcpus, memoryGib))
+                        .limit(1));
     }
 
     private static Stream<QuickFix> useGeneral(Plan plan, Breach breach) {
