@@ -26,9 +26,11 @@ public final class Diagram {
     private final Map<ElementId, List<Part>> children = new HashMap<>();
     private final Ties ties;
     private final Supplier<Scene> scene;
+    private final Supplier<Part> legend;
 
     private Diagram(Plan plan, List<Part> plain, Marks marks, List<Part> more) {
         parts = Stream.concat(marks.on(plain).stream(), more.stream()).toList();
+        legend = Once.of(() -> new Legend(plan, marks.kinds()).column());
         scene = Once.of(() -> Scene.of(plan, plain, marks));
         this.parts.forEach(part -> byId.put(part.id(), part));
         this.parts.forEach(part -> children.computeIfAbsent(part.parent(), _ -> new ArrayList<>()).add(part));
@@ -59,6 +61,11 @@ public final class Diagram {
     /// @param layers the layers that are shown
     public Detail at(double scale, Set<Layer> layers) {
         return new Detail(scene.get(), scale, layers);
+    }
+
+    /// What the signs in it mean, as a column whose upper left corner is the origin.
+    public Part legend() {
+        return legend.get();
     }
 
     /// All of it, with a margin.

@@ -1,5 +1,6 @@
 package overlaystudio.diagram;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,11 @@ final class Marks {
     /// The part itself, or the element that it belongs to where it is not drawn by itself.
     private static Optional<ElementId> place(ElementId id, Set<ElementId> drawn) {
         return drawn.contains(id) ? Optional.of(id) : Optional.of(id.owner()).filter(drawn::contains);
+    }
+
+    /// The kinds of marks that occur.
+    Collection<Mark> kinds() {
+        return shown.values();
     }
 
     boolean isEmpty() {

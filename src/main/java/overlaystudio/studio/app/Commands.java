@@ -34,11 +34,13 @@ final class Commands {
     final Command fit;
     final Command dark;
 
+    private final View view;
     private final Additions additions;
     private final Documents documents;
     private final List<Exporter> exporters;
 
     Commands(Session session, Documents documents, Additions additions, List<Exporter> exporters, View view) {
+        this.view = view;
         this.additions = additions;
         this.documents = documents;
         this.exporters = exporters;
@@ -93,6 +95,9 @@ final class Commands {
         /// Shows the whole design.
         void fit();
 
+        /// Items that show and hide layers of the canvas.
+        List<MenuItem> layerItems();
+
         /// Changes between the light and the dark look.
         void toggleDark();
     }
@@ -104,7 +109,9 @@ final class Commands {
                 menu("Edit", "menu-edit", Stream.of(undo, redo, delete, repairAll).map(Command::menuItem)),
                 menu("Add", "menu-add", additions.items(List.of(ElementKind.values())).stream()),
                 menu("View", "menu-view",
-                        Stream.of(zoomIn, zoomOut, fit, nextFinding, explain, dark).map(Command::menuItem)));
+                        Stream.of(Stream.of(zoomIn, zoomOut, fit).map(Command::menuItem), view.layerItems().stream(),
+                                Stream.of(nextFinding, explain, dark).map(Command::menuItem))
+                                .flatMap(items -> items)));
         bar.setId("menu-bar");
         return bar;
     }

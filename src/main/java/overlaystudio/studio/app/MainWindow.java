@@ -15,6 +15,7 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
@@ -315,6 +316,11 @@ public final class MainWindow implements Commands.View {
     @Override
     public void fit() {
         canvasView.fit();
+    }
+
+    @Override
+    public List<MenuItem> layerItems() {
+        return canvasView.layerItems();
     }
 
     /// Shows the window in the dark or the light look, without remembering it.

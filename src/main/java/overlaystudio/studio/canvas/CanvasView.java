@@ -1,11 +1,9 @@
 package overlaystudio.studio.canvas;
 
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 
 import javafx.animation.PauseTransition;
@@ -18,6 +16,7 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.control.ContextMenu;
+import javafx.scene.control.MenuItem;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
@@ -29,7 +28,6 @@ import overlaystudio.design.Design;
 import overlaystudio.design.ElementId;
 import overlaystudio.diagram.Diagram;
 import overlaystudio.diagram.Frame;
-import overlaystudio.diagram.Layer;
 import overlaystudio.diagram.Mark;
 import overlaystudio.diagram.Palette;
 import overlaystudio.diagram.Part;
@@ -56,12 +54,13 @@ public final class CanvasView extends StackPane {
     private final Fonts fonts = new Fonts();
     private final Canvas canvas = new Canvas();
     private final HoverCard card = new HoverCard();
+    private final LayerControl layerControl = new LayerControl(this::invalidate);
+    private final LegendPane legend = new LegendPane();
     private final ZoomControl zoomControl = new ZoomControl(this);
     private final EmptyHint hint = new EmptyHint(this::add);
     private final PauseTransition rest = new PauseTransition(REST);
     private Diagram diagram;
     private Scenery scenery;
-    private Set<Layer> layers = EnumSet.allOf(Layer.class);
     private Viewport viewport = new Viewport(1, 0, 0);
     private Optional<ElementId> hovered = Optional.empty();
     private Point2D pointer = Point2D.ZERO;
@@ -89,7 +88,11 @@ public final class CanvasView extends StackPane {
     private void arrange() {
         canvas.setManaged(false);
         canvas.setMouseTransparent(true);
-        getChildren().addAll(canvas, hint, zoomControl, card);
+        getChildren().addAll(canvas, hint, legend, layerControl, zoomControl, card);
+        StackPane.setAlignment(layerControl, Pos.BOTTOM_LEFT);
+        StackPane.setMargin(layerControl, new Insets(12));
+        StackPane.setAlignment(legend, Pos.BOTTOM_LEFT);
+        StackPane.setMargin(legend, new Insets(12, 12, 52, 12));
         StackPane.setAlignment(zoomControl, Pos.BOTTOM_RIGHT);
         StackPane.setMargin(zoomControl, new Insets(12));
         hint.visibleProperty().set(diagram.isEmpty());
@@ -121,6 +124,7 @@ public final class CanvasView extends StackPane {
         scenery = new Scenery(diagram);
         hint.setVisible(diagram.isEmpty());
         zoomControl.setVisible(!diagram.isEmpty());
+        layerControl.setVisible(!diagram.isEmpty());
         hovered = hovered.filter(id -> diagram.part(id).isPresent());
         describe();
         invalidate();
@@ -168,7 +172,7 @@ public final class CanvasView extends StackPane {
         Painter painter = new Painter(to, fonts, palette(), viewport, outputScale());
         to.setFill(painter.color(Role.GROUND));
         to.fillRect(0, 0, getWidth(), getHeight());
-        scenery.at(viewport.scale(), layers);
+        scenery.at(viewport.scale(), layerControl.layers());
         scenery.paint(painter, viewport.seen(getWidth(), getHeight()), session.selection(), hovered);
         if (isFocusVisible()) {
             to.setLineDashes();
@@ -177,6 +181,19 @@ public final class CanvasView extends StackPane {
             to.strokeRect(1, 1, getWidth() - 2, getHeight() - 2);
         }
         zoomControl.show(viewport.scale());
+        showLegend();
+    }
+
+    private void showLegend() {
+        legend.setVisible(layerControl.legendProperty().get() && !diagram.isEmpty());
+        if (legend.isVisible()) {
+            legend.show(diagram.legend(), fonts, palette(), outputScale());
+        }
+    }
+
+    /// Items of a menu that show and hide layers and the legend.
+    public List<MenuItem> layerItems() {
+        return layerControl.items();
     }
 
     private Palette palette() {
@@ -299,7 +316,7 @@ public final class CanvasView extends StackPane {
     Optional<ElementId> at(double x, double y) {
         Viewport now = viewport();
         Point2D world = now.toWorld(x, y);
-        return scenery.at(now.scale(), layers).at(world.getX(), world.getY());
+        return scenery.at(now.scale(), layerControl.layers()).at(world.getX(), world.getY());
     }
 
     void selectAt(double x, double y) {

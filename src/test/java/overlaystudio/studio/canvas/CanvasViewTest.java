@@ -16,6 +16,7 @@ import javafx.geometry.VerticalDirection;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
@@ -282,6 +283,33 @@ class CanvasViewTest {
         assertThat(asked).containsExactly(NODE);
         assertThat(session.selection()).isEqualTo(NODE);
         robot.push(KeyCode.ESCAPE);
+    }
+
+    @Test
+    void layers_are_hidden_by_their_buttons_and_by_the_menu(FxRobot robot) {
+        ElementId egress = Designs.id("cluster-1/egress");
+        assertThat(at(egress)).contains(egress);
+        robot.clickOn("#layer-egress");
+        assertThat(at(egress)).isEmpty();
+        CheckMenuItem item = (CheckMenuItem) view.layerItems().get(2);
+        assertThat(item.isSelected()).isFalse();
+        robot.interact(() -> item.setSelected(true));
+        assertThat(at(egress)).contains(egress);
+    }
+
+    private java.util.Optional<ElementId> at(ElementId id) {
+        Frame frame = view.screenBounds(id).orElseThrow();
+        return view.at(frame.centerX(), frame.centerY());
+    }
+
+    @Test
+    void the_legend_says_what_the_signs_mean(FxRobot robot) {
+        robot.clickOn("#legend-toggle");
+        assertThat(robot.lookup("#legend").query().isVisible()).isTrue();
+        assertThat(robot.lookup("#legend").query().getAccessibleText()).contains("way to the internet",
+                "pod block: for surge");
+        robot.clickOn("#legend-toggle");
+        assertThat(robot.lookup("#legend").query().isVisible()).isFalse();
     }
 
     @Test

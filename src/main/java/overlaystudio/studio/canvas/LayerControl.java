@@ -1,0 +1,92 @@
+package overlaystudio.studio.canvas;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.geometry.Pos;
+import javafx.scene.control.CheckMenuItem;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+
+import overlaystudio.diagram.Layer;
+
+/// The buttons that show and hide layers and the legend, at the lower left.
+final class LayerControl extends HBox {
+
+    private final Map<Layer, BooleanProperty> shown = new EnumMap<>(Layer.class);
+    private final BooleanProperty legend = new SimpleBooleanProperty(this, "legend");
+
+    LayerControl(Runnable changed) {
+        for (Layer layer : Layer.values()) {
+            BooleanProperty property = new SimpleBooleanProperty(this, id(layer), true);
+            property.subscribe((_, _) -> changed.run());
+            shown.put(layer, property);
+            getChildren().add(button(layer.label(), "Show or hide " + layer.label().toLowerCase(Locale.ROOT),
+                    id(layer), property));
+        }
+        legend.subscribe((_, _) -> changed.run());
+        getChildren().add(button("Legend", "Show or hide what the signs mean", "legend-toggle", legend));
+        getStyleClass().addAll("zoom-control", "layer-control");
+        setAlignment(Pos.CENTER);
+        setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+    }
+
+    private static String id(Layer layer) {
+        return "layer-" + layer.label().toLowerCase(Locale.ROOT);
+    }
+
+    private static ToggleButton button(String text, String help, String id, BooleanProperty property) {
+        ToggleButton button = new ToggleButton(text);
+        button.setId(id);
+        button.setFocusTraversable(false);
+        button.setTooltip(new Tooltip(help));
+        button.setAccessibleText(help);
+        button.selectedProperty().bindBidirectional(property);
+        return button;
+    }
+
+    private BooleanProperty property(Layer layer) {
+        return Objects.requireNonNull(shown.get(layer));
+    }
+
+    BooleanProperty legendProperty() {
+        return legend;
+    }
+
+    Set<Layer> layers() {
+        Set<Layer> layers = EnumSet.noneOf(Layer.class);
+        shown.forEach((layer, property) -> {
+            if (property.get()) {
+                layers.add(layer);
+            }
+        });
+        return layers;
+    }
+
+    /// Items of a menu that do the same.
+    List<MenuItem> items() {
+        List<MenuItem> items = new ArrayList<>();
+        Arrays.stream(Layer.values()).forEach(layer -> items.add(item("Show " + layer.label(), property(layer))));
+        items.add(item("Show Legend", legend));
+        return items;
+    }
+
+    private static MenuItem item(String text, BooleanProperty property) {
+        CheckMenuItem item = new CheckMenuItem(text);
+        item.setId("view-" + property.getName());
+        item.selectedProperty().bindBidirectional(property);
+        return item;
+    }
+}
