@@ -290,10 +290,12 @@ class CanvasViewTest {
         ElementId egress = Designs.id("cluster-1/egress");
         assertThat(at(egress)).contains(egress);
         robot.clickOn("#layer-egress");
+        robot.interact(view::layout);
         assertThat(at(egress)).isEmpty();
         CheckMenuItem item = (CheckMenuItem) view.layerItems().get(2);
         assertThat(item.isSelected()).isFalse();
         robot.interact(() -> item.setSelected(true));
+        robot.interact(view::layout);
         assertThat(at(egress)).contains(egress);
     }
 
@@ -305,10 +307,12 @@ class CanvasViewTest {
     @Test
     void the_legend_says_what_the_signs_mean(FxRobot robot) {
         robot.clickOn("#legend-toggle");
+        robot.interact(view::layout);
         assertThat(robot.lookup("#legend").query().isVisible()).isTrue();
         assertThat(robot.lookup("#legend").query().getAccessibleText()).contains("way to the internet",
                 "pod block: for surge");
         robot.clickOn("#legend-toggle");
+        robot.interact(view::layout);
         assertThat(robot.lookup("#legend").query().isVisible()).isFalse();
     }
 
