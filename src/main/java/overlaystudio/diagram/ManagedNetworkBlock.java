@@ -2,6 +2,7 @@ package overlaystudio.diagram;
 
 import overlaystudio.design.ElementId;
 import overlaystudio.plan.ClusterPlan;
+import overlaystudio.plan.Plan;
 
 /// The virtual network that AKS makes for pools without a subnet.
 final class ManagedNetworkBlock implements Block {
@@ -11,11 +12,11 @@ final class ManagedNetworkBlock implements Block {
     private final ClusterPlan plan;
     private final Stack pools;
 
-    ManagedNetworkBlock(ClusterPlan plan) {
+    ManagedNetworkBlock(Plan all, ClusterPlan plan) {
         this.plan = plan;
         pools = new Stack(8, plan.pools().stream()
                 .filter(pool -> pool.subnet().isEmpty())
-                .map(pool -> (Block) new PoolBlock(pool, plan, false))
+                .map(pool -> (Block) new PoolBlock(pool, plan, all.nodes(pool.pool().id()), false))
                 .toList());
     }
 

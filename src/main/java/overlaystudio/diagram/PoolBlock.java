@@ -22,14 +22,12 @@ final class PoolBlock implements Block {
     private final PoolPlan plan;
     private final ClusterPlan cluster;
     private final boolean namesCluster;
-    private final List<PlannedNode> nodes;
     private final NodeGrid grid;
 
-    PoolBlock(PoolPlan plan, ClusterPlan cluster, boolean namesCluster) {
+    PoolBlock(PoolPlan plan, ClusterPlan cluster, List<PlannedNode> nodes, boolean namesCluster) {
         this.plan = plan;
         this.cluster = cluster;
         this.namesCluster = namesCluster;
-        nodes = cluster.nodes().stream().filter(node -> node.pool().equals(plan.pool().id())).toList();
         grid = NodeGrid.of(nodes, plan, cluster);
     }
 

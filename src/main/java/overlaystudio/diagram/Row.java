@@ -45,7 +45,7 @@ record Row(Item network, List<Item> clusters) {
     }
 
     private static Row managed(Plan plan, ClusterPlan cluster) {
-        Item network = new Item(ManagedNetworkBlock.idOf(cluster), new ManagedNetworkBlock(cluster));
+        Item network = new Item(ManagedNetworkBlock.idOf(cluster), new ManagedNetworkBlock(plan, cluster));
         return new Row(network, cluster.network().isEmpty() ? List.of(item(plan, cluster)) : List.of());
     }
 

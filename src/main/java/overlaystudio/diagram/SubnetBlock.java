@@ -47,7 +47,7 @@ final class SubnetBlock implements Block {
         boolean several = plan.design().clusters().size() > 1;
         return plan.clusters().stream().flatMap(cluster -> cluster.pools().stream()
                 .filter(pool -> subnet().id().equals(pool.pool().subnet()))
-                .map(pool -> new PoolBlock(pool, cluster, several)));
+                .map(pool -> new PoolBlock(pool, cluster, plan.nodes(pool.pool().id()), several)));
     }
 
     private Subnet subnet() {

@@ -1,6 +1,7 @@
 package overlaystudio.diagram;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -15,11 +16,13 @@ final class Ties {
     private final Map<ElementId, ElementId> twins = new HashMap<>();
 
     Ties(Plan plan) {
-        plan.clusters().stream().filter(ClusterPlan::hasPodRange).forEach(this::add);
+        plan.clusters().stream()
+                .filter(ClusterPlan::hasPodRange)
+                .forEach(cluster -> cluster.pools().forEach(pool -> add(cluster, plan.nodes(pool.pool().id()))));
     }
 
-    private void add(ClusterPlan cluster) {
-        for (PlannedNode node : cluster.nodes()) {
+    private void add(ClusterPlan cluster, List<PlannedNode> nodes) {
+        for (PlannedNode node : nodes) {
             node.podBlock().ifPresent(block -> {
                 ElementId cell = PodMap.cellOf(cluster, cluster.blocks().index(block));
                 twins.put(node.id(), cell);

@@ -26,7 +26,6 @@ import overlaystudio.net.IpAddress;
 /// @param network the virtual network of its first pool with a subnet; empty where AKS manages one
 /// @param pools its pools in their order
 /// @param blockPlan the blocks of its pod range, in the order planned; without a run where pods have no range of their own
-/// @param plannedNodes the nodes of all clusters of the plan
 public record ClusterPlan(
         Cluster cluster,
         Placement placement,
@@ -37,17 +36,11 @@ public record ClusterPlan(
         Setting<NetworkPolicy> networkPolicy,
         Optional<VirtualNetwork> network,
         List<PoolPlan> pools,
-        BlockPlan blockPlan,
-        PlannedNodes plannedNodes) {
+        BlockPlan blockPlan) {
 
     /// Keeps copies of its lists.
     public ClusterPlan {
         pools = List.copyOf(pools);
-    }
-
-    /// Its nodes of now, pool after pool; where two clusters have one identity, those of the first.
-    public List<PlannedNode> nodes() {
-        return plannedNodes.of(cluster.id());
     }
 
     /// The identity of its pod range.

@@ -25,6 +25,7 @@ public final class Plan {
     private final NetworkPlan networks;
     private final List<SubnetDemand> subnets;
     private final PlanLookup lookup;
+    private final PlannedNodes nodes;
 
     /// A plan of its parts.
     ///
@@ -37,6 +38,7 @@ public final class Plan {
         this.clusters = List.copyOf(clusters);
         this.subnets = List.copyOf(subnets);
         this.lookup = new PlanLookup(clusters);
+        this.nodes = new PlannedNodes(this.clusters, networks.taken());
     }
 
     /// The plan of a design with Azure's numbers of a day.
@@ -109,6 +111,11 @@ public final class Plan {
     /// The outside networks of a realm of which a range, as it is written, shares an address with a range, in their order.
     public Stream<ExternalNetwork> outsideMeeting(Realm realm, Cidr range) {
         return networks.outsideMeeting(realm, range);
+    }
+
+    /// The nodes of now of a pool in their order; made when they are first asked for.
+    public List<PlannedNode> nodes(ElementId pool) {
+        return nodes.of(pool);
     }
 
     /// The subnets in which a cluster has pools, each once, in the order of the pools.

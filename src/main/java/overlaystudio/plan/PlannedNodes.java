@@ -7,66 +7,63 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
+import org.jspecify.annotations.Nullable;
+
 import overlaystudio.design.ElementId;
 import overlaystudio.design.Subnet;
 import overlaystudio.net.Cidr;
 import overlaystudio.net.IpAddress;
 
-/// The nodes of all clusters of one plan: no verdict needs them, so they are made when a picture first asks.
-///
-/// They follow from the clusters, so that two of them make no difference between plans.
+/// The nodes of all pools of one plan: no verdict needs them, so they are made when a picture first asks.
 final class PlannedNodes {
 
+    private final List<ClusterPlan> clusters;
     private final Set<IpAddress> taken;
-    private List<ClusterPlan> clusters = List.of();
-    private final Map<ElementId, List<PlannedNode>> made = new HashMap<>();
+    private @Nullable Map<ElementId, List<PlannedNode>> made;
 
+    /// @param clusters the clusters, which are given addresses in their order
     /// @param taken addresses that no node gets
-    PlannedNodes(Set<IpAddress> taken) {
+    PlannedNodes(List<ClusterPlan> clusters, Set<IpAddress> taken) {
+        this.clusters = clusters;
         this.taken = taken;
     }
 
-    /// Takes the clusters in their order, in which they are given addresses.
-    void take(List<ClusterPlan> all) {
-        clusters = all;
-    }
-
-    /// The nodes of a cluster, pool after pool.
-    synchronized List<PlannedNode> of(ElementId cluster) {
-        if (made.isEmpty()) {
-            Map<ElementId, NodeAddresses> addresses = new HashMap<>();
-            clusters.forEach(each -> made.putIfAbsent(each.cluster().id(), nodes(each, addresses)));
+    /// The nodes of a pool in their order; where two pools have one identity, those of the first.
+    synchronized List<PlannedNode> of(ElementId pool) {
+        Map<ElementId, List<PlannedNode>> nodes = made;
+        if (nodes == null) {
+            nodes = make();
+            made = nodes;
         }
-        return made.getOrDefault(cluster, List.of());
+        return nodes.getOrDefault(pool, List.of());
     }
 
-    private List<PlannedNode> nodes(ClusterPlan cluster, Map<ElementId, NodeAddresses> addresses) {
-        Map<ElementId, List<BlockRun>> runs = cluster.blockPlan().runs(BlockUse.NODE);
-        List<PlannedNode> nodes = new ArrayList<>();
-        for (PoolPlan pool : cluster.pools()) {
-            List<Cidr> own = runs.getOrDefault(pool.pool().id(), List.of()).stream()
-                    .flatMap(cluster.blockPlan()::blocks)
-                    .toList();
-            for (int number = 1; number <= pool.nodesNow(); number++) {
-                nodes.add(new PlannedNode(
-                        pool.pool().id().part("node-" + number),
-                        pool.pool().id(),
-                        number,
-                        pool.subnet().map(subnet -> addresses(subnet, addresses)).flatMap(NodeAddresses::next),
-                        number <= own.size() ? Optional.of(own.get(number - 1)) : Optional.empty()));
+    private Map<ElementId, List<PlannedNode>> make() {
+        Map<ElementId, List<PlannedNode>> nodes = new HashMap<>();
+        Map<ElementId, NodeAddresses> addresses = new HashMap<>();
+        for (ClusterPlan cluster : clusters) {
+            Map<ElementId, List<BlockRun>> runs = cluster.blockPlan().runs(BlockUse.NODE);
+            for (PoolPlan pool : cluster.pools()) {
+                List<Cidr> blocks = runs.getOrDefault(pool.pool().id(), List.of()).stream()
+                        .flatMap(cluster.blockPlan()::blocks)
+                        .toList();
+                nodes.putIfAbsent(pool.pool().id(), nodes(pool, blocks, addresses));
             }
         }
+        return nodes;
+    }
+
+    private List<PlannedNode> nodes(PoolPlan pool, List<Cidr> blocks, Map<ElementId, NodeAddresses> addresses) {
+        List<PlannedNode> nodes = new ArrayList<>();
+        for (int number = 1; number <= pool.nodesNow(); number++) {
+            nodes.add(new PlannedNode(
+                    pool.pool().id().part("node-" + number),
+                    pool.pool().id(),
+                    number,
+                    pool.subnet().map(subnet -> addresses(subnet, addresses)).flatMap(NodeAddresses::next),
+                    number <= blocks.size() ? Optional.of(blocks.get(number - 1)) : Optional.empty()));
+        }
         return List.copyOf(nodes);
-    }
-
-    @Override
-    public boolean equals(Object other) {
-        return other instanceof PlannedNodes;
-    }
-
-    @Override
-    public int hashCode() {
-        return 0;
     }
 
     private NodeAddresses addresses(Subnet subnet, Map<ElementId, NodeAddresses> addresses) {

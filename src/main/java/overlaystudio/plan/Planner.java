@@ -28,18 +28,15 @@ final class Planner {
     private final Design design;
     private final Facts facts;
     private final NetworkPlan networks;
-    private final PlannedNodes nodes;
 
     Planner(Design design, Facts facts, NetworkPlan networks) {
         this.design = design;
         this.facts = facts;
         this.networks = networks;
-        nodes = new PlannedNodes(networks.taken());
     }
 
     Plan plan() {
         List<ClusterPlan> clusters = design.clusters().stream().map(this::cluster).toList();
-        nodes.take(clusters);
         List<SubnetDemand> subnets = new ArrayList<>(networks.subnets());
         AddressDemand.bySubnet(clusters).forEach((subnet, demand) -> networks.place(subnet)
                 .ifPresent(place -> subnets.set(place, subnets.get(place).with(demand))));
@@ -66,8 +63,7 @@ final class Planner {
                         .findFirst()
                         .flatMap(subnet -> design.networkOf(subnet.id())),
                 pools,
-                blocks,
-                nodes);
+                blocks);
     }
 
     /// Azure's default where it lies in the service range; else what the script writes so that Azure need not refuse.

@@ -86,7 +86,7 @@ class PlanTest {
 
     @Test
     void nodesTakeTheLowestFreeAddressesAndTheNextBlocks() {
-        List<PlannedNode> nodes = plan(design(3), Design.DOCUMENT_DATE).clusters().getFirst().nodes();
+        List<PlannedNode> nodes = plan(design(3), Design.DOCUMENT_DATE).nodes(POOL);
         assertThat(nodes).extracting(node -> node.address().orElseThrow().toString())
                 .containsExactly("10.10.0.4", "10.10.0.5", "10.10.0.6");
         assertThat(nodes).extracting(node -> node.podBlock().orElseThrow().toString())
@@ -97,7 +97,7 @@ class PlanTest {
     @Test
     void aFullSubnetHasNoAddressForFurtherNodes() {
         Design design = design(12).replace(Subnet.of(SUBNET, "nodes", Cidr.parse("10.10.0.0/28")));
-        List<PlannedNode> nodes = plan(design, Design.DOCUMENT_DATE).clusters().getFirst().nodes();
+        List<PlannedNode> nodes = plan(design, Design.DOCUMENT_DATE).nodes(POOL);
         assertThat(nodes.get(10).address()).contains(IpAddress.parse("10.10.0.14"));
         assertThat(nodes.get(11).address()).isEmpty();
     }
