@@ -24,7 +24,7 @@ import overlaystudio.rules.RuleBook;
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
-@Fork(value = 1)
+@Fork(value = 1, jvmArgsAppend = "-Xmx64m")
 @Warmup(iterations = 5, time = 1)
 @Measurement(iterations = 5, time = 1)
 public class JudgeBench {

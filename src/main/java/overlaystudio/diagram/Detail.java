@@ -40,6 +40,9 @@ public final class Detail {
 
     private static final double BAR = 4;
 
+    /// How near to a line one has to point.
+    private static final double NEAR = 4;
+
     private final List<Part> parts;
     private final Nesting nesting;
     private final Reaches reaches;
@@ -205,7 +208,7 @@ public final class Detail {
 
     /// The topmost part at a place among those that are drawn, or else the one whose line is near it.
     public Optional<ElementId> at(double x, double y) {
-        double near = Diagram.NEAR / Math.min(1, scale);
+        double near = NEAR / Math.min(1, scale);
         int[] found = {-1, -1};
         reaches.visit(new Frame(x - near, y - near, 2 * near, 2 * near), at -> {
             Part part = parts.get(at);
@@ -214,7 +217,7 @@ public final class Detail {
             }
             if (part.frame().contains(x, y)) {
                 found[0] = at;
-            } else if (Diagram.hasLineNear(part, x, y, near)) {
+            } else if (hasLineNear(part, x, y, near)) {
                 found[1] = at;
             }
         });
@@ -222,13 +225,9 @@ public final class Detail {
         return at < 0 ? Optional.empty() : Optional.of(parts.get(at).id());
     }
 
-    /// How many of the outermost parts in an area show no name at this scale.
-    public long unnamed(Frame area) {
-        return IntStream.range(0, parts.size())
-                .filter(at -> nesting.depth(at) == 0 && parts.get(at).frame().overlaps(area))
-                .filter(at -> layers.has(parts.get(at)))
-                .filter(at -> shapes(at).stream().noneMatch(Shape.Text.class::isInstance))
-                .count();
+    private static boolean hasLineNear(Part part, double x, double y, double near) {
+        return part.shapes().stream().anyMatch(
+                shape -> shape instanceof Shape.Link link && link.outline().distance(x, y) <= near);
     }
 
     /// The layers that are shown.

@@ -17,9 +17,6 @@ public final class Diagram {
 
     private static final double MARGIN = 24;
 
-    /// How near to a line one has to point.
-    static final double NEAR = 4;
-
     private final Frame frame;
     private final List<Part> parts;
     private final Map<ElementId, Part> byId = new HashMap<>();
@@ -96,20 +93,6 @@ public final class Diagram {
     /// Where an element or a part is; empty if it is not drawn.
     public Optional<Frame> bounds(ElementId id) {
         return part(id).map(Part::frame);
-    }
-
-    /// The topmost part at a place, or else the one whose line is near it.
-    public Optional<ElementId> at(double x, double y) {
-        return Stream.concat(
-                parts.reversed().stream().filter(part -> part.frame().contains(x, y)),
-                parts.reversed().stream().filter(part -> hasLineNear(part, x, y, NEAR)))
-                .findFirst()
-                .map(Part::id);
-    }
-
-    static boolean hasLineNear(Part part, double x, double y, double near) {
-        return part.shapes().stream().anyMatch(
-                shape -> shape instanceof Shape.Link link && link.outline().distance(x, y) <= near);
     }
 
     /// The part after this one in the same parent.

@@ -54,6 +54,7 @@ final class Legend {
         }
         if (plan.clusters().stream().anyMatch(ClusterPlan::hasPodRange)) {
             Arrays.stream(BlockUse.values())
+                    .filter(use -> plan.clusters().stream().anyMatch(each -> each.blockPlan().count(use) > 0))
                     .map(use -> new Sign.Edge("pod block: " + use.word(), PodMap.style(use, CELL))).forEach(cells::add);
             cells.add(new Sign.Edge("pod addresses that no pod can have",
                     BoxStyle.solid(Role.STRANDED, Role.NONE, 0, 0)));

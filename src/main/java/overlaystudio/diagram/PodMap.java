@@ -179,11 +179,13 @@ final class PodMap {
 
     /// What the cells mean, for those meanings that occur.
     void legend(Brush brush, double x, double baseline) {
+        List<BlockUse> uses = occurring();
+        double taken = uses.stream().mapToDouble(use -> 17 + TextStyle.SMALL.width(use.word())).sum();
+        double gap = (WIDTH - gutter - taken) / uses.size();
         double at = x + gutter;
-        for (BlockUse use : occurring()) {
-            BoxStyle style = style(use, new Frame(0, 0, 12, 9));
-            brush.box(new Frame(at, baseline - 8, 12, 9), style);
-            at += 17 + brush.left(at + 16, baseline, WIDTH, TextStyle.SMALL, use.word()) + 12;
+        for (BlockUse use : uses) {
+            brush.box(new Frame(at, baseline - 8, 12, 9), style(use, new Frame(0, 0, 12, 9)));
+            at += 17 + brush.left(at + 16, baseline, WIDTH, TextStyle.SMALL, use.word()) + gap;
         }
         brush.left(x + gutter, baseline + 13, WIDTH, TextStyle.SMALL, "in the order planned; Azure promises none");
     }

@@ -19,7 +19,7 @@ final class Complaint {
             return new Wording(Pattern.compile(said, Pattern.DOTALL), meant);
         }
 
-        Optional<String> of(String message) {
+        Optional<String> meaning(String message) {
             Matcher matcher = said.matcher(message);
             return matcher.find()
                     ? Optional.of(matcher.groupCount() == 0 ? meant : meant.formatted(Quote.of(matcher.group(1))))
@@ -66,6 +66,6 @@ final class Complaint {
 
     private static String meant(List<Wording> wordings, JsonProcessingException problem, String otherwise) {
         String message = String.valueOf(problem.getOriginalMessage());
-        return wordings.stream().flatMap(wording -> wording.of(message).stream()).findFirst().orElse(otherwise);
+        return wordings.stream().flatMap(wording -> wording.meaning(message).stream()).findFirst().orElse(otherwise);
     }
 }

@@ -2,6 +2,7 @@ package overlaystudio.diagram;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.LongStream;
@@ -45,7 +46,11 @@ class DiagramTest {
         assertThat(drawn).doesNotHaveDuplicates();
         assertThat(drawn).containsAll(design.elements().map(Element::id).toList());
         assertThat(drawn).containsAll(
-                plan.clusters().stream().flatMap(each -> each.nodes().stream()).map(PlannedNode::id).toList());
+                plan.clusters().stream()
+                        .flatMap(each -> each.pools().stream())
+                        .flatMap(pool -> plan.nodes(pool.pool().id()).stream())
+                        .map(PlannedNode::id)
+                        .toList());
     }
 
     @ParameterizedTest
@@ -118,9 +123,10 @@ class DiagramTest {
         Diagram diagram = of(Designs.example(3));
         Frame node = diagram.bounds(NODE).orElseThrow();
         Frame pool = diagram.bounds(Designs.id("pool-1")).orElseThrow();
-        assertThat(diagram.at(node.centerX(), node.centerY())).contains(NODE);
-        assertThat(diagram.at(pool.x() + 1, pool.y() + 1)).contains(Designs.id("pool-1"));
-        assertThat(diagram.at(-20, -20)).isEmpty();
+        Detail whole = diagram.at(1, EnumSet.allOf(Layer.class));
+        assertThat(whole.at(node.centerX(), node.centerY())).contains(NODE);
+        assertThat(whole.at(pool.x() + 1, pool.y() + 1)).contains(Designs.id("pool-1"));
+        assertThat(whole.at(-20, -20)).isEmpty();
     }
 
     @Test

@@ -36,7 +36,7 @@ import overlaystudio.rules.Timing;
 public final class RegionRules {
 
     private static final String ALLOWED = "region-allowed";
-    private static final String UNLISTED = "the catalogue of Azure's public regions has no such name";
+    private static final String UNLISTED = "the catalogue of Azure’s public regions has no such name";
     private static final int MOST_OFFERS = 2;
     private static final int MOST_NAMED = 3;
     private static final int HIGHEST_ZONE = 3;

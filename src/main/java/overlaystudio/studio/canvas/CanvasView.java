@@ -46,6 +46,10 @@ public final class CanvasView extends StackPane {
 
     private static final double STEP = 1.25;
     private static final Duration REST = Duration.millis(350);
+
+    /// Room for the buttons at the lower edge, in pixels: what is fitted stays clear of them.
+    private static final double CONTROLS = 36;
+
     private static final String HELP =
             "Arrow keys select, Enter goes in, Escape goes out. Plus and minus zoom, 0 shows all, 1 shows at 100 percent.";
 
@@ -55,7 +59,7 @@ public final class CanvasView extends StackPane {
     private final Canvas canvas = new Canvas();
     private final HoverCard card = new HoverCard();
     private final LayerControl layerControl = new LayerControl(this::invalidate);
-    private final LegendPane legend = new LegendPane();
+    private final LegendPane legend = new LegendPane(fonts);
     private final ZoomControl zoomControl = new ZoomControl(this);
     private final EmptyHint hint = new EmptyHint(this::add);
     private final PauseTransition rest = new PauseTransition(REST);
@@ -187,7 +191,7 @@ public final class CanvasView extends StackPane {
     private void showLegend() {
         legend.setVisible(layerControl.legendProperty().get() && !diagram.isEmpty());
         if (legend.isVisible()) {
-            legend.show(diagram.legend(), fonts, palette(), outputScale());
+            legend.show(diagram.legend(), palette(), outputScale());
         }
     }
 
@@ -205,9 +209,10 @@ public final class CanvasView extends StackPane {
     }
 
     private Viewport fitting() {
+        double height = Math.max(1, getHeight() - CONTROLS);
         return opening
-                ? Viewport.opening(diagram.frame(), getWidth(), getHeight())
-                : Viewport.fit(diagram.frame(), getWidth(), getHeight());
+                ? Viewport.opening(diagram.frame(), getWidth(), height)
+                : Viewport.fit(diagram.frame(), getWidth(), height);
     }
 
     /// The diagram that is shown.

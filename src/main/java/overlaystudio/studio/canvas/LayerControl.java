@@ -16,7 +16,6 @@ import javafx.geometry.Pos;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 
@@ -48,11 +47,7 @@ final class LayerControl extends HBox {
     }
 
     private static ToggleButton button(String text, String help, String id, BooleanProperty property) {
-        ToggleButton button = new ToggleButton(text);
-        button.setId(id);
-        button.setFocusTraversable(false);
-        button.setTooltip(new Tooltip(help));
-        button.setAccessibleText(help);
+        ToggleButton button = Controls.on(new ToggleButton(text), help, id);
         button.selectedProperty().bindBidirectional(property);
         return button;
     }

@@ -1,5 +1,7 @@
 package overlaystudio.studio.canvas;
 
+import java.util.Optional;
+
 import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.layout.Region;
@@ -12,8 +14,14 @@ import overlaystudio.diagram.Part;
 final class LegendPane extends StackPane {
 
     private final Canvas canvas = new Canvas();
+    private final Fonts fonts;
+    private Optional<Content> shown = Optional.empty();
 
-    LegendPane() {
+    /// What is painted; while it stays, so does the painting, since this is asked for with each pulse.
+    private record Content(Part legend, Palette palette, double outputScale) {}
+
+    LegendPane(Fonts fonts) {
+        this.fonts = fonts;
         setId("legend");
         getStyleClass().add("legend");
         setMouseTransparent(true);
@@ -22,12 +30,21 @@ final class LegendPane extends StackPane {
         getChildren().add(canvas);
     }
 
-    void show(Part legend, Fonts fonts, Palette palette, double outputScale) {
+    void show(Part legend, Palette palette, double outputScale) {
+        Content content = new Content(legend, palette, outputScale);
+        if (shown.filter(content::equals).isEmpty()) {
+            shown = Optional.of(content);
+            paint(content);
+        }
+    }
+
+    private void paint(Content content) {
+        Part legend = content.legend();
         canvas.setWidth(legend.frame().width());
         canvas.setHeight(legend.frame().height());
         GraphicsContext to = canvas.getGraphicsContext2D();
         to.clearRect(0, 0, canvas.getWidth(), canvas.getHeight());
-        Painter painter = new Painter(to, fonts, palette, new Viewport(1, 0, 0), outputScale);
+        Painter painter = new Painter(to, fonts, content.palette(), new Viewport(1, 0, 0), content.outputScale());
         legend.shapes().forEach(painter::paint);
         setAccessibleText("Legend: " + legend.description());
     }

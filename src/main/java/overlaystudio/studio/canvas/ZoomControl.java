@@ -2,7 +2,6 @@ package overlaystudio.studio.canvas;
 
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 
@@ -24,11 +23,7 @@ final class ZoomControl extends HBox {
     }
 
     private static Button button(String text, String help, String id, Runnable action) {
-        Button button = new Button(text);
-        button.setId(id);
-        button.setFocusTraversable(false);
-        button.setTooltip(new Tooltip(help));
-        button.setAccessibleText(help);
+        Button button = Controls.on(new Button(text), help, id);
         button.setOnAction(_ -> action.run());
         return button;
     }
