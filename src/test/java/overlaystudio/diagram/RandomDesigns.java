@@ -25,7 +25,7 @@ import overlaystudio.net.Cidr;
 import overlaystudio.net.IpAddress;
 
 /// Designs of any make, right or wrong, each from its seed.
-final class RandomDesigns {
+public final class RandomDesigns {
 
     private final Random random;
     private final List<ElementId> networks = new ArrayList<>();
@@ -36,7 +36,7 @@ final class RandomDesigns {
         random = new Random(seed);
     }
 
-    static Design of(long seed) {
+    public static Design of(long seed) {
         return new RandomDesigns(seed).design().withName("seed " + seed);
     }
 

@@ -1,0 +1,85 @@
+package overlaystudio.diagram.addressmap;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import overlaystudio.design.ElementId;
+import overlaystudio.design.ExternalNetwork;
+import overlaystudio.design.Lifecycle;
+import overlaystudio.design.VirtualNetwork;
+import overlaystudio.net.Cidr;
+import overlaystudio.plan.ClusterPlan;
+import overlaystudio.plan.Plan;
+import overlaystudio.plan.SubnetDemand;
+
+/// Collects the claims of a plan.
+final class Claims {
+
+    private static final Comparator<Claim> ORDER =
+            Comparator.comparing(Claim::range).thenComparing(Claim::kind).thenComparing(Claim::id);
+
+    private Claims() {}
+
+    /// All claims in the order of addresses, the wider before those inside it.
+    static List<Claim> of(Plan plan) {
+        return Stream.of(outside(plan), kept(plan), networks(plan), subnets(plan), clusters(plan))
+                .flatMap(each -> each)
+                .sorted(ORDER)
+                .toList();
+    }
+
+    private static Stream<Claim> outside(Plan plan) {
+        return plan.design().externalNetworks().stream()
+                .flatMap(network -> network.addresses().cidrs().stream().map(range -> outside(network, range)));
+    }
+
+    private static Claim outside(ExternalNetwork network, Cidr range) {
+        return new Claim(network.id(), ClaimKind.OUTSIDE, network.name(), range, true, !network.summaryRoute(),
+                Optional.empty(), 0, 0);
+    }
+
+    private static Stream<Claim> kept(Plan plan) {
+        return plan.design().reservedRanges().stream()
+                .map(each -> new Claim(each.id(), ClaimKind.KEPT_FREE, each.name(), each.range(), false, true,
+                        Optional.empty(), 0, 0));
+    }
+
+    private static Stream<Claim> networks(Plan plan) {
+        return plan.design().networks().stream()
+                .flatMap(network -> network.prefixes().stream().map(range -> network(network, range)));
+    }
+
+    private static Claim network(VirtualNetwork network, Cidr range) {
+        return new Claim(network.id(), ClaimKind.NETWORK, network.name(), range,
+                network.lifecycle() == Lifecycle.EXISTING, true, Optional.of(network.id()), 0, 0);
+    }
+
+    private static Stream<Claim> subnets(Plan plan) {
+        return plan.subnets().stream().map(Claims::subnet);
+    }
+
+    private static Claim subnet(SubnetDemand demand) {
+        return new Claim(demand.subnet().id(), ClaimKind.SUBNET, demand.subnet().name(), demand.subnet().prefix(),
+                demand.subnet().lifecycle() == Lifecycle.EXISTING, true, Optional.of(demand.network().id()),
+                demand.now(), demand.peak());
+    }
+
+    private static Stream<Claim> clusters(Plan plan) {
+        return plan.clusters().stream().flatMap(cluster -> {
+            Claim services = claim(cluster, cluster.serviceRangeId(), ClaimKind.SERVICES, "services",
+                    cluster.serviceCidr().value());
+            return cluster.hasPodRange()
+                    ? Stream.of(services, claim(cluster, cluster.podRangeId(), ClaimKind.PODS, "pods",
+                            cluster.podCidr().value()))
+                    : Stream.of(services);
+        });
+    }
+
+    private static Claim claim(ClusterPlan cluster, ElementId id, ClaimKind kind, String suffix, Cidr range) {
+        boolean existing = cluster.cluster().lifecycle() == Lifecycle.EXISTING;
+        return new Claim(id, kind, cluster.cluster().name() + " " + suffix, range, existing, true,
+                cluster.network().map(VirtualNetwork::id), 0, 0);
+    }
+}

@@ -1,0 +1,228 @@
+package overlaystudio.diagram.addressmap;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+import overlaystudio.design.ElementId;
+import overlaystudio.diagram.Face;
+import overlaystudio.diagram.Frame;
+import overlaystudio.diagram.Mark;
+import overlaystudio.diagram.Role;
+import overlaystudio.diagram.Shape;
+import overlaystudio.net.AddressSet;
+import overlaystudio.net.Cidr;
+
+/// The shapes of an address map in a grid: rows with their first addresses, claims, use, overlaps and free space.
+public final class MapSheet {
+
+    private static final double STEP = 2;
+    private static final double MOST_STEPS = 4;
+    private static final double LABEL = 11;
+    private static final double MONO = 9.5;
+    private static final double PAD = 5;
+    private static final double LEAST_WIDTH = 24;
+    private static final double LEAST_HEIGHT = 12;
+
+    private final AddressMap map;
+    private final Grid grid;
+    private final List<Claim> seen;
+    private final List<Shape> shapes = new ArrayList<>();
+
+    private MapSheet(AddressMap map, Grid grid) {
+        this.map = map;
+        this.grid = grid;
+        seen = map.in(grid.scope());
+    }
+
+    /// The shapes of an address map, in the order in which they are painted.
+    public static List<Shape> of(AddressMap map, Grid grid) {
+        MapSheet sheet = new MapSheet(map, grid);
+        sheet.draw();
+        return List.copyOf(sheet.shapes);
+    }
+
+    private void draw() {
+        rows();
+        seen.forEach(this::claim);
+        cells();
+        map.overlaps().forEach(this::overlap);
+        seen.forEach(this::label);
+        map.free().forEach(free -> grid.frame(free.range()).ifPresent(frame -> free(free, frame)));
+    }
+
+    private void rows() {
+        box(grid.frame(), Role.PANEL, Role.NONE, Shape.Dash.SOLID);
+        for (Cidr row : grid.rows()) {
+            double y = grid.frame(row).orElseThrow().y();
+            double base = y + grid.rowHeight() / 2 + MONO * 0.36;
+            text(grid.frame().x() - 8, base, row.first().toString(), Face.MONO, 10, Role.MUTED, Shape.Anchor.END);
+        }
+    }
+
+    /// The lines of the cells, drawn over the claims so that each size can be counted.
+    private void cells() {
+        Frame frame = grid.frame();
+        for (int line = 0; line <= Grid.ROWS; line++) {
+            double y = frame.y() + line * grid.rowHeight();
+            double x = frame.x() + line * frame.width() / Grid.ROWS;
+            shapes.add(Hatching.line(frame.x(), y, frame.right(), y, Role.HAIRLINE, 0.6));
+            shapes.add(Hatching.line(x, frame.y(), x, frame.bottom(), Role.HAIRLINE, 0.6));
+        }
+    }
+
+    private void claim(Claim claim) {
+        grid.frame(claim.range()).ifPresent(whole -> {
+            Frame frame = inset(whole, depth(claim));
+            Shape.Dash dash = claim.kind() == ClaimKind.KEPT_FREE ? Shape.Dash.DOTTED
+                    : claim.existing() ? Shape.Dash.DASHED : Shape.Dash.SOLID;
+            shapes.add(new Shape.Box(frame, 2, claim.kind().fill(), claim.kind().edge(), 1.4, dash));
+            if (claim.kind() == ClaimKind.SUBNET && grid.scope().contains(claim.range())) {
+                use(claim, frame);
+            }
+        });
+    }
+
+    /// How much of a subnet is in use now and at most, along its lower edge.
+    private void use(Claim claim, Frame frame) {
+        bar(claim.peak(), claim, frame, Role.SUBNET);
+        bar(claim.now(), claim, frame, Role.NETWORK);
+    }
+
+    private void bar(long count, Claim claim, Frame frame, Role role) {
+        double width = (frame.width() - 4) * Math.min(1, (double) count / claim.range().size());
+        if (width > 0 && frame.height() > 10) {
+            box(new Frame(frame.x() + 2, frame.bottom() - 5, width, 3), role, Role.NONE, Shape.Dash.SOLID);
+        }
+    }
+
+    private int depth(Claim claim) {
+        return (int) seen.stream()
+                .takeWhile(other -> !other.equals(claim))
+                .filter(other -> other.range().contains(claim.range()))
+                .count();
+    }
+
+    private static Frame inset(Frame frame, int depth) {
+        double by = Math.min(Math.min(depth, MOST_STEPS) * STEP, Math.min(frame.width(), frame.height()) / 4);
+        return frame.inset(by);
+    }
+
+    private void overlap(Overlap overlap) {
+        grid.frame(overlap.shared()).ifPresent(frame -> {
+            Role role = overlap.meets() ? Role.ERROR : Role.MUTED;
+            shapes.add(Hatching.of(frame, role));
+            box(frame, Role.NONE, role, Shape.Dash.SOLID);
+            if (overlap.meets() && frame.width() > Mark.SIZE * 2 && frame.height() > Mark.SIZE) {
+                mark(frame.right() - Mark.SIZE - 3, frame.y() + 3);
+            }
+        });
+    }
+
+    private void mark(double x, double y) {
+        shapes.add(new Shape.Icon(Mark.ERROR.outline().placed(1, x, y), Role.ERROR));
+        shapes.add(new Shape.Link(Mark.ERROR.sign().placed(1, x, y), Role.ON_MARK, 1.7, Shape.Dash.SOLID));
+    }
+
+    /// The largest part of a claim in which no other lies, where its name has room.
+    private Optional<Frame> room(Claim claim) {
+        List<Cidr> inside = seen.stream()
+                .filter(other -> !other.equals(claim) && claim.range().contains(other.range()))
+                .map(Claim::range)
+                .toList();
+        Cidr shown = claim.range().contains(grid.scope()) ? grid.scope() : claim.range();
+        return AddressSet.of(shown).minus(AddressSet.of(inside)).cidrs().stream()
+                .flatMap(range -> grid.frame(range).stream())
+                .max(Comparator.comparingDouble(frame -> frame.width() * frame.height()));
+    }
+
+    private void label(Claim claim) {
+        room(claim).filter(MapSheet::isReadable).ifPresent(frame -> label(claim, frame));
+    }
+
+    private static boolean isReadable(Frame frame) {
+        return frame.width() >= LEAST_WIDTH && frame.height() >= LEAST_HEIGHT;
+    }
+
+    private void label(Claim claim, Frame frame) {
+        double size = Math.min(LABEL, frame.height() * 0.62);
+        boolean twoLines = frame.height() >= 30;
+        double base = frame.y() + (twoLines ? 14 : frame.height() / 2 + size * 0.34);
+        double room = frame.width() - 2 * PAD - (marked(claim) ? Mark.SIZE + 4 : 0);
+        double width = words(frame.x() + PAD, base, claim.name(), Face.SEMIBOLD, size, claim.kind().text(), room);
+        String extent = claim.range() + "  " + claim.extent();
+        double left = twoLines ? 0 : width + 8;
+        fitting(room - left, extent, claim.range().toString(), "/" + claim.range().prefix()).ifPresent(
+                line -> text(frame.x() + PAD + left, base + (twoLines ? 13 : 0), line, Face.MONO, MONO, Role.MUTED,
+                        Shape.Anchor.START));
+    }
+
+    private boolean marked(Claim claim) {
+        return map.overlaps().stream().anyMatch(each -> each.meets() && each.shared().equals(claim.range()));
+    }
+
+    private double words(double x, double base, String name, Face face, double size, Role color, double room) {
+        String shown = face.shorten(name, size, room);
+        shapes.add(new Shape.Text(x, base, shown, name, face, size, color, Shape.Anchor.START));
+        return face.width(shown, size);
+    }
+
+    private static Optional<String> fitting(double room, String... texts) {
+        return List.of(texts).stream().filter(text -> Face.MONO.width(text, MONO) <= room).findFirst();
+    }
+
+    /// The size of a free range in its middle, where no network's own name stands.
+    private void free(FreeRange free, Frame frame) {
+        boolean tall = frame.height() >= 54;
+        boolean named = seen.stream()
+                .filter(claim -> claim.id().equals(free.network()))
+                .anyMatch(claim -> room(claim).filter(frame::equals).isPresent());
+        if (!isReadable(frame) || (named && !tall)) {
+            return;
+        }
+        String size = Claim.addresses(free.range());
+        fitting(frame.width() - 2 * PAD, "free " + free.range() + "  " + size, "free " + free.range(),
+                "free /" + free.range().prefix(), "free").ifPresent(
+                        line -> text(frame.centerX(), frame.centerY() + (tall && named ? 12 : 3.5), line, Face.MONO,
+                                MONO, Role.MUTED, Shape.Anchor.MIDDLE));
+    }
+
+    private void box(Frame frame, Role fill, Role stroke, Shape.Dash dash) {
+        shapes.add(new Shape.Box(frame, 0, fill, stroke, 1.4, dash));
+    }
+
+    private void text(double x, double y, String content, Face face, double size, Role color, Shape.Anchor anchor) {
+        shapes.add(new Shape.Text(x, y, content, content, face, size, color, anchor));
+    }
+
+    /// What a hand proposes: where the subnet would be, hatched where it cannot be.
+    public static List<Shape> of(Proposal proposal, Grid grid) {
+        Role role = proposal.obstacle().isPresent() ? Role.ERROR : Role.SELECTION;
+        return grid.frame(proposal.range())
+                .map(frame -> proposal.obstacle().isPresent()
+                        ? List.of(edge(frame, role), Hatching.of(frame, role))
+                        : List.<Shape>of(new Shape.Box(frame, 2, Role.TIE_FILL, role, 2.4, Shape.Dash.SOLID),
+                                name(proposal, frame)))
+                .orElse(List.of());
+    }
+
+    private static Shape name(Proposal proposal, Frame frame) {
+        String text = fitting(frame.width() - 4, proposal.range().toString(), "/" + proposal.range().prefix())
+                .orElse("");
+        return new Shape.Text(frame.centerX(), frame.centerY() + 3.5, text, proposal.range().toString(), Face.MONO,
+                MONO, Role.TEXT, Shape.Anchor.MIDDLE);
+    }
+
+    private static Shape edge(Frame frame, Role role) {
+        return new Shape.Box(frame, 2, Role.NONE, role, 2.4, Shape.Dash.SOLID);
+    }
+
+    /// The outlines of an element's ranges.
+    public static List<Shape> outline(AddressMap map, ElementId id, Grid grid) {
+        return map.of(id).stream()
+                .flatMap(claim -> grid.frame(claim.range()).stream())
+                .map(frame -> edge(frame, Role.SELECTION))
+                .toList();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package overlaystudio.diagram.addressmap;
+
+import org.jspecify.annotations.NullMarked;
