@@ -30,6 +30,7 @@ class QuickstartTest {
         assertThat(err.toString(StandardCharsets.UTF_8)).isEmpty();
         Map<String, String> files = files(folder.resolve("target/quickstart"));
         assertThat(files).containsOnlyKeys("quickstart.overlay.json", "quickstart.sh", "quickstart.svg",
+                "quickstart.drawio", "quickstart.mmd",
                 "quickstart.png");
         assertThat(out.toString(StandardCharsets.UTF_8)).contains("Capacity", "0 errors").contains(files.keySet());
     }

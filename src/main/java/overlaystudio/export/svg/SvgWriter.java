@@ -10,11 +10,11 @@ import overlaystudio.diagram.Diagram;
 import overlaystudio.diagram.Frame;
 import overlaystudio.diagram.Palette;
 import overlaystudio.diagram.Part;
+import overlaystudio.export.SvgShapes;
+import overlaystudio.export.XmlText;
 
 /// Writes one picture as SVG.
 final class SvgWriter {
-
-    private static final String NAMESPACE = "http://www.w3.org/2000/svg";
 
     private final Palette palette;
     private final StringWriter text = new StringWriter();
@@ -38,14 +38,8 @@ final class SvgWriter {
         Frame frame = diagram.frame();
         xml.writeStartDocument("UTF-8", "1.0");
         xml.writeCharacters("\n");
-        xml.writeStartElement("svg");
-        xml.writeDefaultNamespace(NAMESPACE);
-        xml.writeAttribute("width", SvgNumbers.of(frame.width()));
-        xml.writeAttribute("height", SvgNumbers.of(frame.height()));
-        xml.writeAttribute("viewBox", String.join(" ", SvgNumbers.of(frame.x()), SvgNumbers.of(frame.y()),
-                SvgNumbers.of(frame.width()), SvgNumbers.of(frame.height())));
-        xml.writeAttribute("role", "img");
         SvgShapes shapes = new SvgShapes(xml, palette);
+        shapes.open(frame);
         shapes.ground(frame);
         for (Part part : diagram.children(ElementId.DESIGN)) {
             write(part, diagram, xml, shapes, 1);
@@ -74,7 +68,7 @@ final class SvgWriter {
 
     private static void element(XMLStreamWriter xml, String name, String content) throws XMLStreamException {
         xml.writeStartElement(name);
-        xml.writeCharacters(content);
+        xml.writeCharacters(XmlText.clean(content));
         xml.writeEndElement();
     }
 

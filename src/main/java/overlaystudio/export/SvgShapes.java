@@ -1,8 +1,10 @@
-package overlaystudio.export.svg;
+package overlaystudio.export;
 
+import java.io.StringWriter;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
@@ -12,24 +14,63 @@ import overlaystudio.diagram.Palette;
 import overlaystudio.diagram.Role;
 import overlaystudio.diagram.Shape;
 
-/// Writes shapes as SVG elements.
-final class SvgShapes {
+/// Writes shapes as SVG elements: those of an SVG file, and signs that other kinds of file hold as a small picture.
+public final class SvgShapes {
+
+    private static final String NAMESPACE = "http://www.w3.org/2000/svg";
 
     private final XMLStreamWriter xml;
     private final Palette palette;
 
-    SvgShapes(XMLStreamWriter xml, Palette palette) {
+    /// Writes to XML in the colours of a palette.
+    public SvgShapes(XMLStreamWriter xml, Palette palette) {
         this.xml = xml;
         this.palette = palette;
     }
 
-    void ground(Frame frame) throws XMLStreamException {
+    /// Some shapes as the text of an SVG file of their own, without a ground.
+    public static String picture(List<Shape> shapes, Frame frame, Palette palette) {
+        StringWriter text = new StringWriter();
+        try {
+            XMLStreamWriter xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(text);
+            SvgShapes writer = new SvgShapes(xml, palette);
+            writer.open(frame);
+            writer.write(shapes, "");
+            xml.writeEndDocument();
+            xml.flush();
+        } catch (XMLStreamException e) {
+            throw new IllegalStateException("the shapes cannot be written as SVG", e);
+        }
+        return text.toString();
+    }
+
+    /// Starts the element that holds all others.
+    ///
+    /// @throws XMLStreamException if nothing can be written
+    public void open(Frame frame) throws XMLStreamException {
+        xml.writeStartElement("svg");
+        xml.writeDefaultNamespace(NAMESPACE);
+        number("width", frame.width());
+        number("height", frame.height());
+        xml.writeAttribute("viewBox", String.join(" ", Hundredths.of(frame.x()), Hundredths.of(frame.y()),
+                Hundredths.of(frame.width()), Hundredths.of(frame.height())));
+        xml.writeAttribute("role", "img");
+    }
+
+    /// Fills a frame with the ground.
+    ///
+    /// @throws XMLStreamException if nothing can be written
+    public void ground(Frame frame) throws XMLStreamException {
         xml.writeCharacters("\n  ");
         rectangle(frame);
         xml.writeAttribute("fill", palette.css(Role.GROUND));
     }
 
-    void write(List<Shape> shapes, String indent) throws XMLStreamException {
+    /// Writes shapes, each on a line of its own.
+    ///
+    /// @param indent what stands before each, with the line's end
+    /// @throws XMLStreamException if nothing can be written
+    public void write(List<Shape> shapes, String indent) throws XMLStreamException {
         for (Shape shape : shapes) {
             xml.writeCharacters(indent);
             write(shape);
@@ -70,7 +111,7 @@ final class SvgShapes {
         number("stroke-width", width);
         if (dash != Shape.Dash.SOLID) {
             xml.writeAttribute("stroke-dasharray",
-                    Arrays.stream(dash.pattern()).mapToObj(SvgNumbers::of).collect(Collectors.joining(" ")));
+                    Arrays.stream(dash.pattern()).mapToObj(Hundredths::of).collect(Collectors.joining(" ")));
         }
     }
 
@@ -103,7 +144,7 @@ final class SvgShapes {
     }
 
     private static String point(double x, double y) {
-        return SvgNumbers.of(x) + "," + SvgNumbers.of(y);
+        return Hundredths.of(x) + "," + Hundredths.of(y);
     }
 
     private void text(Shape.Text text) throws XMLStreamException {
@@ -126,13 +167,13 @@ final class SvgShapes {
     private void content(Shape.Text text) throws XMLStreamException {
         if (!text.content().equals(text.full())) {
             xml.writeStartElement("title");
-            xml.writeCharacters(text.full());
+            xml.writeCharacters(XmlText.clean(text.full()));
             xml.writeEndElement();
         }
-        xml.writeCharacters(text.content());
+        xml.writeCharacters(XmlText.clean(text.content()));
     }
 
     private void number(String name, double value) throws XMLStreamException {
-        xml.writeAttribute(name, SvgNumbers.of(value));
+        xml.writeAttribute(name, Hundredths.of(value));
     }
 }
