@@ -1,6 +1,8 @@
 package overlaystudio;
 
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -31,6 +33,9 @@ class ArchitectureTest {
 
     private static final String HOUSE = "overlaystudio";
     private static final String MAIN = HOUSE + ".Main";
+
+    /// The painter that two exports share.
+    private static final String JAVA2D = inside("export.java2d");
 
     /// Every room, each after those that it may know.
     private static final List<Room> ROOMS = List.of(
@@ -127,6 +132,8 @@ class ArchitectureTest {
         check(slices().matching(HOUSE + ".export.(*)..")
                 .should()
                 .notDependOnEachOther()
+                .ignoreDependency(resideInAnyPackage(inside("export.raster"), inside("export.pdf")),
+                        resideInAPackage(JAVA2D))
                 .because("each export can be thrown away, or replaced, without a look at the others"));
     }
 
@@ -171,13 +178,23 @@ class ArchitectureTest {
     }
 
     @Test
-    void java2dStaysInTheRasterExport() {
+    void java2dStaysInTheExportsThatDrawWithIt() {
         check(noClasses().that()
-                .resideOutsideOfPackage(inside("export.raster"))
+                .resideOutsideOfPackages(JAVA2D, inside("export.raster"), inside("export.pdf"))
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("java.awt..", "javax.imageio..", "javax.swing..")
-                .because("a second toolkit costs start-up time and belongs where pixels are made without a screen"));
+                .because("a second toolkit costs start-up time and belongs where is drawn without a screen"));
+    }
+
+    @Test
+    void pdfBoxStaysInThePdfExport() {
+        check(noClasses().that()
+                .resideOutsideOfPackage(inside("export.pdf"))
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.apache.pdfbox..", "org.apache.fontbox..", "de.rototor..")
+                .because("how a PDF file is written is no concern of who draws the picture"));
     }
 
     @Test

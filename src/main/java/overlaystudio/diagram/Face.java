@@ -3,11 +3,11 @@ package overlaystudio.diagram;
 /// A typeface that is bundled, so that labels have the same width everywhere.
 public enum Face {
     /// Inter Regular.
-    REGULAR("Inter-Regular.otf", "Inter", 400,
+    REGULAR("Inter-Regular.ttf", "Inter", 400,
             "Inter, 'Segoe UI', 'Helvetica Neue', Arial, 'Liberation Sans', sans-serif"),
 
     /// Inter Semi Bold.
-    SEMIBOLD("Inter-SemiBold.otf", "Inter Semi Bold", 600,
+    SEMIBOLD("Inter-SemiBold.ttf", "Inter Semi Bold", 600,
             "Inter, 'Segoe UI', 'Helvetica Neue', Arial, 'Liberation Sans', sans-serif"),
 
     /// JetBrains Mono Regular, for addresses.

@@ -31,7 +31,7 @@ class QuickstartTest {
         Map<String, String> files = files(folder.resolve("target/quickstart"));
         assertThat(files).containsOnlyKeys("quickstart.overlay.json", "quickstart.sh", "quickstart.svg",
                 "quickstart.drawio", "quickstart.mmd",
-                "quickstart.png");
+                "quickstart.png", "quickstart.pdf");
         assertThat(out.toString(StandardCharsets.UTF_8)).contains("Capacity", "0 errors").contains(files.keySet());
     }
 

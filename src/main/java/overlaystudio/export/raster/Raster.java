@@ -3,12 +3,14 @@ package overlaystudio.export.raster;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
+import java.awt.font.TextLayout;
 import java.awt.image.BufferedImage;
 
 import overlaystudio.diagram.Diagram;
 import overlaystudio.diagram.Frame;
 import overlaystudio.diagram.Palette;
 import overlaystudio.diagram.Role;
+import overlaystudio.export.java2d.Java2dPainter;
 
 /// A picture as pixels.
 final class Raster {
@@ -33,7 +35,9 @@ final class Raster {
         smooth(graphics);
         graphics.scale(scale, scale);
         graphics.translate(-frame.x(), -frame.y());
-        Java2dPainter painter = new Java2dPainter(graphics, palette);
+        Java2dPainter painter = new Java2dPainter(graphics, palette,
+                (text, font, _, x, y) -> new TextLayout(text, font, graphics.getFontRenderContext())
+                        .draw(graphics, x, y));
         diagram.shapes().forEach(painter::paint);
         graphics.dispose();
         return image;

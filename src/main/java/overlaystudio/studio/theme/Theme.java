@@ -14,7 +14,7 @@ import atlantafx.base.theme.PrimerLight;
 public final class Theme {
 
     private static final List<String> FONTS =
-            List.of("Inter-Regular.otf", "Inter-Bold.otf", "JetBrainsMono-Regular.ttf");
+            List.of("Inter-Regular.ttf", "Inter-Bold.ttf", "JetBrainsMono-Regular.ttf");
     private static final double ANY_SIZE = 13;
 
     private Theme() {}

@@ -1,4 +1,4 @@
-package overlaystudio.export.raster;
+package overlaystudio.export.java2d;
 
 import java.awt.BasicStroke;
 import java.awt.Color;
@@ -14,18 +14,34 @@ import overlaystudio.diagram.Palette;
 import overlaystudio.diagram.Role;
 import overlaystudio.diagram.Shape;
 
-/// Paints shapes with Java2D.
-final class Java2dPainter {
+/// Paints shapes with Java2D, whatever stands behind it: pixels or the page of a PDF file.
+public final class Java2dPainter {
+
+    /// Writes one line of text in the colour that is set.
+    public interface Lettering {
+
+        /// Writes a text.
+        ///
+        /// @param font a bundled font if it has all characters, else one of the machine's
+        /// @param isBundled which of the two it is
+        /// @param x of its left end
+        /// @param y of its base line
+        void write(String text, Font font, boolean isBundled, float x, float y);
+    }
 
     private final Graphics2D to;
     private final Palette palette;
+    private final Lettering lettering;
 
-    Java2dPainter(Graphics2D to, Palette palette) {
+    /// Paints on a graphics in the colours of a palette.
+    public Java2dPainter(Graphics2D to, Palette palette, Lettering lettering) {
         this.to = to;
         this.palette = palette;
+        this.lettering = lettering;
     }
 
-    void paint(Shape shape) {
+    /// Paints a shape.
+    public void paint(Shape shape) {
         switch (shape) {
             case Shape.Box box -> box(box);
             case Shape.Text text -> text(text);
@@ -91,12 +107,16 @@ final class Java2dPainter {
 
     /// Characters that the bundled font lacks are drawn with the fonts of the machine.
     private void text(Shape.Text text) {
+        if (text.content().isEmpty()) {
+            return;
+        }
         Font bundled = Fonts.of(text.face(), text.size());
         boolean whole = bundled.canDisplayUpTo(text.content()) < 0;
         Font font = whole ? bundled : new Font(Font.SANS_SERIF, Font.PLAIN, 1).deriveFont((float) text.size());
+        double width = whole ? text.width()
+                : new TextLayout(text.content(), font, to.getFontRenderContext()).getAdvance();
         to.setColor(color(text.color()));
-        TextLayout layout = new TextLayout(text.content(), font, to.getFontRenderContext());
-        layout.draw(to, (float) left(text, layout.getAdvance()), (float) text.y());
+        lettering.write(text.content(), font, whole, (float) left(text, width), (float) text.y());
     }
 
     private static double left(Shape.Text text, double width) {

@@ -1,4 +1,4 @@
-package overlaystudio.export.raster;
+package overlaystudio.export.java2d;
 
 import java.awt.Font;
 import java.awt.FontFormatException;
@@ -11,13 +11,14 @@ import java.util.Objects;
 import overlaystudio.diagram.Face;
 
 /// The bundled typefaces as fonts of Java2D.
-final class Fonts {
+public final class Fonts {
 
     private static final Map<Face, Font> FONTS = load();
 
     private Fonts() {}
 
-    static Font of(Face face, double size) {
+    /// The font of a typeface at a size.
+    public static Font of(Face face, double size) {
         return Objects.requireNonNull(FONTS.get(face)).deriveFont((float) size);
     }
 
