@@ -6,7 +6,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 
-import javafx.animation.PauseTransition;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.geometry.Insets;
@@ -20,7 +19,6 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
-import javafx.util.Duration;
 
 import org.jspecify.annotations.Nullable;
 
@@ -30,11 +28,9 @@ import overlaystudio.diagram.Diagram;
 import overlaystudio.diagram.Frame;
 import overlaystudio.diagram.Mark;
 import overlaystudio.diagram.Palette;
-import overlaystudio.diagram.Part;
 import overlaystudio.diagram.Role;
 import overlaystudio.export.Pictures;
 import overlaystudio.plan.Plan;
-import overlaystudio.rules.Finding;
 import overlaystudio.rules.RuleBook;
 import overlaystudio.studio.session.Session;
 
@@ -45,10 +41,6 @@ import overlaystudio.studio.session.Session;
 public final class CanvasView extends StackPane {
 
     private static final double STEP = 1.25;
-    private static final Duration REST = Duration.millis(350);
-
-    /// Room for the buttons at the lower edge, in pixels: what is fitted stays clear of them.
-    private static final double CONTROLS = 36;
 
     private static final String HELP =
             "Arrow keys select, Enter goes in, Escape goes out. Plus and minus zoom, 0 shows all, 1 shows at 100 percent.";
@@ -57,19 +49,14 @@ public final class CanvasView extends StackPane {
     private final BooleanProperty dark = new SimpleBooleanProperty(this, "dark");
     private final Fonts fonts = new Fonts();
     private final Canvas canvas = new Canvas();
-    private final HoverCard card = new HoverCard();
     private final LayerControl layerControl = new LayerControl(this::invalidate);
     private final LegendPane legend = new LegendPane(fonts);
     private final ZoomControl zoomControl = new ZoomControl(this);
     private final EmptyHint hint = new EmptyHint(this::add);
-    private final PauseTransition rest = new PauseTransition(REST);
+    private final Camera camera = new Camera(this, () -> diagram().frame(), this::invalidate);
+    private final Hover hover;
     private Diagram diagram;
     private Scenery scenery;
-    private Viewport viewport = new Viewport(1, 0, 0);
-    private Optional<ElementId> hovered = Optional.empty();
-    private Point2D pointer = Point2D.ZERO;
-    private boolean fitted = true;
-    private boolean opening = true;
     private boolean dirty = true;
     private boolean selecting;
     private Runnable onAdd = () -> {};
@@ -80,6 +67,7 @@ public final class CanvasView extends StackPane {
         this.session = session;
         diagram = draw(session.design());
         scenery = new Scenery(diagram);
+        hover = new Hover(this, session, point -> at(point.getX(), point.getY()), this::invalidate);
         getStyleClass().add("canvas-view");
         getStylesheets().add(Objects.requireNonNull(CanvasView.class.getResource("canvas.css")).toExternalForm());
         setFocusTraversable(true);
@@ -92,7 +80,7 @@ public final class CanvasView extends StackPane {
     private void arrange() {
         canvas.setManaged(false);
         canvas.setMouseTransparent(true);
-        getChildren().addAll(canvas, hint, legend, layerControl, zoomControl, card);
+        getChildren().addAll(canvas, hint, legend, layerControl, zoomControl, hover.card());
         StackPane.setAlignment(layerControl, Pos.BOTTOM_LEFT);
         StackPane.setMargin(layerControl, new Insets(12));
         StackPane.setAlignment(legend, Pos.BOTTOM_LEFT);
@@ -112,7 +100,6 @@ public final class CanvasView extends StackPane {
         session.selectionProperty().subscribe(id -> selected(id));
         dark.subscribe(_ -> invalidate());
         focusVisibleProperty().subscribe(_ -> invalidate());
-        rest.setOnFinished(_ -> showCard());
         addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, this::menu);
         new Gestures(this);
     }
@@ -129,7 +116,7 @@ public final class CanvasView extends StackPane {
         hint.setVisible(diagram.isEmpty());
         zoomControl.setVisible(!diagram.isEmpty());
         layerControl.setVisible(!diagram.isEmpty());
-        hovered = hovered.filter(id -> diagram.part(id).isPresent());
+        hover.redrawn();
         describe();
         invalidate();
     }
@@ -169,15 +156,13 @@ public final class CanvasView extends StackPane {
 
     private void paint() {
         dirty = false;
-        if (fitted) {
-            viewport = fitting();
-        }
+        Viewport viewport = viewport();
         GraphicsContext to = canvas.getGraphicsContext2D();
         Painter painter = new Painter(to, fonts, palette(), viewport, outputScale());
         to.setFill(painter.color(Role.GROUND));
         to.fillRect(0, 0, getWidth(), getHeight());
         scenery.at(viewport.scale(), layerControl.layers());
-        scenery.paint(painter, viewport.seen(getWidth(), getHeight()), session.selection(), hovered);
+        scenery.paint(painter, viewport.seen(getWidth(), getHeight()), session.selection(), hover.hovered());
         if (isFocusVisible()) {
             to.setLineDashes();
             to.setStroke(painter.color(Role.SELECTION));
@@ -206,13 +191,6 @@ public final class CanvasView extends StackPane {
 
     private double outputScale() {
         return getScene() == null || getScene().getWindow() == null ? 1 : getScene().getWindow().getOutputScaleX();
-    }
-
-    private Viewport fitting() {
-        double height = Math.max(1, getHeight() - CONTROLS);
-        return opening
-                ? Viewport.opening(diagram.frame(), getWidth(), height)
-                : Viewport.fit(diagram.frame(), getWidth(), height);
     }
 
     /// The diagram that is shown.
@@ -255,7 +233,7 @@ public final class CanvasView extends StackPane {
     }
 
     Viewport viewport() {
-        return fitted ? fitting() : viewport;
+        return camera.viewport();
     }
 
     /// Pixels of a world unit: 1 is 100 %.
@@ -265,57 +243,36 @@ public final class CanvasView extends StackPane {
 
     /// Shows all, and keeps doing so until one zooms or pans.
     public void fit() {
-        fitted = true;
-        opening = false;
-        invalidate();
+        camera.fit();
     }
 
     /// Shows what one sees first of a design: all of it, or as much as can be read.
     public void showOpening() {
-        fitted = true;
-        opening = true;
-        invalidate();
+        camera.showOpening();
     }
 
     /// Zooms in at the middle.
     public void zoomIn() {
-        zoomTo(scale() * STEP);
+        camera.zoomTo(scale() * STEP);
     }
 
     /// Zooms out at the middle.
     public void zoomOut() {
-        zoomTo(scale() / STEP);
+        camera.zoomTo(scale() / STEP);
     }
 
     /// Shows at a scale, 1 being 100 %, with the middle staying where it is.
     public void zoomTo(double scale) {
-        zoomAt(scale, getWidth() / 2, getHeight() / 2);
+        camera.zoomTo(scale);
     }
 
-    void zoomAt(double scale, double x, double y) {
-        look(viewport().scaled(scale, x, y));
-    }
-
-    void pan(double dx, double dy) {
-        look(viewport().moved(dx, dy));
-    }
-
-    private void look(Viewport next) {
-        viewport = next;
-        fitted = false;
-        invalidate();
+    Camera camera() {
+        return camera;
     }
 
     /// Moves what is seen so that an element is in it; does nothing if it is already, or is not drawn.
     public void reveal(ElementId id) {
-        diagram.bounds(id).filter(_ -> getWidth() > 0).ifPresent(frame -> {
-            Viewport now = viewport();
-            Viewport next = now.revealing(frame, getWidth(), getHeight());
-            boolean allSeen = fitted && !opening;
-            if (!allSeen && !next.equals(now)) {
-                look(next);
-            }
-        });
+        diagram.bounds(id).ifPresent(camera::reveal);
     }
 
     Optional<ElementId> at(double x, double y) {
@@ -344,36 +301,8 @@ public final class CanvasView extends StackPane {
         return next.isPresent();
     }
 
-    void point(Point2D at) {
-        pointer = at;
-        Optional<ElementId> now = at(at.getX(), at.getY());
-        if (!now.equals(hovered)) {
-            card.hide();
-            hovered = now;
-            invalidate();
-        }
-        rest.playFromStart();
-    }
-
-    void pointAway() {
-        rest.stop();
-        card.hide();
-        if (hovered.isPresent()) {
-            hovered = Optional.empty();
-            invalidate();
-        }
-    }
-
-    void showCard() {
-        hovered.flatMap(diagram::part).ifPresent(part -> card.show(part, findings(part), pointer, this));
-    }
-
-    private List<String> findings(Part part) {
-        return session.assessmentProperty().get().stream()
-                .flatMap(assessment -> assessment.findings().stream())
-                .filter(finding -> finding.places().getFirst().element().equals(part.id()))
-                .map(Finding::message)
-                .toList();
+    Hover hover() {
+        return hover;
     }
 
     private void menu(ContextMenuEvent event) {
@@ -381,7 +310,7 @@ public final class CanvasView extends StackPane {
         if (factory == null) {
             return;
         }
-        pointAway();
+        hover.pointAway();
         if (!event.isKeyboardTrigger()) {
             selectAt(event.getX(), event.getY());
         }

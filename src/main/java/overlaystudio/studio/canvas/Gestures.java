@@ -33,15 +33,15 @@ final class Gestures {
         view.addEventHandler(MouseEvent.MOUSE_PRESSED, this::press);
         view.addEventHandler(MouseEvent.MOUSE_DRAGGED, this::drag);
         view.addEventHandler(MouseEvent.MOUSE_RELEASED, this::release);
-        view.addEventHandler(MouseEvent.MOUSE_MOVED, event -> view.point(new Point2D(event.getX(), event.getY())));
-        view.addEventHandler(MouseEvent.MOUSE_EXITED, _ -> view.pointAway());
+        view.addEventHandler(MouseEvent.MOUSE_MOVED, event -> view.hover().point(new Point2D(event.getX(), event.getY())));
+        view.addEventHandler(MouseEvent.MOUSE_EXITED, _ -> view.hover().pointAway());
         view.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
         view.addEventHandler(KeyEvent.KEY_RELEASED, this::keyUp);
     }
 
     private void scroll(ScrollEvent event) {
         if (event.isShiftDown()) {
-            view.pan(event.getDeltaX(), event.getDeltaY());
+            view.camera().pan(event.getDeltaX(), event.getDeltaY());
         } else if (!event.isInertia()) {
             zoom(Math.pow(PER_PIXEL, event.getDeltaY()), event.getX(), event.getY());
         }
@@ -49,8 +49,8 @@ final class Gestures {
     }
 
     private void zoom(double factor, double x, double y) {
-        view.pointAway();
-        view.zoomAt(view.viewport().scale() * factor, x, y);
+        view.hover().pointAway();
+        view.camera().zoomAt(view.viewport().scale() * factor, x, y);
     }
 
     /// Whether it is about the canvas and not about a control upon it.
@@ -64,7 +64,7 @@ final class Gestures {
             return;
         }
         view.requestFocus();
-        view.pointAway();
+        view.hover().pointAway();
         pressed = new Point2D(event.getX(), event.getY());
         last = pressed;
         panning = event.getButton() == MouseButton.MIDDLE;
@@ -75,7 +75,7 @@ final class Gestures {
         panning |= pressedOnGround && event.getButton() == MouseButton.PRIMARY && at.distance(pressed) > SLIP;
         if (panning) {
             view.setCursor(Cursor.CLOSED_HAND);
-            view.pan(at.getX() - last.getX(), at.getY() - last.getY());
+            view.camera().pan(at.getX() - last.getX(), at.getY() - last.getY());
             last = at;
         }
     }
@@ -117,10 +117,10 @@ final class Gestures {
 
     private boolean panned(KeyCode arrow) {
         switch (arrow) {
-            case LEFT -> view.pan(PAN, 0);
-            case RIGHT -> view.pan(-PAN, 0);
-            case UP -> view.pan(0, PAN);
-            default -> view.pan(0, -PAN);
+            case LEFT -> view.camera().pan(PAN, 0);
+            case RIGHT -> view.camera().pan(-PAN, 0);
+            case UP -> view.camera().pan(0, PAN);
+            default -> view.camera().pan(0, -PAN);
         }
         return true;
     }

@@ -254,7 +254,7 @@ class CanvasViewTest {
     @Test
     void pointing_at_a_block_says_whose_it_is(FxRobot robot) {
         robot.moveTo(center(BLOCK));
-        robot.interact(view::showCard);
+        robot.interact(view.hover()::showCard);
         String said = robot.lookup(".hover-card .label").queryAllAs(Label.class).stream().map(Label::getText).toList()
                 .toString();
         assertThat(said).contains("192.168.1.0/24").contains("30 of 256 addresses for pods, 226 left over");

@@ -1,0 +1,105 @@
+package overlaystudio.studio.canvas;
+
+import java.util.function.Supplier;
+
+import javafx.scene.layout.Region;
+
+import overlaystudio.diagram.Frame;
+
+/// What of the world a window looks at: all of the picture until one zooms or pans, then what one chose.
+final class Camera {
+
+    /// Room for the buttons at the lower edge, in pixels: what is fitted stays clear of them.
+    private static final double CONTROLS = 36;
+
+    private final Region window;
+    private final Supplier<Frame> world;
+    private final Runnable moved;
+    private Viewport chosen = new Viewport(1, 0, 0);
+    private boolean fitted = true;
+    private boolean opening = true;
+
+    /// @param window through which one looks
+    /// @param world all that there is to see
+    /// @param moved is told that one looks elsewhere
+    Camera(Region window, Supplier<Frame> world, Runnable moved) {
+        this.window = window;
+        this.world = world;
+        this.moved = moved;
+    }
+
+    Viewport viewport() {
+        if (fitted) {
+            chosen = fitting();
+        }
+        return chosen;
+    }
+
+    private Viewport fitting() {
+        double height = Math.max(1, window.getHeight() - CONTROLS);
+        return opening
+                ? Viewport.opening(world.get(), window.getWidth(), height)
+                : Viewport.fit(world.get(), window.getWidth(), height);
+    }
+
+    /// What is seen of the world.
+    Frame seen() {
+        return viewport().seen(window.getWidth(), window.getHeight());
+    }
+
+    /// Shows all, and keeps doing so until one zooms or pans.
+    void fit() {
+        fitted = true;
+        opening = false;
+        moved.run();
+    }
+
+    /// Shows what one sees first of a design: all of it, or as much as can be read.
+    void showOpening() {
+        fitted = true;
+        opening = true;
+        moved.run();
+    }
+
+    /// Looks at one part of the world from near enough to see all of it.
+    void fit(Frame part) {
+        look(Viewport.fit(part.inset(-24), window.getWidth(), Math.max(1, window.getHeight() - CONTROLS)));
+    }
+
+    /// Zooms with the world under a pixel staying there.
+    void zoomAt(double scale, double x, double y) {
+        look(viewport().scaled(scale, x, y));
+    }
+
+    /// Zooms with the middle staying where it is.
+    void zoomTo(double scale) {
+        zoomAt(scale, window.getWidth() / 2, window.getHeight() / 2);
+    }
+
+    void pan(double dx, double dy) {
+        look(viewport().moved(dx, dy));
+    }
+
+    /// Brings a point of the world to the middle.
+    void center(double worldX, double worldY) {
+        Viewport now = viewport();
+        pan(window.getWidth() / 2 - (worldX * now.scale() + now.x()),
+                window.getHeight() / 2 - (worldY * now.scale() + now.y()));
+    }
+
+    void look(Viewport next) {
+        chosen = next;
+        fitted = false;
+        moved.run();
+    }
+
+    /// Moves as little as needed to see a part of the world; not at all while all is seen.
+    void reveal(Frame part) {
+        boolean allSeen = fitted && !opening;
+        Viewport now = viewport();
+        Viewport next = now.revealing(part, window.getWidth(), window.getHeight());
+        if (window.getWidth() > 0 && !allSeen && !next.equals(now)) {
+            look(next);
+        }
+    }
+}
