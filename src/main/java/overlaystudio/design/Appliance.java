@@ -32,6 +32,7 @@ public record Appliance(ElementId id, String name, Lifecycle lifecycle, Placemen
     }
 
     /// A copy with another name.
+    @Override
     public Appliance withName(String name) {
         return new Appliance(id, name, lifecycle, placement, kind, subnet, privateAddress, publicIps);
     }

@@ -42,6 +42,7 @@ public record Cluster(ElementId id, String name, Lifecycle lifecycle, Placement 
     }
 
     /// A copy with another name.
+    @Override
     public Cluster withName(String name) {
         return new Cluster(id, name, lifecycle, placement, kubernetesVersion, tier, dnsPrefix, network, egress, ingress,
                 virtualNodes, identity, apiServer, pools);

@@ -11,6 +11,9 @@ public sealed interface Element
     /// The name that people gave it.
     String name();
 
+    /// A copy with another name.
+    Element withName(String name);
+
     /// The kind of element.
     default ElementKind elementKind() {
         return ElementKind.of(this);

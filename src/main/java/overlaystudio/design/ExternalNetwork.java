@@ -36,6 +36,7 @@ public record ExternalNetwork(ElementId id, String name, ExternalConnection conn
     }
 
     /// A copy with another name.
+    @Override
     public ExternalNetwork withName(String name) {
         return new ExternalNetwork(id, name, connection, connectedTo, ranges, holes, summaryRoute);
     }

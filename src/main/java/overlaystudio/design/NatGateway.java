@@ -28,6 +28,7 @@ public record NatGateway(ElementId id, String name, Lifecycle lifecycle, Placeme
     }
 
     /// A copy with another name.
+    @Override
     public NatGateway withName(String name) {
         return new NatGateway(id, name, lifecycle, placement, publicIps, idleTimeoutMinutes, zones);
     }

@@ -47,6 +47,7 @@ public record NodePool(ElementId id, String name, Lifecycle lifecycle, PoolMode 
     }
 
     /// A copy with another name.
+    @Override
     public NodePool withName(String name) {
         return new NodePool(id, name, lifecycle, mode, osType, osSku, vmSize, count, autoscaling, maxPods, maxSurge,
                 maxUnavailable, zones, subnet);

@@ -21,6 +21,7 @@ public record Peering(ElementId id, String name, Lifecycle lifecycle, PeeringEnd
     }
 
     /// A copy with another name.
+    @Override
     public Peering withName(String name) {
         return new Peering(id, name, lifecycle, first, second);
     }

@@ -23,6 +23,7 @@ public record PublicIp(ElementId id, String name, Lifecycle lifecycle, Placement
     }
 
     /// A copy with another name.
+    @Override
     public PublicIp withName(String name) {
         return new PublicIp(id, name, lifecycle, placement, zones);
     }

@@ -10,6 +10,7 @@ import overlaystudio.net.Cidr;
 public record ReservedRange(ElementId id, String name, Cidr range) implements Element {
 
     /// A copy with another name.
+    @Override
     public ReservedRange withName(String name) {
         return new ReservedRange(id, name, range);
     }

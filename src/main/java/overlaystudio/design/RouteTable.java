@@ -24,6 +24,7 @@ public record RouteTable(ElementId id, String name, Lifecycle lifecycle, Placeme
     }
 
     /// A copy with another name.
+    @Override
     public RouteTable withName(String name) {
         return new RouteTable(id, name, lifecycle, placement, propagateGatewayRoutes, routes);
     }

@@ -23,6 +23,7 @@ public record SecurityGroup(ElementId id, String name, Lifecycle lifecycle, Plac
     }
 
     /// A copy with another name.
+    @Override
     public SecurityGroup withName(String name) {
         return new SecurityGroup(id, name, lifecycle, placement, rules);
     }

@@ -40,6 +40,7 @@ public record Subnet(ElementId id, String name, Lifecycle lifecycle, Cidr prefix
     }
 
     /// A copy with another name.
+    @Override
     public Subnet withName(String name) {
         return new Subnet(id, name, lifecycle, prefix, ipv6Prefix, delegation, routeTable, natGateway, securityGroup,
                 addressesInUse);

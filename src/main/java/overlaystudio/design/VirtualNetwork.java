@@ -30,6 +30,7 @@ public record VirtualNetwork(ElementId id, String name, Lifecycle lifecycle, Pla
     }
 
     /// A copy with another name.
+    @Override
     public VirtualNetwork withName(String name) {
         return new VirtualNetwork(id, name, lifecycle, placement, prefixes, ipv6Prefixes, subnets);
     }

@@ -114,10 +114,18 @@ final class Additions {
                 .or(() -> session.design().clusters().stream().reduce((_, last) -> last));
     }
 
-    /// Takes the selected element away, with its children and the references to them.
+    /// Takes the selected elements away, with their children and the references to them.
     void remove() {
-        selected().ifPresent(element -> session.apply(new Edit.RemoveElement(
-                element.id(), "Delete " + element.elementKind().label().toLowerCase(Locale.ROOT))));
+        List<Edit> edits = session.chosen().stream()
+                .flatMap(id -> session.design().find(id).stream())
+                .<Edit>map(element -> new Edit.RemoveElement(
+                        element.id(), "Delete " + element.elementKind().label().toLowerCase(Locale.ROOT)))
+                .toList();
+        if (edits.size() == 1) {
+            session.apply(edits.getFirst());
+        } else if (!edits.isEmpty()) {
+            session.apply(new Edit.Batch("Delete " + edits.size() + " elements", edits));
+        }
     }
 
     /// What can be added.

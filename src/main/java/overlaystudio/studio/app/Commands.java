@@ -32,6 +32,8 @@ final class Commands {
     final Command zoomIn;
     final Command zoomOut;
     final Command fit;
+    final Command fitSelection;
+    final Command arrange;
     final Command dark;
 
     private final View view;
@@ -63,6 +65,10 @@ final class Commands {
         zoomIn = new Command("zoom-in", "Zoom in", Feather.ZOOM_IN, "Shortcut+Plus", view::zoomIn);
         zoomOut = new Command("zoom-out", "Zoom out", Feather.ZOOM_OUT, "Shortcut+Minus", view::zoomOut);
         fit = new Command("fit", "Fit in window", Feather.MAXIMIZE, "Shortcut+0", view::fit);
+        fitSelection = new Command("fit-selection", "Fit selection in window", Feather.CROSSHAIR, "Shortcut+Shift+0",
+                view::fitSelection).when(session.selectionProperty().map(id -> !id.equals(ElementId.DESIGN)));
+        arrange = new Command("arrange", "Arrange", Feather.LAYOUT, "Shortcut+Shift+A", view::arrange)
+                .when(session.designProperty().map(design -> !design.positions().isEmpty()));
         dark = new Command("dark", "Light or dark", Feather.MOON, "Shortcut+Shift+D", view::toggleDark);
     }
 
@@ -95,6 +101,12 @@ final class Commands {
         /// Shows the whole design.
         void fit();
 
+        /// Shows what is selected as large as it fits.
+        void fitSelection();
+
+        /// Places all boxes of the canvas again.
+        void arrange();
+
         /// Items that show and hide layers of the canvas.
         List<MenuItem> layerItems();
 
@@ -109,7 +121,8 @@ final class Commands {
                 menu("Edit", "menu-edit", Stream.of(undo, redo, delete, repairAll).map(Command::menuItem)),
                 menu("Add", "menu-add", additions.items(List.of(ElementKind.values())).stream()),
                 menu("View", "menu-view",
-                        Stream.of(Stream.of(zoomIn, zoomOut, fit).map(Command::menuItem), view.layerItems().stream(),
+                        Stream.of(Stream.of(zoomIn, zoomOut, fit, fitSelection, arrange).map(Command::menuItem),
+                                view.layerItems().stream(),
                                 Stream.of(nextFinding, explain, dark).map(Command::menuItem))
                                 .flatMap(items -> items)));
         bar.setId("menu-bar");

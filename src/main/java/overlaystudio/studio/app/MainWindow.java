@@ -319,6 +319,16 @@ public final class MainWindow implements Commands.View {
     }
 
     @Override
+    public void fitSelection() {
+        canvasView.fitSelection();
+    }
+
+    @Override
+    public void arrange() {
+        canvasView.arrange();
+    }
+
+    @Override
     public List<MenuItem> layerItems() {
         return canvasView.layerItems();
     }

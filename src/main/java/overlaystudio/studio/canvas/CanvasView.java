@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 
 import overlaystudio.design.Design;
 import overlaystudio.design.ElementId;
+import overlaystudio.design.Subnet;
 import overlaystudio.diagram.Diagram;
 import overlaystudio.diagram.Frame;
 import overlaystudio.diagram.Mark;
@@ -43,7 +44,7 @@ public final class CanvasView extends StackPane {
     private static final double STEP = 1.25;
 
     private static final String HELP =
-            "Arrow keys select, Enter goes in, Escape goes out. Plus and minus zoom, 0 shows all, 1 shows at 100 percent.";
+            "Arrow keys select, Enter goes in, Escape goes out. Plus and minus zoom, 0 shows all, 1 shows at 100 percent, 2 shows what is selected.";
 
     private final Session session;
     private final BooleanProperty dark = new SimpleBooleanProperty(this, "dark");
@@ -55,6 +56,8 @@ public final class CanvasView extends StackPane {
     private final EmptyHint hint = new EmptyHint(this::add);
     private final Camera camera = new Camera(this, () -> diagram().frame(), this::invalidate);
     private final Hover hover;
+    private final DragNote note = new DragNote(this);
+    private final Gestures gestures;
     private Diagram diagram;
     private Scenery scenery;
     private boolean dirty = true;
@@ -68,19 +71,20 @@ public final class CanvasView extends StackPane {
         diagram = draw(session.design());
         scenery = new Scenery(diagram);
         hover = new Hover(this, session, point -> at(point.getX(), point.getY()), this::invalidate);
+        gestures = new Gestures(this);
         getStyleClass().add("canvas-view");
         getStylesheets().add(Objects.requireNonNull(CanvasView.class.getResource("canvas.css")).toExternalForm());
         setFocusTraversable(true);
         setMinSize(0, 0);
-        arrange();
+        furnish();
         listen();
         describe();
     }
 
-    private void arrange() {
+    private void furnish() {
         canvas.setManaged(false);
         canvas.setMouseTransparent(true);
-        getChildren().addAll(canvas, hint, legend, layerControl, zoomControl, hover.card());
+        getChildren().addAll(canvas, hint, legend, layerControl, zoomControl, hover.card(), note);
         StackPane.setAlignment(layerControl, Pos.BOTTOM_LEFT);
         StackPane.setMargin(layerControl, new Insets(12));
         StackPane.setAlignment(legend, Pos.BOTTOM_LEFT);
@@ -98,10 +102,10 @@ public final class CanvasView extends StackPane {
         session.designProperty().subscribe(_ -> redraw());
         session.assessmentProperty().subscribe(_ -> redraw());
         session.selectionProperty().subscribe(id -> selected(id));
+        session.chosenProperty().subscribe(_ -> selected(session.selection()));
         dark.subscribe(_ -> invalidate());
         focusVisibleProperty().subscribe(_ -> invalidate());
         addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, this::menu);
-        new Gestures(this);
     }
 
     private Diagram draw(Design design) {
@@ -162,7 +166,9 @@ public final class CanvasView extends StackPane {
         to.setFill(painter.color(Role.GROUND));
         to.fillRect(0, 0, getWidth(), getHeight());
         scenery.at(viewport.scale(), layerControl.layers());
-        scenery.paint(painter, viewport.seen(getWidth(), getHeight()), session.selection(), hover.hovered());
+        scenery.paint(painter, viewport.seen(getWidth(), getHeight()), session.selection(), session.chosen(),
+                hover.hovered());
+        gestures.paint(painter);
         if (isFocusVisible()) {
             to.setLineDashes();
             to.setStroke(painter.color(Role.SELECTION));
@@ -285,6 +291,15 @@ public final class CanvasView extends StackPane {
         select(at(x, y).filter(Walk::isSelectable).orElse(ElementId.DESIGN));
     }
 
+    /// Adds what is at a pixel to what is selected, or takes it away.
+    void toggleAt(double x, double y) {
+        at(x, y).map(ElementId::owner).filter(Walk::isSelectable).ifPresent(id -> {
+            selecting = true;
+            session.toggle(id);
+            selecting = false;
+        });
+    }
+
     private void select(ElementId id) {
         selecting = true;
         try {
@@ -303,6 +318,53 @@ public final class CanvasView extends StackPane {
 
     Hover hover() {
         return hover;
+    }
+
+    Session session() {
+        return session;
+    }
+
+    /// What is said beside the pointer while something is dragged.
+    DragNote note() {
+        return note;
+    }
+
+    /// Paints anew with the next pulse.
+    void repaint() {
+        invalidate();
+    }
+
+    boolean isDragging(Drag drag) {
+        return gestures.isDragging(drag);
+    }
+
+    Boxes boxes() {
+        return new Boxes(session.design(), diagram);
+    }
+
+    /// The subnet in which a pixel lies.
+    Optional<Subnet> subnetAt(Point2D pixel) {
+        Point2D world = toWorld(pixel.getX(), pixel.getY());
+        return session.design().networks().stream()
+                .flatMap(network -> network.subnets().stream())
+                .filter(subnet -> diagram.bounds(subnet.id())
+                        .filter(frame -> frame.contains(world.getX(), world.getY()))
+                        .isPresent())
+                .findFirst();
+    }
+
+    /// Lets the studio place all boxes again.
+    public void arrange() {
+        session.seal();
+        session.apply(Boxes.arranged());
+        session.seal();
+        fit();
+    }
+
+    /// Looks at what is selected from near enough to see all of it.
+    public void fitSelection() {
+        session.chosen().stream().flatMap(id -> diagram.bounds(id).stream()).reduce(Frame::union)
+                .ifPresentOrElse(camera::fit, this::fit);
     }
 
     private void menu(ContextMenuEvent event) {

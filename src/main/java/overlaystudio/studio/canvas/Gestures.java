@@ -1,5 +1,8 @@
 package overlaystudio.studio.canvas;
 
+import java.util.List;
+import java.util.Optional;
+
 import javafx.geometry.Point2D;
 import javafx.scene.Cursor;
 import javafx.scene.input.KeyCode;
@@ -9,6 +12,13 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.input.ZoomEvent;
 
+import org.jspecify.annotations.Nullable;
+
+import overlaystudio.design.Element;
+import overlaystudio.design.ElementId;
+import overlaystudio.design.NodePool;
+import overlaystudio.diagram.Part;
+
 /// What mouse, trackpad and keyboard do on the canvas.
 final class Gestures {
 
@@ -17,26 +27,31 @@ final class Gestures {
 
     /// Zoom of one pixel of scrolling: a notch of a wheel is 40 pixels, a tenth.
     private static final double PER_PIXEL = 1.0024;
-    private static final double PAN = 48;
 
     private final CanvasView view;
+    private final Keys keys;
     private Point2D pressed = Point2D.ZERO;
-    private Point2D last = Point2D.ZERO;
-    private boolean panning;
-    private boolean spaceDown;
+    private @Nullable Drag drag;
     private boolean pressedOnGround;
+    private boolean dragged;
 
     Gestures(CanvasView view) {
         this.view = view;
+        keys = new Keys(view);
         view.addEventHandler(ScrollEvent.SCROLL, this::scroll);
         view.addEventHandler(ZoomEvent.ZOOM, event -> zoom(event.getZoomFactor(), event.getX(), event.getY()));
         view.addEventHandler(MouseEvent.MOUSE_PRESSED, this::press);
         view.addEventHandler(MouseEvent.MOUSE_DRAGGED, this::drag);
         view.addEventHandler(MouseEvent.MOUSE_RELEASED, this::release);
-        view.addEventHandler(MouseEvent.MOUSE_MOVED, event -> view.hover().point(new Point2D(event.getX(), event.getY())));
+        view.addEventHandler(MouseEvent.MOUSE_MOVED, event -> view.hover().point(point(event)));
         view.addEventHandler(MouseEvent.MOUSE_EXITED, _ -> view.hover().pointAway());
-        view.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
-        view.addEventHandler(KeyEvent.KEY_RELEASED, this::keyUp);
+        view.addEventFilter(KeyEvent.KEY_PRESSED, this::escape);
+        view.addEventHandler(KeyEvent.KEY_PRESSED, keys::press);
+        view.addEventHandler(KeyEvent.KEY_RELEASED, keys::release);
+    }
+
+    private static Point2D point(MouseEvent event) {
+        return new Point2D(event.getX(), event.getY());
     }
 
     private void scroll(ScrollEvent event) {
@@ -60,81 +75,105 @@ final class Gestures {
 
     private void press(MouseEvent event) {
         pressedOnGround = isOnGround(event);
-        if (!pressedOnGround) {
-            return;
+        dragged = false;
+        if (pressedOnGround) {
+            view.requestFocus();
+            view.hover().pointAway();
+            pressed = point(event);
+            if (event.getButton() == MouseButton.MIDDLE) {
+                begin(new Panning(view.camera(), pressed));
+            }
         }
-        view.requestFocus();
-        view.hover().pointAway();
-        pressed = new Point2D(event.getX(), event.getY());
-        last = pressed;
-        panning = event.getButton() == MouseButton.MIDDLE;
     }
 
     private void drag(MouseEvent event) {
-        Point2D at = new Point2D(event.getX(), event.getY());
-        panning |= pressedOnGround && event.getButton() == MouseButton.PRIMARY && at.distance(pressed) > SLIP;
-        if (panning) {
-            view.setCursor(Cursor.CLOSED_HAND);
-            view.camera().pan(at.getX() - last.getX(), at.getY() - last.getY());
-            last = at;
+        boolean starts = pressedOnGround && !dragged && event.getButton() == MouseButton.PRIMARY
+                && point(event).distance(pressed) > SLIP;
+        if (starts) {
+            begin(dragFrom(event));
         }
+        Drag held = drag;
+        if (held != null) {
+            held.to(point(event), event.isAltDown());
+        }
+    }
+
+    private void begin(Drag next) {
+        drag = next;
+        dragged = true;
+        view.setCursor(next.cursor());
+    }
+
+    /// What is dragged from where the mouse was pressed: a rectangle with Shift, a pool, a box, or the whole picture.
+    private Drag dragFrom(MouseEvent event) {
+        if (event.isShiftDown()) {
+            return new Marquee(view, pressed);
+        }
+        Optional<ElementId> at = keys.isSpaceDown() ? Optional.empty() : view.at(pressed.getX(), pressed.getY());
+        return at.flatMap(this::pool)
+                .or(() -> at.flatMap(this::boxes))
+                .orElseGet(() -> new Panning(view.camera(), pressed));
+    }
+
+    private Optional<Drag> pool(ElementId id) {
+        Optional<Element> element = view.session().design().find(id.owner());
+        return element.filter(NodePool.class::isInstance).map(NodePool.class::cast)
+                .flatMap(pool -> view.diagram().part(pool.id()).map(part -> new Rehousing(view, pool, part, pressed)));
+    }
+
+    /// All boxes that are selected, if it is one of them; else the box alone.
+    private Optional<Drag> boxes(ElementId id) {
+        Boxes boxes = view.boxes();
+        return boxes.of(id).map(box -> {
+            List<Part> chosen = view.session().chosen().stream()
+                    .flatMap(each -> boxes.of(each).filter(part -> part.id().equals(each)).stream())
+                    .toList();
+            return new Moving(view, boxes, chosen.contains(box) ? chosen : List.of(box), pressed);
+        });
     }
 
     private void release(MouseEvent event) {
-        view.setCursor(spaceDown ? Cursor.OPEN_HAND : Cursor.DEFAULT);
-        if (pressedOnGround && !panning && !spaceDown && event.getButton() != MouseButton.MIDDLE) {
+        Drag held = drag;
+        end();
+        if (held != null) {
+            held.drop();
+        } else if (pressedOnGround && !dragged && !keys.isSpaceDown() && event.getButton() != MouseButton.MIDDLE) {
+            click(event);
+        }
+    }
+
+    private void click(MouseEvent event) {
+        if (event.isShortcutDown() || event.isShiftDown()) {
+            view.toggleAt(event.getX(), event.getY());
+        } else {
             view.selectAt(event.getX(), event.getY());
         }
-        panning = false;
     }
 
-    private void key(KeyEvent event) {
-        if (event.isShortcutDown() || event.isAltDown()) {
-            return;
-        }
-        if (event.getCode() == KeyCode.SPACE) {
-            spaceDown = true;
-            view.setCursor(Cursor.OPEN_HAND);
+    private void end() {
+        drag = null;
+        view.note().hide();
+        view.setCursor(keys.isSpaceDown() ? Cursor.OPEN_HAND : Cursor.DEFAULT);
+    }
+
+    private void escape(KeyEvent event) {
+        Drag held = drag;
+        if (held != null && event.getCode() == KeyCode.ESCAPE) {
+            end();
+            held.cancel();
             event.consume();
-        } else if (acts(event)) {
-            event.consume();
         }
     }
 
-    private boolean acts(KeyEvent event) {
-        if (event.isShiftDown() && event.getCode().isArrowKey()) {
-            return panned(event.getCode());
-        }
-        return zoomed(event) || view.walk(event.getCode());
+    boolean isDragging(Drag other) {
+        return other.equals(drag);
     }
 
-    private void keyUp(KeyEvent event) {
-        if (event.getCode() == KeyCode.SPACE) {
-            spaceDown = false;
-            view.setCursor(Cursor.DEFAULT);
+    /// Paints what is being dragged.
+    void paint(Painter painter) {
+        Drag held = drag;
+        if (held != null) {
+            held.paint(painter);
         }
-    }
-
-    private boolean panned(KeyCode arrow) {
-        switch (arrow) {
-            case LEFT -> view.camera().pan(PAN, 0);
-            case RIGHT -> view.camera().pan(-PAN, 0);
-            case UP -> view.camera().pan(0, PAN);
-            default -> view.camera().pan(0, -PAN);
-        }
-        return true;
-    }
-
-    private boolean zoomed(KeyEvent event) {
-        switch (event.getText()) {
-            case "+", "=" -> view.zoomIn();
-            case "-" -> view.zoomOut();
-            case "0" -> view.fit();
-            case "1" -> view.zoomTo(1);
-            default -> {
-                return false;
-            }
-        }
-        return true;
     }
 }

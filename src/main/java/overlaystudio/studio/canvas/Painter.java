@@ -227,6 +227,22 @@ final class Painter {
         }
     }
 
+    /// Where something would be: its outline, seen through.
+    void ghost(Frame world, Role role) {
+        Frame at = snapped(viewport.toScreen(world));
+        to.setGlobalAlpha(0.14);
+        ruler.fill(at, 6, color(role));
+        to.setGlobalAlpha(1);
+        ruler.edge(at, 6, color(role), 1.5, new double[] {5, 4});
+    }
+
+    /// A line in which boxes stand, given as a frame without width or height.
+    void guide(Frame world) {
+        Frame at = viewport.toScreen(world);
+        ruler.fill(new Frame(snap(at.x()), snap(at.y()), Math.max(1, at.width()), Math.max(1, at.height())), 0,
+                color(Role.SELECTION));
+    }
+
     /// An outline around what is selected, a little apart from it, that stands out from any ground.
     void ring(Frame world, Role role) {
         Frame at = viewport.toScreen(world).inset(-3);

@@ -1,6 +1,7 @@
 package overlaystudio.studio.canvas;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -32,12 +33,14 @@ final class Scenery {
         return detail;
     }
 
-    void paint(Painter painter, Frame seen, ElementId selection, Optional<ElementId> hovered) {
+    void paint(Painter painter, Frame seen, ElementId selection, List<ElementId> chosen, Optional<ElementId> hovered) {
         detail.visit(seen, painter::paint);
         hovered.filter(it -> !it.equals(selection)).ifPresent(it -> tie(painter, it));
         diagram.children(selection).stream().map(Part::id).filter(it -> diagram.twin(it).isPresent())
                 .forEach(it -> light(painter, it));
         tie(painter, selection);
+        chosen.stream().filter(id -> !id.equals(selection.owner()))
+                .forEach(id -> diagram.bounds(detail.seen(id)).ifPresent(frame -> painter.ring(frame, Role.SELECTION)));
         diagram.bounds(detail.seen(selection)).ifPresent(frame -> painter.ring(frame, Role.SELECTION));
     }
 

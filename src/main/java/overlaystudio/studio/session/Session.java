@@ -2,6 +2,9 @@ package overlaystudio.studio.session;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
@@ -36,8 +39,11 @@ public final class Session {
     private final ReadOnlyStringWrapper undoLabel = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper redoLabel = new ReadOnlyStringWrapper("");
     private final ObjectProperty<ElementId> selection = new SimpleObjectProperty<>(ElementId.DESIGN);
+    private final ReadOnlyObjectWrapper<List<ElementId>> chosen = new ReadOnlyObjectWrapper<>(List.of());
     private final Drafts drafts = new Drafts();
     private final Judging judging;
+    private final Judging trials;
+    private Consumer<Assessment> onTried = _ -> {};
     private Consumer<LocalDate> onRulesDateChosen = _ -> {};
     private Runnable onOpened = () -> {};
     private History history;
@@ -52,6 +58,8 @@ public final class Session {
         history = new History(start);
         design = new ReadOnlyObjectWrapper<>(start);
         judging = new Judging(judge, worker, window, this::accept);
+        trials = new Judging(judge, worker, window, verdict -> onTried.accept(verdict));
+        selection.subscribe(this::choose);
         drafts.all().addListener((InvalidationListener) _ -> modified.set(isModified()));
         judging.ask(start);
     }
@@ -87,6 +95,50 @@ public final class Session {
             seal();
             selection.set(id);
         }
+    }
+
+    /// All elements that are selected, the one that was selected last at the end; a part counts as its element.
+    public ReadOnlyObjectProperty<List<ElementId>> chosenProperty() {
+        return chosen.getReadOnlyProperty();
+    }
+
+    /// All elements that are selected, the one that was selected last at the end.
+    public List<ElementId> chosen() {
+        return chosen.get();
+    }
+
+    /// Selects several elements; those that the design does not have are left out.
+    public void selectAll(Collection<ElementId> ids) {
+        List<ElementId> there = ids.stream().distinct().filter(id -> design().find(id).isPresent()).toList();
+        seal();
+        chosen.set(there);
+        selection.set(there.isEmpty() ? ElementId.DESIGN : there.getLast());
+    }
+
+    /// Adds an element to those that are selected, or takes it from them.
+    public void toggle(ElementId id) {
+        List<ElementId> next = new ArrayList<>(chosen());
+        if (!next.remove(id.owner())) {
+            next.add(id.owner());
+        }
+        selectAll(next);
+    }
+
+    private void choose(ElementId id) {
+        List<ElementId> now = chosen.get();
+        boolean isLead = !now.isEmpty() && now.getLast().equals(id);
+        if (!isLead) {
+            chosen.set(id.owner().equals(ElementId.DESIGN) ? List.of() : List.of(id.owner()));
+        }
+    }
+
+    /// Judges what a design would be after an edit, without making it.
+    ///
+    /// @param edit what would be done
+    /// @param tried is told the verdict, unless another edit is tried before it is there
+    public void attempt(Edit edit, Consumer<Assessment> tried) {
+        onTried = tried;
+        trials.ask(edit.applyTo(design()));
     }
 
     /// What is half typed.
@@ -207,8 +259,10 @@ public final class Session {
 
     private void dropLostSelection() {
         ElementId selected = selection.get();
-        if (!selected.equals(ElementId.DESIGN) && history.current().find(selected).isEmpty()) {
-            selection.set(ElementId.DESIGN);
+        List<ElementId> kept = chosen().stream().filter(id -> history.current().find(id).isPresent()).toList();
+        boolean isLost = !selected.equals(ElementId.DESIGN) && history.current().find(selected).isEmpty();
+        if (isLost || kept.size() < chosen().size()) {
+            selectAll(kept);
         }
     }
 

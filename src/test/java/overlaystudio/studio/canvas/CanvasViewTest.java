@@ -124,7 +124,7 @@ class CanvasViewTest {
     @Test
     void dragging_pans(FxRobot robot) {
         Point2D before = view.toScreen(0, 0);
-        Point2D from = center(NODE);
+        Point2D from = view.localToScreen(3, 3);
         robot.drag(from, MouseButton.PRIMARY).dropTo(from.add(60, 40));
         assertSame(view.toScreen(0, 0), before.add(60, 40));
         assertThat(session.selection()).isEqualTo(ElementId.DESIGN);

@@ -16,6 +16,10 @@ import overlaystudio.design.Design;
 import overlaystudio.design.Edit;
 import overlaystudio.design.ElementId;
 import overlaystudio.design.NewElements;
+import overlaystudio.design.Subnet;
+import overlaystudio.design.VirtualNetwork;
+import overlaystudio.file.Samples;
+import overlaystudio.net.Cidr;
 import overlaystudio.rules.Assessment;
 import overlaystudio.rules.RuleBook;
 
@@ -45,6 +49,59 @@ class SessionTest {
         assertThat(work).isEmpty();
         assertThat(judged).extracting(Design::name).containsExactly("start", "abc");
         assertThat(session.assessmentProperty().get().orElseThrow().design().name()).isEqualTo("abc");
+    }
+
+    @Test
+    void severalElementsAreSelectedAndTheLastOneLeads() {
+        Session session = withNetworks();
+        List<ElementId> ids = session.design().networks().stream().map(VirtualNetwork::id).toList();
+        session.selectAll(ids);
+        assertThat(session.chosen()).isEqualTo(ids);
+        assertThat(session.selection()).isEqualTo(ids.getLast());
+        session.toggle(ids.getLast());
+        assertThat(session.chosen()).isEqualTo(List.of(ids.getFirst()));
+        assertThat(session.selection()).isEqualTo(ids.getFirst());
+        session.select(ElementId.DESIGN);
+        assertThat(session.chosen()).isEmpty();
+    }
+
+    @Test
+    void aDeletedElementIsNoLongerAmongTheSelectedOnes() {
+        Session session = withNetworks();
+        List<ElementId> ids = session.design().networks().stream().map(VirtualNetwork::id).toList();
+        session.selectAll(ids);
+        session.apply(new Edit.RemoveElement(ids.getFirst(), "Delete"));
+        assertThat(session.chosen()).isEqualTo(List.of(ids.getLast()));
+    }
+
+    private Session withNetworks() {
+        Session session = inline();
+        session.apply(new NewElements(session.design()).network());
+        session.apply(new NewElements(session.design()).network());
+        return session;
+    }
+
+    @Test
+    void anAttemptIsJudgedAndChangesNothing() {
+        Session session = inline();
+        List<String> tried = new ArrayList<>();
+        session.attempt(rename("tried"), verdict -> tried.add(verdict.design().name()));
+        assertThat(tried).containsExactly("tried");
+        assertThat(session.design()).isEqualTo(START);
+    }
+
+    @Test
+    void whatAChangeMakesOfAVerdictIsSaidInOneLine() {
+        Design before = Samples.example();
+        Subnet subnet = before.networks().getFirst().subnets().getFirst();
+        Design after = before.replace(subnet.withPrefix(Cidr.parse("10.10.0.0/29")));
+        Assessment one = RuleBook.standard().judge(before);
+        Assessment other = RuleBook.standard().judge(after);
+        assertThat(Verdicts.change(one, one)).isEqualTo("Nothing new is found");
+        assertThat(Verdicts.change(one, other)).startsWith("1 error more: ").contains("nodesubnet");
+        assertThat(Verdicts.change(other, one)).isEqualTo("1 error fewer");
+        assertThat(Verdicts.isWorse(one, other)).isTrue();
+        assertThat(Verdicts.isWorse(other, one)).isFalse();
     }
 
     @Test

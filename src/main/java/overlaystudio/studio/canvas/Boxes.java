@@ -1,0 +1,68 @@
+package overlaystudio.studio.canvas;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import overlaystudio.design.Design;
+import overlaystudio.design.Edit;
+import overlaystudio.design.Element;
+import overlaystudio.design.ElementId;
+import overlaystudio.design.Peering;
+import overlaystudio.design.Position;
+import overlaystudio.diagram.Diagram;
+import overlaystudio.diagram.Frame;
+import overlaystudio.diagram.Part;
+
+/// The boxes of a picture that stand by themselves, and so can be put elsewhere.
+///
+/// @param design whose picture it is
+/// @param diagram the picture
+record Boxes(Design design, Diagram diagram) {
+
+    /// The box in which a part lies; empty if it cannot be moved.
+    Optional<Part> of(ElementId id) {
+        Optional<Part> part = diagram.part(id);
+        while (part.isPresent() && !part.get().parent().equals(ElementId.DESIGN)) {
+            part = diagram.part(part.get().parent());
+        }
+        return part.filter(it -> isMovable(it.id()));
+    }
+
+    private boolean isMovable(ElementId id) {
+        Optional<Element> element = design.find(id).filter(_ -> id.owner().equals(id));
+        return element.isPresent() && !(element.get() instanceof Peering);
+    }
+
+    /// The boxes that stand still while some are moved.
+    List<Frame> others(Collection<ElementId> moved) {
+        return diagram.children(ElementId.DESIGN).stream()
+                .filter(part -> isMovable(part.id()) && !moved.contains(part.id()))
+                .map(Part::frame)
+                .toList();
+    }
+
+    /// The edit that moves boxes, by world units.
+    Edit moved(Collection<Part> boxes, double dx, double dy) {
+        Map<ElementId, Position> moved = new HashMap<>();
+        boxes.forEach(box -> moved.put(box.id(),
+                new Position(rounded(box.frame().x() + dx), rounded(box.frame().y() + dy))));
+        return new Edit.ChangeDesign("positions", boxes.size() == 1 ? "Move box" : "Move boxes", design -> {
+            Map<ElementId, Position> positions = new HashMap<>(design.positions());
+            positions.putAll(moved);
+            return design.withPositions(positions);
+        });
+    }
+
+    /// Files shall not be full of decimals.
+    private static double rounded(double place) {
+        return Math.rint(place * 10) / 10;
+    }
+
+    /// The edit that lets the studio place all boxes again.
+    static Edit arranged() {
+        return new Edit.ChangeDesign("positions", "Arrange", design -> design.withPositions(Map.of()));
+    }
+}

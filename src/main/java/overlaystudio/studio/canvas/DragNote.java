@@ -1,0 +1,56 @@
+package overlaystudio.studio.canvas;
+
+import javafx.geometry.Point2D;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
+
+import overlaystudio.rules.Severity;
+import overlaystudio.studio.theme.Icons;
+
+/// What is said beside the pointer while something is dragged.
+final class DragNote extends Label {
+
+    private static final double WIDTH = 320;
+    private static final double AWAY = 18;
+
+    private final Region window;
+
+    /// @param window in which it stays
+    DragNote(Region window) {
+        this.window = window;
+        setId("drag-note");
+        getStyleClass().add("drag-note");
+        setAccessibleRole(AccessibleRole.TEXT);
+        setMouseTransparent(true);
+        setManaged(false);
+        setVisible(false);
+        setWrapText(true);
+        setMaxWidth(WIDTH);
+    }
+
+    /// Says something, or nothing where the text is empty.
+    ///
+    /// @param bad whether it is a reason not to let go here
+    void show(String text, boolean bad, Point2D at) {
+        setText(text);
+        setGraphic(bad ? Icons.of(Severity.ERROR) : null);
+        setVisible(!text.isEmpty());
+        follow(at);
+    }
+
+    void follow(Point2D at) {
+        applyCss();
+        double width = Math.min(WIDTH, prefWidth(-1));
+        double height = prefHeight(width);
+        double x = Math.min(at.getX() + AWAY, window.getWidth() - width - 4);
+        double below = at.getY() + AWAY;
+        double y = below + height + 4 < window.getHeight() ? below : at.getY() - AWAY - height;
+        resizeRelocate(snapPositionX(Math.max(4, x)), snapPositionY(Math.max(4, y)), Math.ceil(width),
+                Math.ceil(height));
+    }
+
+    void hide() {
+        setVisible(false);
+    }
+}
