@@ -1,13 +1,10 @@
 package overlaystudio.studio.app;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
-import javafx.scene.control.SeparatorMenuItem;
 
 import overlaystudio.design.Cluster;
 import overlaystudio.design.Edit;
@@ -140,22 +137,8 @@ final class Additions {
         return item;
     }
 
-    /// The menu of an element: what can be added to it, and taking it away.
-    ContextMenu menu(ElementId id) {
-        List<MenuItem> items = new ArrayList<>(items(kindsIn(session.design().find(id))));
-        items.forEach(item -> item.setText("Add " + item.getText().toLowerCase(Locale.ROOT)));
-        if (!id.owner().equals(ElementId.DESIGN)) {
-            items.add(new SeparatorMenuItem());
-            MenuItem delete = new MenuItem("Delete");
-            delete.setOnAction(_ -> remove());
-            items.add(delete);
-        }
-        ContextMenu menu = new ContextMenu(items.toArray(MenuItem[]::new));
-        menu.setOnShowing(_ -> session.select(id));
-        return menu;
-    }
-
-    private static List<ElementKind> kindsIn(Optional<Element> element) {
+    /// What can be added to an element, or to the design where there is none.
+    static List<ElementKind> kindsIn(Optional<Element> element) {
         return element.map(each -> switch (each) {
             case VirtualNetwork _ -> List.of(ElementKind.SUBNET, ElementKind.CLUSTER, ElementKind.PEERING);
             case Subnet _ -> List.of(ElementKind.CLUSTER);

@@ -34,6 +34,7 @@ final class Commands {
     final Command fit;
     final Command fitSelection;
     final Command arrange;
+    final Command rename;
     final Command dark;
 
     private final View view;
@@ -67,6 +68,8 @@ final class Commands {
         fit = new Command("fit", "Fit in window", Feather.MAXIMIZE, "Shortcut+0", view::fit);
         fitSelection = new Command("fit-selection", "Fit selection in window", Feather.CROSSHAIR, "Shortcut+Shift+0",
                 view::fitSelection).when(session.selectionProperty().map(id -> !id.equals(ElementId.DESIGN)));
+        rename = new Command("rename", "Rename", Feather.EDIT_2, "F2", view::rename)
+                .when(session.selectionProperty().map(id -> !id.equals(ElementId.DESIGN)));
         arrange = new Command("arrange", "Arrange", Feather.LAYOUT, "Shortcut+Shift+A", view::arrange)
                 .when(session.designProperty().map(design -> !design.positions().isEmpty()));
         dark = new Command("dark", "Light or dark", Feather.MOON, "Shortcut+Shift+D", view::toggleDark);
@@ -104,6 +107,9 @@ final class Commands {
         /// Shows what is selected as large as it fits.
         void fitSelection();
 
+        /// Opens a field on the name of the selected element.
+        void rename();
+
         /// Places all boxes of the canvas again.
         void arrange();
 
@@ -118,7 +124,7 @@ final class Commands {
     MenuBar menuBar() {
         MenuBar bar = new MenuBar(
                 menu("File", "menu-file", Stream.concat(file(), Stream.of(samples(), export(), quit.menuItem()))),
-                menu("Edit", "menu-edit", Stream.of(undo, redo, delete, repairAll).map(Command::menuItem)),
+                menu("Edit", "menu-edit", Stream.of(undo, redo, rename, delete, repairAll).map(Command::menuItem)),
                 menu("Add", "menu-add", additions.items(List.of(ElementKind.values())).stream()),
                 menu("View", "menu-view",
                         Stream.of(Stream.of(zoomIn, zoomOut, fit, fitSelection, arrange).map(Command::menuItem),

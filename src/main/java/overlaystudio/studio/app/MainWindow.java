@@ -63,6 +63,7 @@ public final class MainWindow implements Commands.View {
     private final Runnable close;
     private final Additions additions;
     private final Commands commands;
+    private final Menus menus;
     private final CanvasView canvasView;
     private final FindingsView findingsView;
     private final RuleSheet ruleSheet;
@@ -129,6 +130,7 @@ public final class MainWindow implements Commands.View {
         documents = new Documents(session, dialogs, preferences);
         additions = new Additions(session, dialogs);
         commands = new Commands(session, documents, additions, exporters, this);
+        menus = new Menus(session, additions, commands);
         themeButton = commands.dark.iconButton();
         canvasView = new CanvasView(session);
         repairing = new Repairing(session, dialogs, book, worker, window);
@@ -177,7 +179,7 @@ public final class MainWindow implements Commands.View {
         place();
         canvasView.darkProperty().bind(isDark);
         session.setOnOpened(canvasView::showOpening);
-        canvasView.setContextMenuFactory(additions::menu);
+        canvasView.setContextMenuFactory(menus::of);
         canvasView.setOnAdd(() -> additions.add(ElementKind.VIRTUAL_NETWORK));
         findingsView.setOnExplain(rule -> ruleSheet.show(rule, session.design().rulesDate()));
         findingsView.setOnField((_, field) -> inspectorView.focusField(field));
@@ -194,7 +196,7 @@ public final class MainWindow implements Commands.View {
     }
 
     private void place() {
-        OutlineView outlineView = new OutlineView(session, additions::menu);
+        OutlineView outlineView = new OutlineView(session, menus::of);
         VBox.setVgrow(outlineView, Priority.ALWAYS);
         outline.getChildren().add(outlineView);
         canvas.getChildren().addAll(canvasView, ruleSheet);
@@ -321,6 +323,11 @@ public final class MainWindow implements Commands.View {
     @Override
     public void fitSelection() {
         canvasView.fitSelection();
+    }
+
+    @Override
+    public void rename() {
+        canvasView.rename();
     }
 
     @Override

@@ -57,6 +57,7 @@ public final class CanvasView extends StackPane {
     private final Camera camera = new Camera(this, () -> diagram().frame(), this::invalidate);
     private final Hover hover;
     private final DragNote note = new DragNote(this);
+    private final NameField nameField = new NameField(this);
     private final Gestures gestures;
     private Diagram diagram;
     private Scenery scenery;
@@ -84,7 +85,7 @@ public final class CanvasView extends StackPane {
     private void furnish() {
         canvas.setManaged(false);
         canvas.setMouseTransparent(true);
-        getChildren().addAll(canvas, hint, legend, layerControl, zoomControl, hover.card(), note);
+        getChildren().addAll(canvas, hint, legend, layerControl, zoomControl, hover.card(), note, nameField);
         StackPane.setAlignment(layerControl, Pos.BOTTOM_LEFT);
         StackPane.setMargin(layerControl, new Insets(12));
         StackPane.setAlignment(legend, Pos.BOTTOM_LEFT);
@@ -361,6 +362,12 @@ public final class CanvasView extends StackPane {
         fit();
     }
 
+    /// Opens a field on the name of the selected element, which is brought into sight first.
+    public void rename() {
+        reveal(session.selection().owner());
+        nameField.open(session.selection());
+    }
+
     /// Looks at what is selected from near enough to see all of it.
     public void fitSelection() {
         session.chosen().stream().flatMap(id -> diagram.bounds(id).stream()).reduce(Frame::union)
@@ -373,7 +380,9 @@ public final class CanvasView extends StackPane {
             return;
         }
         hover.pointAway();
-        if (!event.isKeyboardTrigger()) {
+        boolean isChosen = at(event.getX(), event.getY()).map(ElementId::owner).filter(session.chosen()::contains)
+                .isPresent();
+        if (!event.isKeyboardTrigger() && (!isChosen || session.chosen().size() == 1)) {
             selectAt(event.getX(), event.getY());
         }
         factory.apply(session.selection()).show(this, event.getScreenX(), event.getScreenY());

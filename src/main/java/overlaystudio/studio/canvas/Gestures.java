@@ -147,6 +147,9 @@ final class Gestures {
             view.toggleAt(event.getX(), event.getY());
         } else {
             view.selectAt(event.getX(), event.getY());
+            if (event.getClickCount() == 2) {
+                view.rename();
+            }
         }
     }
 

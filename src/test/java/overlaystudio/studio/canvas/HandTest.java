@@ -251,4 +251,27 @@ class HandTest {
         assertThat(new Frame(0, 0, view.getWidth(), view.getHeight()).contains(frame(POOL))).isTrue();
         assertThat(frame(POOL).width()).isGreaterThan(300);
     }
+
+    @Test
+    void a_name_is_changed_where_it_stands(FxRobot robot) {
+        robot.doubleClickOn(head(NETWORK)).write("vnet-shop").push(KeyCode.ENTER);
+        assertThat(session.design().find(NETWORK).orElseThrow().name()).isEqualTo("vnet-shop");
+        assertThat(view.lookup("#name-field").isVisible()).isFalse();
+        assertThat(view.isFocused()).isTrue();
+        robot.interact(session::undo);
+        assertThat(session.design()).isEqualTo(design());
+    }
+
+    @Test
+    void escape_leaves_a_name_as_it_was(FxRobot robot) {
+        robot.doubleClickOn(head(CLUSTER)).write("x").push(KeyCode.ESCAPE);
+        assertThat(session.design()).isEqualTo(design());
+        assertThat(view.lookup("#name-field").isVisible()).isFalse();
+    }
+
+    @Test
+    void a_blank_name_is_not_taken(FxRobot robot) {
+        robot.doubleClickOn(head(NETWORK)).write("   ").push(KeyCode.ENTER);
+        assertThat(session.design()).isEqualTo(design());
+    }
 }
