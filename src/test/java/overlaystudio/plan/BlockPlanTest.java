@@ -85,6 +85,36 @@ class BlockPlanTest {
     }
 
     @Test
+    void whereAllFitTheGrowthOfAPoolInItsStretchComesBeforeTheNodesOfOneThatOutgrewItsOwn() {
+        BlockPlan exact = plan(16, pool(0, 200, 200), pool(1, 3, 56));
+        BlockPlan round = plan(16, pool(0, 10, 100), pool(1, 140, 140));
+
+        assertThat(exact.index(id(1), 56)).contains(183);
+        assertThat(exact.index(id(0), 129)).contains(184);
+        assertThat(round.index(id(0), 100)).contains(99);
+        assertThat(round.index(id(1), 129)).contains(100);
+    }
+
+    @Test
+    void growthGoesOnInFreeBlocksBeyondItsStretch() {
+        BlockPlan plan = plan(16, pool(0, 3, 200), pool(1, 3, 3));
+
+        assertThat(plan.count(BlockUse.RESERVED)).isEqualTo(197);
+        assertThat(plan.index(id(0), 129)).contains(131);
+        assertThat(plan.count(BlockUse.RESERVED, 130, 140)).isEqualTo(9);
+        assertThat(plan.count(BlockUse.FREE, 200, 300)).isEqualTo(51);
+        assertThat(plan.count(BlockUse.FREE, 250, 252)).isEqualTo(2);
+    }
+
+    @Test
+    void poolsForWhichNoStretchIsLeftComeLast() {
+        BlockPlan plan = plan(22, pool(0, 0, 0), pool(1, 2, 2), pool(2, 1, 1), pool(3, 1, 1), pool(4, 1, 1));
+
+        assertThat(plan.index(id(1), 2)).contains(0);
+        assertThat(plan.index(id(4), 1)).isEmpty();
+    }
+
+    @Test
     void nodesOfNowComeBeforeGrowthInARangeTooSmallForBoth() {
         BlockPlan plan = plan(22, pool(0, 1, 9), pool(1, 3, 3));
 

@@ -29,6 +29,13 @@ class PodBlocksTest {
     }
 
     @Test
+    void aBlockIsFoundAgainByItsIndex() {
+        PodBlocks blocks = new PodBlocks(Cidr.parse("10.244.0.0/14"));
+        assertThat(blocks.index(Cidr.parse("10.244.0.0/24"))).isZero();
+        assertThat(blocks.index(Cidr.parse("10.247.255.0/24"))).isEqualTo(1_023);
+    }
+
+    @Test
     void eachNodeGetsTheNextBlockUntilNoneIsLeft() {
         PodBlocks blocks = new PodBlocks(Cidr.parse("10.244.0.0/16"));
         assertThat(blocks.block(0)).contains(Cidr.parse("10.244.0.0/24"));

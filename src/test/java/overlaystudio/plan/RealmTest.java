@@ -44,6 +44,21 @@ class RealmTest {
     }
 
     @Test
+    void routesOfBothSpokesToElsewhereJoinThemNot() {
+        Design one = routed(estate(), "spoke", "10.3.0.0/16", FIREWALL);
+        assertThat(met("spoke", routed(one, "other", "10.3.0.0/16", FIREWALL))).isEmpty();
+    }
+
+    @Test
+    void aRouteToNoApplianceJoinsNothing() {
+        RouteTable table = RouteTable.of(new ElementId("routes"), "routes")
+                .withRoutes(List.of(new Route("to", Cidr.parse("10.2.0.0/16"), NextHopType.NONE, FIREWALL)));
+        Subnet subnet = estate().find(new ElementId("spoke-subnet"), Subnet.class).orElseThrow();
+        Design design = estate().add(table, ElementId.DESIGN).replace(subnet.withRouteTable(table.id()));
+        assertThat(met("spoke", design)).isEmpty();
+    }
+
+    @Test
     void aDefaultRouteAloneIsForTheInternet() {
         Design one = routed(estate(), "spoke", "0.0.0.0/0", FIREWALL);
         assertThat(met("spoke", one)).isEmpty();
