@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -18,6 +19,8 @@ import picocli.CommandLine.Spec;
 import overlaystudio.export.Artifact;
 import overlaystudio.export.Exporter;
 import overlaystudio.export.Exporters;
+import overlaystudio.export.PictureExporter;
+import overlaystudio.export.PictureOptions;
 import overlaystudio.file.AtomicFile;
 import overlaystudio.file.DiskComplaint;
 import overlaystudio.rules.Assessment;
@@ -33,7 +36,8 @@ import overlaystudio.rules.Severity;
         "3:a file could not be read or written"
 }, footerHeading = "%nExamples:%n", footer = {
         "  overlay-studio export network.overlay.json --to azcli -o deploy.sh",
-        "  overlay-studio export network.overlay.json --to svg"
+        "  overlay-studio export network.overlay.json --to svg",
+        "  overlay-studio export network.overlay.json --to pdf --cluster shop --paper a3 -o shop.pdf"
 })
 final class ExportCommand implements Callable<Integer> {
 
@@ -60,6 +64,8 @@ final class ExportCommand implements Callable<Integer> {
 
     @Option(names = "--force", description = "Export even if the design has errors.") private boolean force;
 
+    @Mixin private PictureArguments pictures = new PictureArguments();
+
     ExportCommand(Streams streams) {
         this.streams = streams;
     }
@@ -69,12 +75,23 @@ final class ExportCommand implements Callable<Integer> {
         Exporter exporter = Exporters.find(target).orElseThrow(() -> wrong("There is no target \u201c" + target
                 + "\u201d; there are " + Exporters.all().stream().map(Exporter::id).collect(Collectors.joining(", "))
                 + "."));
-        Assessment assessment = RuleBook.standard().judge(new DesignArgument(file).read(streams));
+        try {
+            pictures.check(exporter);
+            return export(exporter, RuleBook.standard().judge(new DesignArgument(file).read(streams)));
+        } catch (PictureArguments.WrongArgument e) {
+            throw wrong(String.valueOf(e.getMessage()));
+        }
+    }
+
+    private int export(Exporter exporter, Assessment assessment)
+            throws InputException, PictureArguments.WrongArgument {
+        PictureOptions options = pictures.options(assessment.design());
         if (assessment.hasErrors() && !force) {
             refuse(assessment);
             return ExitCode.ERRORS_FOUND;
         }
-        write(exporter.export(assessment));
+        write(exporter instanceof PictureExporter picture ? picture.export(assessment, options)
+                : exporter.export(assessment));
         return ExitCode.NO_ERROR;
     }
 

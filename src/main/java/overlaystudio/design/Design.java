@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /// A design: the network of AKS clusters as one immutable value.
@@ -197,6 +198,13 @@ public record Design(
     /// @param parent the network of a subnet, the cluster of a pool; any other element ignores it
     public Design add(Element element, ElementId parent) {
         return Elements.add(this, element, parent);
+    }
+
+    /// A copy with some elements only, where a subnet or pool needs its parent among them, and without positions.
+    ///
+    /// References stay as they are, so that some may lead to nothing; a picture is made of it, never a script.
+    public Design only(Set<ElementId> some) {
+        return Excerpt.of(this, some);
     }
 
     /// A copy without an element, without its children, and without references to any of them.

@@ -46,10 +46,11 @@ public final class Diagram {
     /// The picture of a plan as it goes into a document: with a title, lines below it, and a legend.
     ///
     /// @param marks what was found about which element or part
-    /// @param lines what is said below the name of the design, at most two lines
-    public static Diagram sheet(Plan plan, Map<ElementId, Mark> marks, List<String> lines) {
+    /// @param lines what is said below the name of the design, at most two lines; without a line there is no title
+    /// @param hasLegend whether it says what its signs mean
+    public static Diagram sheet(Plan plan, Map<ElementId, Mark> marks, List<String> lines, boolean hasLegend) {
         List<Part> parts = Layout.parts(plan);
-        return new Diagram(plan, parts, new Marks(parts, marks), new Sheet(plan, marks, lines).under(parts));
+        return new Diagram(plan, parts, new Marks(parts, marks), new Sheet(plan, marks, lines, hasLegend).under(parts));
     }
 
     /// What of it is told apart and read at a scale.

@@ -15,7 +15,7 @@ final class ManagedNetworkBlock implements Block {
     ManagedNetworkBlock(Plan all, ClusterPlan plan) {
         this.plan = plan;
         pools = new Stack(8, plan.pools().stream()
-                .filter(pool -> pool.subnet().isEmpty())
+                .filter(pool -> pool.subnet().isEmpty() && all.has(pool))
                 .map(pool -> (Block) new PoolBlock(pool, plan, all.nodes(pool.pool().id()), false))
                 .toList());
     }

@@ -16,6 +16,7 @@ final class NetworkBlock implements Block {
 
     static final double PADDING = 14;
     static final double WIDTH = SubnetBlock.WIDTH + 2 * PADDING;
+    private static final double MORE = 20;
 
     private final Plan plan;
     private final VirtualNetwork network;
@@ -23,10 +24,15 @@ final class NetworkBlock implements Block {
     private final Stack subnets;
     private final FreeBlock free;
 
+    /// How many subnets of the network a picture of a part leaves out.
+    private final int hidden;
+
     NetworkBlock(Plan plan, VirtualNetwork network) {
         this.plan = plan;
         this.network = network;
-        free = new FreeBlock(network);
+        VirtualNetwork whole = plan.whole().find(network.id(), VirtualNetwork.class).orElse(network);
+        free = new FreeBlock(whole);
+        hidden = whole.subnets().size() - network.subnets().size();
         prefixes = Words.lines(others(), TextStyle.ADDRESS, WIDTH - 2 * PADDING);
         subnets = new Stack(10, network.subnets().stream()
                 .flatMap(subnet -> plan.subnet(subnet.id()).stream())
@@ -52,12 +58,16 @@ final class NetworkBlock implements Block {
 
     @Override
     public double height() {
-        return top() + (subnets.isEmpty() ? 0 : subnets.height() + 10) + free.height() + PADDING;
+        return top() + inner() + free.height() + PADDING;
+    }
+
+    private double inner() {
+        return (subnets.isEmpty() ? 0 : subnets.height() + 10) + (hidden > 0 ? MORE : 0);
     }
 
     @Override
     public void draw(Sketch sketch, Frame frame) {
-        double below = frame.y() + top() + (subnets.isEmpty() ? 0 : subnets.height() + 10);
+        double below = frame.y() + top() + inner();
         Frame rest = new Frame(frame.x() + PADDING, below, SubnetBlock.WIDTH, frame.bottom() - PADDING - below);
         sketch.part(network.id(), frame, network.name(), description(), brush -> paint(brush, frame), () -> {
             subnets.draw(sketch, frame.x() + PADDING, frame.y() + top());
@@ -76,6 +86,11 @@ final class NetworkBlock implements Block {
             brush.right(row.right(), y, row.width(), TextStyle.ADDRESS.in(Role.NETWORK_TEXT), line);
         }
         brush.left(row.x(), y + 16, row.width(), TextStyle.BODY, String.join(" \u00b7 ", facts()));
+        if (hidden > 0) {
+            String more = subnets.isEmpty() ? Words.count(hidden, "subnet") + ", not shown"
+                    : "\u2026 and " + Words.count(hidden, "more subnet");
+            brush.left(row.x(), frame.y() + top() + inner() - 9, row.width(), TextStyle.BODY, more);
+        }
     }
 
     private List<String> facts() {

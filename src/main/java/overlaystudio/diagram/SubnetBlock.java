@@ -46,7 +46,7 @@ final class SubnetBlock implements Block {
     private Stream<Block> pools() {
         boolean several = plan.design().clusters().size() > 1;
         return plan.clusters().stream().flatMap(cluster -> cluster.pools().stream()
-                .filter(pool -> subnet().id().equals(pool.pool().subnet()))
+                .filter(pool -> subnet().id().equals(pool.pool().subnet()) && plan.has(pool))
                 .map(pool -> new PoolBlock(pool, cluster, plan.nodes(pool.pool().id()), several)));
     }
 

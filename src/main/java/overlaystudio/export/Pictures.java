@@ -1,14 +1,18 @@
 package overlaystudio.export;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
+import overlaystudio.design.Design;
+import overlaystudio.design.Element;
 import overlaystudio.design.ElementId;
 import overlaystudio.diagram.Diagram;
 import overlaystudio.diagram.Mark;
+import overlaystudio.plan.Plan;
 import overlaystudio.rules.Assessment;
 import overlaystudio.rules.Finding;
 import overlaystudio.rules.Severity;
@@ -38,9 +42,46 @@ public final class Pictures {
 
     /// The picture as it goes into a document, with marks, a title and a legend.
     public static Diagram sheet(Assessment assessment) {
-        String rules = "Judged by the rules of " + assessment.plan().facts().asOf() + ": " + verdict(assessment);
-        return Diagram.sheet(assessment.plan(), marks(assessment),
-                List.of("Network design for Azure Kubernetes Service", rules));
+        return sheet(assessment, PictureOptions.DEFAULT);
+    }
+
+    /// The picture as it goes into a document, with what options ask for.
+    public static Diagram sheet(Assessment assessment, PictureOptions options) {
+        return Diagram.sheet(plan(assessment, options), marks(assessment, options),
+                options.title() ? List.of(subject(assessment, options), rules(assessment, options)) : List.of(),
+                options.legend());
+    }
+
+    /// The plan of what options ask to be shown.
+    public static Plan plan(Assessment assessment, PictureOptions options) {
+        return Extent.of(assessment.plan(), options.scope());
+    }
+
+    /// The marks of what is shown; none if options ask for none.
+    public static Map<ElementId, Mark> marks(Assessment assessment, PictureOptions options) {
+        Map<ElementId, Mark> marks = options.findings() ? new HashMap<>(marks(assessment)) : new HashMap<>();
+        Design shown = plan(assessment, options).design();
+        marks.keySet().removeIf(id -> !id.owner().equals(ElementId.DESIGN) && shown.find(id).isEmpty());
+        return marks;
+    }
+
+    private static String subject(Assessment assessment, PictureOptions options) {
+        String revision = options.revision().isBlank() ? "" : ", revision " + options.revision().strip();
+        return switch (options.scope()) {
+            case Scope.Whole() -> "Network design for Azure Kubernetes Service";
+            case Scope.OfCluster(ElementId id) -> assessment.design().find(id).map(Element::name).orElse("")
+                    + " and what it is connected to";
+            case Scope.Selection _ -> "A part of the network design";
+        } + revision;
+    }
+
+    private static String rules(Assessment assessment, PictureOptions options) {
+        LocalDate date = assessment.plan().facts().asOf();
+        if (!options.findings()) {
+            return "Azure as of " + date;
+        }
+        String of = options.scope().equals(Scope.ALL) ? ": " : ", the whole design: ";
+        return "Judged by the rules of " + date + of + verdict(assessment);
     }
 
     private static String verdict(Assessment assessment) {

@@ -20,6 +20,7 @@ import overlaystudio.net.Cidr;
 public final class Plan {
 
     private final Design design;
+    private final Design whole;
     private final Facts facts;
     private final List<ClusterPlan> clusters;
     private final NetworkPlan networks;
@@ -33,12 +34,24 @@ public final class Plan {
     /// @param subnets the demand of each subnet, in the order of the networks' part
     Plan(Design design, Facts facts, NetworkPlan networks, List<ClusterPlan> clusters, List<SubnetDemand> subnets) {
         this.design = design;
+        this.whole = design;
         this.facts = facts;
         this.networks = networks;
         this.clusters = List.copyOf(clusters);
         this.subnets = List.copyOf(subnets);
         this.lookup = new PlanLookup(clusters);
         this.nodes = new PlannedNodes(this.clusters, networks.taken());
+    }
+
+    private Plan(Plan all, Set<ElementId> some) {
+        this.design = all.design.only(some);
+        this.whole = all.whole;
+        this.facts = all.facts;
+        this.networks = all.networks;
+        this.clusters = all.clusters.stream().filter(each -> some.contains(each.cluster().id())).toList();
+        this.subnets = all.subnets;
+        this.lookup = new PlanLookup(clusters);
+        this.nodes = all.nodes;
     }
 
     /// The plan of a design with Azure's numbers of a day.
@@ -53,9 +66,26 @@ public final class Plan {
                 : Plan.of(changed, numbers);
     }
 
+    /// The plan of some elements of its design with all the numbers of the whole: addresses, blocks, demand.
+    ///
+    /// @param some the elements that its design has; a cluster keeps the numbers of all its pools
+    public Plan only(Set<ElementId> some) {
+        return new Plan(this, some);
+    }
+
     /// The design.
     public Design design() {
         return design;
+    }
+
+    /// The design from which the numbers follow: the design itself, or of what it is an excerpt.
+    public Design whole() {
+        return whole;
+    }
+
+    /// Whether a pool is in the design, and not only in the whole of which it is an excerpt.
+    public boolean has(PoolPlan pool) {
+        return design.find(pool.pool().id()).isPresent();
     }
 
     /// Azure's numbers on the day.
@@ -145,7 +175,8 @@ public final class Plan {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Plan plan && design.equals(plan.design) && facts.equals(plan.facts);
+        return other instanceof Plan plan && design.equals(plan.design) && whole.equals(plan.whole)
+                && facts.equals(plan.facts);
     }
 
     @Override

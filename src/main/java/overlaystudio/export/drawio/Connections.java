@@ -1,5 +1,7 @@
 package overlaystudio.export.drawio;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -9,7 +11,6 @@ import overlaystudio.diagram.Diagram;
 import overlaystudio.diagram.Frame;
 import overlaystudio.diagram.Outline;
 import overlaystudio.diagram.Part;
-import overlaystudio.export.Hundredths;
 
 /// Finds which boxes a line joins, for in draw.io a line holds on to them when they are moved.
 final class Connections {
@@ -76,7 +77,9 @@ final class Connections {
                 + "Perimeter=0;";
     }
 
+    /// Ten-thousandths, since hundredths of a long side would make straight lines slant.
     private static String share(double offset, double whole) {
-        return Hundredths.of(whole == 0 ? 0 : Math.clamp(offset / whole, 0, 1));
+        double share = whole == 0 ? 0 : Math.clamp(offset / whole, 0, 1);
+        return BigDecimal.valueOf(share).setScale(4, RoundingMode.HALF_UP).stripTrailingZeros().toPlainString();
     }
 }

@@ -1,13 +1,17 @@
 package overlaystudio.export.drawio;
 
-import overlaystudio.diagram.Palette;
+import java.util.Set;
+
+import overlaystudio.diagram.Diagram;
 import overlaystudio.export.Artifact;
-import overlaystudio.export.Exporter;
+import overlaystudio.export.PictureExporter;
+import overlaystudio.export.PictureOption;
+import overlaystudio.export.PictureOptions;
 import overlaystudio.export.Pictures;
 import overlaystudio.rules.Assessment;
 
 /// Writes the picture of a design for draw.io: containers within containers, with the elements' ids as cell ids.
-public final class DrawioExporter implements Exporter {
+public final class DrawioExporter implements PictureExporter {
 
     @Override
     public String id() {
@@ -20,8 +24,14 @@ public final class DrawioExporter implements Exporter {
     }
 
     @Override
-    public Artifact export(Assessment assessment) {
-        String text = new DrawioWriter(assessment.design(), Pictures.sheet(assessment), Palette.LIGHT).write();
+    public Set<PictureOption> options() {
+        return PictureOption.DRAWN;
+    }
+
+    @Override
+    public Artifact export(Assessment assessment, PictureOptions options) {
+        Diagram diagram = Pictures.sheet(assessment, options);
+        String text = new DrawioWriter(assessment.design(), diagram, options.palette()).write();
         return Artifact.text(Pictures.fileName(assessment, "drawio"), "application/vnd.jgraph.mxfile", text);
     }
 }

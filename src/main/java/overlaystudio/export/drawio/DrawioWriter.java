@@ -17,6 +17,7 @@ import overlaystudio.diagram.Diagram;
 import overlaystudio.diagram.Frame;
 import overlaystudio.diagram.Palette;
 import overlaystudio.diagram.Part;
+import overlaystudio.diagram.Role;
 import overlaystudio.diagram.Shape;
 import overlaystudio.export.Hundredths;
 import overlaystudio.export.SvgShapes;
@@ -58,7 +59,7 @@ final class DrawioWriter {
     }
 
     private void file(Cells cells) throws XMLStreamException {
-        cells.open(design.name());
+        cells.open(design.name(), palette.css(Role.GROUND));
         for (Part part : diagram.children(ElementId.DESIGN)) {
             part(cells, part, LAYER, diagram.frame());
         }
@@ -174,10 +175,10 @@ final class DrawioWriter {
             this.xml = xml;
         }
 
-        void open(String name) throws XMLStreamException {
+        void open(String name, String ground) throws XMLStreamException {
             start(0, "mxfile", "host", "Overlay Studio");
             start(1, "diagram", "id", "design", "name", name);
-            start(2, "mxGraphModel", "grid", "0", "page", "0", "math", "0", "background", "#ffffff");
+            start(2, "mxGraphModel", "grid", "0", "page", "0", "math", "0", "background", ground);
             start(3, "root");
             empty(4, "mxCell", "id", "0");
             empty(4, "mxCell", "id", LAYER, "parent", "0");

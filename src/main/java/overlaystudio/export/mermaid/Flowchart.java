@@ -17,6 +17,7 @@ import overlaystudio.design.Peering;
 import overlaystudio.design.Subnet;
 import overlaystudio.design.VirtualNetwork;
 import overlaystudio.diagram.Mark;
+import overlaystudio.export.PictureOptions;
 import overlaystudio.export.Pictures;
 import overlaystudio.net.Cidr;
 import overlaystudio.plan.ClusterPlan;
@@ -27,18 +28,21 @@ import overlaystudio.rules.Assessment;
 /// The text of a flowchart: boxes within boxes, then the lines between them, then the marks of findings.
 final class Flowchart {
 
-    private final Assessment assessment;
     private final Plan plan;
+    private final Map<ElementId, Mark> marks;
+    private final String verdict;
     private final StringBuilder text = new StringBuilder();
 
-    Flowchart(Assessment assessment) {
-        this.assessment = assessment;
-        plan = assessment.plan();
+    Flowchart(Assessment assessment, PictureOptions options) {
+        plan = Pictures.plan(assessment, options);
+        marks = Pictures.marks(assessment, options);
+        verdict = options.findings()
+                ? "Judged by the rules of " + plan.facts().asOf() + ": " + assessment.findings().size() + " findings."
+                : "Azure as of " + plan.facts().asOf() + ".";
     }
 
     String text() {
-        line(0, "%% Overlay Studio. Judged by the rules of " + plan.facts().asOf() + ": "
-                + assessment.findings().size() + " findings.");
+        line(0, "%% Overlay Studio. " + verdict);
         line(0, "%% Left out: single nodes and pod blocks, which are counted instead; route tables, public IP"
                 + " addresses and security groups.");
         line(0, "flowchart LR");
@@ -72,7 +76,7 @@ final class Flowchart {
     }
 
     private void subnet(Subnet subnet) {
-        List<PoolPlan> pools = plan.poolsIn(subnet.id()).toList();
+        List<PoolPlan> pools = plan.poolsIn(subnet.id()).filter(plan::has).toList();
         List<Appliance> appliances = plan.design().appliances().stream()
                 .filter(each -> subnet.id().equals(each.subnet()))
                 .toList();
@@ -98,7 +102,8 @@ final class Flowchart {
     private void cluster(ClusterPlan cluster) {
         Cluster it = cluster.cluster();
         open(1, it.id(), it.name() + existing(it.lifecycle()), "AKS cluster");
-        cluster.pools().stream().filter(pool -> pool.subnet().isEmpty()).forEach(pool -> pool(2, pool));
+        cluster.pools().stream().filter(pool -> pool.subnet().isEmpty() && plan.has(pool))
+                .forEach(pool -> pool(2, pool));
         if (cluster.hasPodRange()) {
             box(2, cluster.podRangeId(), List.of(
                     "Pods " + cluster.podCidr().value(),
@@ -121,18 +126,19 @@ final class Flowchart {
     }
 
     private void connections(ExternalNetwork outside) {
-        outside.connectedTo().forEach(network -> line(1, MermaidText.id(outside.id()) + " <--> "
-                + MermaidText.id(network)));
+        outside.connectedTo().stream().filter(id -> plan.design().find(id).isPresent())
+                .forEach(network -> line(1, MermaidText.id(outside.id()) + " <--> "
+                        + MermaidText.id(network)));
     }
 
     /// Each pool is tied to its cluster's pod range, or to its services where pods have no range of their own.
     private void ways(ClusterPlan cluster) {
         ElementId range = cluster.hasPodRange() ? cluster.podRangeId() : cluster.serviceRangeId();
-        cluster.pools().forEach(pool -> line(1, MermaidText.id(pool.pool().id()) + " -.- " + MermaidText.id(range)));
+        cluster.pools().stream().filter(plan::has)
+                .forEach(pool -> line(1, MermaidText.id(pool.pool().id()) + " -.- " + MermaidText.id(range)));
     }
 
     private void styles() {
-        Map<ElementId, Mark> marks = Pictures.marks(assessment);
         Stream.of(Mark.ERROR, Mark.WARNING).forEach(mark -> {
             List<String> marked = drawn().filter(id -> marks.get(id) == mark).map(MermaidText::id).toList();
             if (!marked.isEmpty()) {
@@ -151,7 +157,7 @@ final class Flowchart {
         });
         plan.clusters().forEach(cluster -> {
             drawn.add(cluster.cluster().id());
-            cluster.pools().forEach(pool -> drawn.add(pool.pool().id()));
+            cluster.pools().stream().filter(plan::has).forEach(pool -> drawn.add(pool.pool().id()));
         });
         plan.design().externalNetworks().forEach(each -> drawn.add(each.id()));
         return drawn.stream();

@@ -1,13 +1,17 @@
 package overlaystudio.export.mermaid;
 
+import java.util.Set;
+
 import overlaystudio.export.Artifact;
-import overlaystudio.export.Exporter;
+import overlaystudio.export.PictureExporter;
+import overlaystudio.export.PictureOption;
+import overlaystudio.export.PictureOptions;
 import overlaystudio.export.Pictures;
 import overlaystudio.rules.Assessment;
 
 /// Writes a design as a Mermaid flowchart: networks, subnets, pools and ranges; nodes and pod blocks are counted, not
 /// drawn.
-public final class MermaidExporter implements Exporter {
+public final class MermaidExporter implements PictureExporter {
 
     @Override
     public String id() {
@@ -20,8 +24,13 @@ public final class MermaidExporter implements Exporter {
     }
 
     @Override
-    public Artifact export(Assessment assessment) {
-        String text = new Flowchart(assessment).text();
+    public Set<PictureOption> options() {
+        return Set.of(PictureOption.SCOPE, PictureOption.FINDINGS);
+    }
+
+    @Override
+    public Artifact export(Assessment assessment, PictureOptions options) {
+        String text = new Flowchart(assessment, options).text();
         return Artifact.text(Pictures.fileName(assessment, "mmd"), "text/vnd.mermaid", text);
     }
 }

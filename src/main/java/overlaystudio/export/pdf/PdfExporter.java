@@ -2,18 +2,21 @@ package overlaystudio.export.pdf;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Set;
 
 import overlaystudio.diagram.Diagram;
 import overlaystudio.diagram.Palette;
 import overlaystudio.export.Artifact;
 import overlaystudio.export.Content;
-import overlaystudio.export.Exporter;
 import overlaystudio.export.Paper;
+import overlaystudio.export.PictureExporter;
+import overlaystudio.export.PictureOption;
+import overlaystudio.export.PictureOptions;
 import overlaystudio.export.Pictures;
 import overlaystudio.rules.Assessment;
 
 /// Writes the picture of a design as PDF: vectors and text in the bundled fonts, on one page.
-public final class PdfExporter implements Exporter {
+public final class PdfExporter implements PictureExporter {
 
     @Override
     public String id() {
@@ -26,8 +29,14 @@ public final class PdfExporter implements Exporter {
     }
 
     @Override
-    public Artifact export(Assessment assessment) {
-        byte[] bytes = bytes(Pictures.sheet(assessment), Palette.LIGHT, Paper.A4, assessment.design().name());
+    public Set<PictureOption> options() {
+        return PictureOption.drawnAnd(PictureOption.PAPER);
+    }
+
+    @Override
+    public Artifact export(Assessment assessment, PictureOptions options) {
+        Diagram diagram = Pictures.sheet(assessment, options);
+        byte[] bytes = bytes(diagram, options.palette(), options.paper(), assessment.design().name());
         return new Artifact(Pictures.fileName(assessment, "pdf"), "application/pdf", Content.of(bytes));
     }
 

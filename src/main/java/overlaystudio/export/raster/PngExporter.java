@@ -4,6 +4,7 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Set;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageWriter;
@@ -13,12 +14,14 @@ import overlaystudio.diagram.Diagram;
 import overlaystudio.diagram.Palette;
 import overlaystudio.export.Artifact;
 import overlaystudio.export.Content;
-import overlaystudio.export.Exporter;
+import overlaystudio.export.PictureExporter;
+import overlaystudio.export.PictureOption;
+import overlaystudio.export.PictureOptions;
 import overlaystudio.export.Pictures;
 import overlaystudio.rules.Assessment;
 
-/// Writes the picture of a design as PNG, two pixels for each unit as far as the picture keeps within its bounds.
-public final class PngExporter implements Exporter {
+/// Writes the picture of a design as PNG, with so many pixels for each unit as are asked for, as far as the picture keeps within its bounds.
+public final class PngExporter implements PictureExporter {
 
     @Override
     public String id() {
@@ -31,14 +34,22 @@ public final class PngExporter implements Exporter {
     }
 
     @Override
-    public Artifact export(Assessment assessment) {
-        Content content = Content.of(bytes(Pictures.sheet(assessment), Palette.LIGHT));
+    public Set<PictureOption> options() {
+        return PictureOption.drawnAnd(PictureOption.SCALE);
+    }
+
+    @Override
+    public Artifact export(Assessment assessment, PictureOptions options) {
+        Diagram diagram = Pictures.sheet(assessment, options);
+        Content content = Content.of(bytes(diagram, options.palette(), options.scale()));
         return new Artifact(Pictures.fileName(assessment, "png"), "image/png", content);
     }
 
     /// A picture as the bytes of a PNG file.
-    public static byte[] bytes(Diagram diagram, Palette palette) {
-        BufferedImage image = Raster.of(diagram, palette);
+    ///
+    /// @param scale pixels of a unit, as far as the picture keeps within its bounds
+    public static byte[] bytes(Diagram diagram, Palette palette, double scale) {
+        BufferedImage image = Raster.of(diagram, palette, scale);
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         ImageWriter writer = ImageIO.getImageWritersByFormatName("png").next();
         try (MemoryCacheImageOutputStream out = new MemoryCacheImageOutputStream(bytes)) {

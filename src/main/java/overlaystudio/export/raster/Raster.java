@@ -15,17 +15,14 @@ import overlaystudio.export.java2d.Java2dPainter;
 /// A picture as pixels.
 final class Raster {
 
-    /// Pixels of a unit, so that the picture is sharp on paper and on fine screens.
-    private static final double SCALE = 2;
-
     /// Most pixels across or down, so that a large design stays below 256 MB while it is painted.
     static final int MOST = 8000;
 
     private Raster() {}
 
-    static BufferedImage of(Diagram diagram, Palette palette) {
+    static BufferedImage of(Diagram diagram, Palette palette, double wanted) {
         Frame frame = diagram.frame();
-        double scale = Math.min(SCALE, MOST / Math.max(frame.width(), frame.height()));
+        double scale = Math.min(wanted, MOST / Math.max(frame.width(), frame.height()));
         int width = Math.max(1, (int) Math.round(frame.width() * scale));
         int height = Math.max(1, (int) Math.round(frame.height() * scale));
         BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);

@@ -1,14 +1,18 @@
 package overlaystudio.export.svg;
 
+import java.util.Set;
+
 import overlaystudio.diagram.Diagram;
 import overlaystudio.diagram.Palette;
 import overlaystudio.export.Artifact;
-import overlaystudio.export.Exporter;
+import overlaystudio.export.PictureExporter;
+import overlaystudio.export.PictureOption;
+import overlaystudio.export.PictureOptions;
 import overlaystudio.export.Pictures;
 import overlaystudio.rules.Assessment;
 
 /// Writes the picture of a design as SVG: text stays text, and each element is a group with its id and title.
-public final class SvgExporter implements Exporter {
+public final class SvgExporter implements PictureExporter {
 
     @Override
     public String id() {
@@ -21,9 +25,14 @@ public final class SvgExporter implements Exporter {
     }
 
     @Override
-    public Artifact export(Assessment assessment) {
-        String fileName = Pictures.fileName(assessment, "svg");
-        return Artifact.text(fileName, "image/svg+xml", text(Pictures.sheet(assessment), Palette.LIGHT));
+    public Set<PictureOption> options() {
+        return PictureOption.DRAWN;
+    }
+
+    @Override
+    public Artifact export(Assessment assessment, PictureOptions options) {
+        String svg = text(Pictures.sheet(assessment, options), options.palette());
+        return Artifact.text(Pictures.fileName(assessment, "svg"), "image/svg+xml", svg);
     }
 
     /// A picture as the text of an SVG file.
