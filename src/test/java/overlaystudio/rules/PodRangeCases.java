@@ -26,6 +26,7 @@ import overlaystudio.design.Cluster;
 import overlaystudio.design.Design;
 import overlaystudio.design.ElementId;
 import overlaystudio.design.ExternalNetwork;
+import overlaystudio.net.Ipv6Cidr;
 
 /// The cases of the rules about pod CIDRs.
 final class PodRangeCases {
@@ -40,6 +41,7 @@ final class PodRangeCases {
             notes(day);
         });
         wholeNetwork();
+        ipv6(TODAY);
         kinds();
     }
 
@@ -89,6 +91,56 @@ final class PodRangeCases {
                 .speaks(pods("172.20.0.0/16"))
                 .fix("Use ")
                 .add();
+    }
+
+    private static void ipv6(LocalDate day) {
+        Design clear = ipv6("fd00:1::/64", "fd00:2::/108");
+        rule("pod-cidr-overlaps-service", day)
+                .speaks(ipv6("fd00:2::/64", "fd00:2::/108"))
+                .silent(clear)
+                .fix("Use fd12:3456:789a::/64")
+                .add();
+        rule("pod-cidr-overlaps-cluster-subnet", day)
+                .speaks(inIpv6(ipv6("fd00::/64", "fd00:2::/108"), "fd00::/48", "fd00::/64"))
+                .silent(inIpv6(ipv6("fd00:0:0:1::/64", "fd00:2::/108"), "fd00::/48", "fd00::/64"))
+                .fix("Use fd12:3456:789a::/64")
+                .add();
+        rule("pod-cidr-overlaps-vnet", day)
+                .says(WARNING)
+                .speaks(inIpv6(ipv6("fd00:0:0:1::/64", "fd00:2::/108"), "fd00::/48", "fd00::/64"))
+                .silent(inIpv6(clear, "fd00::/48", "fd00::/64"))
+                .fix("Use fd12:3456:789a::/64")
+                .add();
+        rule("service-cidr-overlaps-cluster-subnet", day)
+                .speaks(inIpv6(ipv6("fd00:1::/64", "fd00::/108"), "fd00::/48", "fd00::/64"))
+                .silent(inIpv6(clear, "fd00::/48", "fd00::/64"))
+                .fix("Use fd12:3456:789a:1::/108")
+                .add();
+        rule("pod-cidr-overlaps-peered", day)
+                .speaks(peeredIpv6("fd00:1::/48"))
+                .silent(peeredIpv6("fd00:3::/48"))
+                .fix("Use fd12:3456:789a::/64")
+                .add();
+        rule("service-cidr-overlaps-peered", day)
+                .speaks(peeredIpv6("fd00:2::/48"))
+                .silent(peeredIpv6("fd00:3::/48"))
+                .fix("Use fd12:3456:789a:1::/108")
+                .add();
+    }
+
+    private static Design ipv6(String pods, String services) {
+        return cluster(clean(), each -> each.withNetwork(each.network()
+                .withIpv6PodCidr(Ipv6Cidr.parse(pods)).withIpv6ServiceCidr(Ipv6Cidr.parse(services))));
+    }
+
+    private static Design inIpv6(Design design, String space, String nodes) {
+        Design dual = Given.network(design, each -> each.withIpv6Prefixes(List.of(Ipv6Cidr.parse(space))));
+        return Given.subnet(dual, each -> each.withIpv6Prefix(Ipv6Cidr.parse(nodes)));
+    }
+
+    private static Design peeredIpv6(String space) {
+        Design design = peer(ipv6("fd00:1::/64", "fd00:2::/108"), "172.21.0.0/16");
+        return design.replace(design.networks().getLast().withIpv6Prefixes(List.of(Ipv6Cidr.parse(space))));
     }
 
     /// The cluster of the spoke called first, and a spoke with another range, both at one hub.

@@ -33,7 +33,8 @@ public record RangeOverlaps(RangeKind range, Kind kind) implements Rule {
 
     @Override
     public Stream<Breach> breaches(Plan plan) {
-        return plan.clusters().stream().filter(range::isUsed).flatMap(cluster -> breaches(plan, cluster));
+        return plan.clusters().stream().filter(range::isUsed).flatMap(cluster -> Stream.concat(
+                breaches(plan, cluster), Ipv6Overlaps.breaches(plan, cluster, range, kind)));
     }
 
     private Stream<Breach> breaches(Plan plan, ClusterPlan cluster) {
@@ -92,8 +93,9 @@ public record RangeOverlaps(RangeKind range, Kind kind) implements Rule {
     @Override
     public Stream<QuickFix> repairs(Plan plan, Breach breach) {
         return plan.cluster(breach.places().getFirst().element()).stream()
-                .flatMap(cluster -> moves(
-                        plan, cluster, range, range.usualPrefix(range.setting(cluster).value().prefix())));
+                .flatMap(cluster -> Ipv6Overlaps.isOf(breach)
+                        ? Ipv6Overlaps.moves(plan, cluster, breach)
+                        : moves(plan, cluster, range, range.usualPrefix(range.setting(cluster).value().prefix())));
     }
 
     /// Moves of one range of a cluster to free ranges of a prefix length.

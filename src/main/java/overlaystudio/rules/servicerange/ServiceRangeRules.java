@@ -12,6 +12,7 @@ import overlaystudio.rules.Check;
 import overlaystudio.rules.QuickFix;
 import overlaystudio.rules.Rule;
 import overlaystudio.rules.Timing;
+import overlaystudio.rules.address.Ipv6Overlaps;
 import overlaystudio.rules.address.RangeKind;
 import overlaystudio.rules.address.RangeOverlaps;
 
@@ -29,7 +30,10 @@ public final class ServiceRangeRules {
     /// The rules in their order.
     public static Stream<Rule> rules() {
         return Stream.of(
-                Check.of("pod-cidr-overlaps-service", ServiceRangeRules::overlap, ServiceRangeRules::separate),
+                Check.of(
+                        "pod-cidr-overlaps-service",
+                        plan -> Stream.concat(overlap(plan), Ipv6Overlaps.ofBoth(plan)),
+                        ServiceRangeRules::separate),
                 Check.of("service-cidr-size", ServiceRangeRules::size, ServiceRangeRules::shrink),
                 Check.of("service-cidr-tiny", ServiceRangeRules::tiny, ServiceRangeRules::grow));
     }
@@ -50,7 +54,10 @@ public final class ServiceRangeRules {
     }
 
     private static Stream<QuickFix> separate(Plan plan, Breach breach) {
-        return Stream.concat(move(plan, breach, RangeKind.SERVICE), move(plan, breach, RangeKind.POD));
+        return Ipv6Overlaps.isOf(breach)
+                ? plan.cluster(breach.places().getFirst().element()).stream()
+                        .flatMap(each -> Ipv6Overlaps.moves(plan, each, breach))
+                : Stream.concat(move(plan, breach, RangeKind.SERVICE), move(plan, breach, RangeKind.POD));
     }
 
     private static Stream<QuickFix> move(Plan plan, Breach breach, RangeKind range) {

@@ -33,6 +33,16 @@ final class MessageLine extends HBox {
         return words.getChildren().stream().filter(Hyperlink.class::isInstance).map(Hyperlink.class::cast).findFirst();
     }
 
+    /// Adds the id of the rule that speaks.
+    MessageLine withRule(Optional<String> rule) {
+        rule.ifPresent(id -> {
+            Label label = new Label("Rule " + id);
+            label.getStyleClass().add("rule-id");
+            words.getChildren().add(label);
+        });
+        return this;
+    }
+
     /// Adds a link.
     MessageLine withLink(Optional<String> title, Runnable action) {
         title.ifPresent(text -> {

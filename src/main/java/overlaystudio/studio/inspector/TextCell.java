@@ -192,7 +192,7 @@ final class TextCell<O, V> extends VBox {
                 desk.apply(field, owner -> field.lens().with().apply(owner, value));
                 desk.drop(field.name());
             }
-            case Problem<Optional<V>>(String message, _) -> desk.keep(field.name(), new Draft(typed, message));
+            case Problem<Optional<V>>(String message, _, _) -> desk.keep(field.name(), new Draft(typed, message));
         }
     }
 
@@ -204,8 +204,9 @@ final class TextCell<O, V> extends VBox {
     }
 
     private Node line(Draft draft) {
-        Optional<String> meant = read(draft.text()).asProblem().flatMap(Problem::suggestion);
-        MessageLine line = new MessageLine(Severity.ERROR, draft.problem());
+        Optional<Problem<Optional<V>>> problem = read(draft.text()).asProblem();
+        Optional<String> meant = problem.flatMap(Problem::suggestion);
+        MessageLine line = new MessageLine(Severity.ERROR, draft.problem()).withRule(problem.flatMap(Problem::rule));
         line.setId(text.getId() + "-problem");
         return line.withLink(meant.map(it -> "Did you mean " + it + "?"), () -> type(meant.orElseThrow()));
     }

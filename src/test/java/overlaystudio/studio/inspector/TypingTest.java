@@ -48,6 +48,7 @@ class TypingTest extends PanelTest {
         assertThat(text("podCidr").getText()).isEqualTo("10.1");
         assertThat(text("podCidr").getParent().getPseudoClassStates().toString()).contains("invalid");
         assertThat(words("#field-podCidr-problem .message")).singleElement().asString().contains("10.1");
+        assertThat(words("#field-podCidr-problem .rule-id")).containsExactly("Rule cidr-syntax");
         assertThat(robot.lookup("#field-podCidr-problem .ikonli-font-icon").tryQuery()).isPresent();
         assertThat(session.modifiedProperty().get()).isTrue();
     }

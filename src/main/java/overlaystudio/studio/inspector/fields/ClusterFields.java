@@ -70,7 +70,7 @@ final class ClusterFields {
                     .help(ClusterFields::serviceHelp),
             Fields.typed("dnsServiceIp", "DNS service IP",
                     NETWORK.then(Lens.optional(ClusterNetwork::dnsServiceIp, ClusterNetwork::withDnsServiceIp)),
-                    Syntaxes.ADDRESS)
+                    Syntaxes.DNS_SERVICE_IP)
                     .fallback(shown -> plan(shown).flatMap(plan -> Field.Fallback.of(plan.dnsServiceIp())))
                     .help("In the service CIDR, and not its first address."),
             Fields.choice("networkPolicy", "Network policy",

@@ -13,11 +13,12 @@ public sealed interface Parsed<V> {
     ///
     /// @param message what is wrong and what to do
     /// @param suggestion what was probably meant; empty if no guess is fair
-    record Problem<V>(String message, Optional<String> suggestion) implements Parsed<V> {}
+    /// @param rule the id of the rule that the text breaks; empty if there is none of it
+    record Problem<V>(String message, Optional<String> suggestion, Optional<String> rule) implements Parsed<V> {}
 
     /// A problem without a guess.
     static <V> Parsed<V> problem(String message) {
-        return new Problem<>(message, Optional.empty());
+        return new Problem<>(message, Optional.empty(), Optional.empty());
     }
 
     /// The value, if it is one.
@@ -34,7 +35,8 @@ public sealed interface Parsed<V> {
     default <W> Parsed<W> map(Function<V, W> change) {
         return switch (this) {
             case Value<V>(V value) -> new Value<>(change.apply(value));
-            case Problem<V>(String message, Optional<String> suggestion) -> new Problem<>(message, suggestion);
+            case Problem<V>(String message, Optional<String> suggestion, Optional<String> rule) -> new Problem<>(
+                    message, suggestion, rule);
         };
     }
 }

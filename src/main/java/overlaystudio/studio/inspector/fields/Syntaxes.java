@@ -6,6 +6,9 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 
+import org.jspecify.annotations.Nullable;
+
+import overlaystudio.azure.AddressText;
 import overlaystudio.azure.KubernetesVersion;
 import overlaystudio.azure.MaxSurge;
 import overlaystudio.net.AddressSyntaxException;
@@ -40,16 +43,21 @@ final class Syntaxes {
                     (number, steps) -> Optional.of(Math.clamp((long) number + steps, 0, HIGHEST_NUMBER)));
 
     /// An IPv4 range.
-    static final Syntax<Cidr> CIDR = Syntax.plain(address(Cidr::parse), Cidr::toString)
+    static final Syntax<Cidr> CIDR = Syntax.plain(address(Cidr::parse, AddressText.RANGE::rule), Cidr::toString)
             .stepped(Stepping.ALT_ARROWS, Syntaxes::resized)
             .asCode();
 
     /// An IPv6 range.
     static final Syntax<Ipv6Cidr> IPV6_CIDR =
-            Syntax.plain(address(Ipv6Cidr::parse), Ipv6Cidr::toString).asCode();
+            Syntax.plain(address(Ipv6Cidr::parse, AddressText.IPV6_RANGE::rule), Ipv6Cidr::toString).asCode();
 
     /// An IPv4 address.
-    static final Syntax<IpAddress> ADDRESS = Syntax.plain(address(IpAddress::parse), IpAddress::toString).asCode();
+    static final Syntax<IpAddress> ADDRESS =
+            Syntax.plain(address(IpAddress::parse, _ -> null), IpAddress::toString).asCode();
+
+    /// The DNS service IP of a cluster.
+    static final Syntax<IpAddress> DNS_SERVICE_IP = Syntax.plain(
+            address(IpAddress::parse, AddressText.DNS_SERVICE_IP::rule), IpAddress::toString).asCode();
 
     /// A Kubernetes version.
     static final Syntax<KubernetesVersion> VERSION = Syntax.plain(
@@ -83,12 +91,14 @@ final class Syntaxes {
                 : shown(text) + " is no whole number: type digits only, such as 3.");
     }
 
-    private static <V> Function<String, Parsed<V>> address(Function<String, V> parse) {
+    private static <V> Function<String, Parsed<V>> address(
+            Function<String, V> parse, Function<AddressSyntaxException, @Nullable String> rule) {
         return text -> {
             try {
                 return new Parsed.Value<>(parse.apply(text));
             } catch (AddressSyntaxException e) {
-                return new Parsed.Problem<>(sentence(String.valueOf(e.getMessage())), e.suggestion());
+                return new Parsed.Problem<>(
+                        sentence(String.valueOf(e.getMessage())), e.suggestion(), Optional.ofNullable(rule.apply(e)));
             }
         };
     }
