@@ -15,7 +15,9 @@ import overlaystudio.azure.Facts;
 import overlaystudio.azure.MaxSurge;
 import overlaystudio.azure.NetworkModel;
 import overlaystudio.azure.Quantity;
+import overlaystudio.design.Cluster;
 import overlaystudio.design.Lifecycle;
+import overlaystudio.design.NodePool;
 import overlaystudio.net.Cidr;
 import overlaystudio.plan.PrivateSpace;
 import overlaystudio.plan.SubnetSize;
@@ -59,6 +61,9 @@ final class Complaints {
     static List<Unmet> of(Blueprint blueprint, Earlier earlier) {
         Complaints complaints = new Complaints(blueprint.facts());
         blueprint.networks().forEach(network -> complaints.network(network, blueprint, earlier));
+        blueprint.needs().clusters().forEach(need -> earlier.cluster(need.name())
+                .filter(each -> each.lifecycle() == Lifecycle.EXISTING)
+                .ifPresent(each -> complaints.existing(need, each)));
         complaints.twice(blueprint.networks().stream().map(NetworkWish::name), "virtual network");
         long hubs = blueprint.networks().stream().filter(NetworkWish::isHub).count();
         long links = blueprint.networks().size() - 1L;
@@ -176,6 +181,17 @@ final class Complaints {
                         + "use overlay, or a virtual network for each cluster")
                         .formatted(Words.number(addresses), Words.number(mostAddresses)));
         network.subnets().forEach(each -> subnet(network, each, earlier));
+    }
+
+    /// What exists is never changed, so that more than it has cannot be had; without pools its size is not known.
+    private void existing(ClusterNeed need, Cluster cluster) {
+        int most = cluster.pools().stream().mapToInt(NodePool::maxCount).sum();
+        require(cluster.pools().isEmpty() || need.nodes() <= most, "cluster " + need.name(),
+                "it exists with at most %s, and %s are wanted"
+                        .formatted(Words.count(most, "node"), Words.number(need.nodes())));
+        require(need.model() == cluster.network().model(), "cluster " + need.name(),
+                "it exists with %s, and %s is wanted"
+                        .formatted(cluster.network().model().label(), need.model().label()));
     }
 
     private void subnet(NetworkWish network, SubnetWish wish, Earlier earlier) {

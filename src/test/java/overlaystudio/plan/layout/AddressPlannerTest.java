@@ -221,6 +221,20 @@ class AddressPlannerTest {
     }
 
     @Test
+    void moreThanAnExistingClusterHasIsRefused() {
+        Needs needs = Needs.of("toy", PLACEMENT).withClusters(List.of(ClusterNeed.of("old", 10)));
+        Cluster old = complete(needs, LATEST).clusters().getFirst().withLifecycle(Lifecycle.EXISTING);
+        Design first = complete(needs, LATEST).replace(old);
+        Needs more = needs.withClusters(List.of(ClusterNeed.of("old", 11)));
+        assertThat(again(needs, first).design().clusters()).containsExactly(old);
+        assertThat(planner(LATEST).layOut(more, first)).isInstanceOfSatisfying(Layout.Impossible.class,
+                none -> assertThat(none.unmet()).containsExactly(
+                        new Unmet("cluster old", "it exists with at most 10 nodes, and 11 are wanted")));
+        assertThat(planner(LATEST).layOut(more, first.replace(old.withPools(List.of()))))
+                .isInstanceOf(Layout.Complete.class);
+    }
+
+    @Test
     void whatExistsIsTheSameBesideWhatIsNew() {
         Design first = complete(estate(), LATEST);
         VirtualNetwork spoke = network(first, "prod-vnet");
