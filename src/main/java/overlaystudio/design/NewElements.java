@@ -135,11 +135,16 @@ public final class NewElements {
     }
 
     private Optional<Cidr> freeRange(int prefix) {
-        FreeSpace space = new FreeSpace(AddressSet.of(PRIVATE_SPACE), taken());
-        return space.first(prefix);
+        return freeRange(prefix, AddressSet.empty());
     }
 
-    private AddressSet taken() {
+    /// The first range of a size that meets nothing in the design, and nothing else that is taken.
+    Optional<Cidr> freeRange(int prefix, AddressSet alsoTaken) {
+        return new FreeSpace(AddressSet.of(PRIVATE_SPACE), taken().union(alsoTaken)).first(prefix);
+    }
+
+    /// The ranges that new ones shall not meet: those of the design, and Azure's defaults.
+    AddressSet taken() {
         Stream<Cidr> networks = design.networks().stream().flatMap(network -> network.prefixes().stream());
         Stream<Cidr> outside = design.externalNetworks().stream()
                 .filter(network -> !network.summaryRoute())

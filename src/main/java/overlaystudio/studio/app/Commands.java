@@ -3,6 +3,7 @@ package overlaystudio.studio.app;
 import java.util.List;
 import java.util.stream.Stream;
 
+import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
@@ -35,6 +36,10 @@ final class Commands {
     final Command fitSelection;
     final Command arrange;
     final Command rename;
+    final Command cut;
+    final Command copy;
+    final Command paste;
+    final Command duplicate;
     final Command dark;
 
     private final View view;
@@ -42,7 +47,8 @@ final class Commands {
     private final Documents documents;
     private final List<Exporter> exporters;
 
-    Commands(Session session, Documents documents, Additions additions, List<Exporter> exporters, View view) {
+    Commands(Session session, Documents documents, Additions additions, List<Exporter> exporters, Clips clips,
+            View view) {
         this.view = view;
         this.additions = additions;
         this.documents = documents;
@@ -70,6 +76,12 @@ final class Commands {
                 view::fitSelection).when(session.selectionProperty().map(id -> !id.equals(ElementId.DESIGN)));
         rename = new Command("rename", "Rename", Feather.EDIT_2, "F2", view::rename)
                 .when(session.selectionProperty().map(id -> !id.equals(ElementId.DESIGN)));
+        ObservableValue<Boolean> selected = session.selectionProperty().map(id -> !id.equals(ElementId.DESIGN));
+        cut = new Command("cut", "Cut", Feather.SCISSORS, "Shortcut+X", clips::cut).when(selected);
+        copy = new Command("copy", "Copy", Feather.COPY, "Shortcut+C", clips::copy).when(selected);
+        paste = new Command("paste", "Paste", Feather.CLIPBOARD, "Shortcut+V", clips::paste);
+        duplicate = new Command("duplicate", "Duplicate", Feather.PLUS_SQUARE, "Shortcut+D", clips::duplicate)
+                .when(selected);
         arrange = new Command("arrange", "Arrange", Feather.LAYOUT, "Shortcut+Shift+A", view::arrange)
                 .when(session.designProperty().map(design -> !design.positions().isEmpty()));
         dark = new Command("dark", "Light or dark", Feather.MOON, "Shortcut+Shift+D", view::toggleDark);
@@ -124,7 +136,9 @@ final class Commands {
     MenuBar menuBar() {
         MenuBar bar = new MenuBar(
                 menu("File", "menu-file", Stream.concat(file(), Stream.of(samples(), export(), quit.menuItem()))),
-                menu("Edit", "menu-edit", Stream.of(undo, redo, rename, delete, repairAll).map(Command::menuItem)),
+                menu("Edit", "menu-edit",
+                        Stream.of(undo, redo, cut, copy, paste, duplicate, rename, delete, repairAll)
+                                .map(Command::menuItem)),
                 menu("Add", "menu-add", additions.items(List.of(ElementKind.values())).stream()),
                 menu("View", "menu-view",
                         Stream.of(Stream.of(zoomIn, zoomOut, fit, fitSelection, arrange).map(Command::menuItem),

@@ -129,7 +129,8 @@ public final class MainWindow implements Commands.View {
         session.setOnRulesDateChosen(preferences::rememberRulesDate);
         documents = new Documents(session, dialogs, preferences);
         additions = new Additions(session, dialogs);
-        commands = new Commands(session, documents, additions, exporters, this);
+        commands = new Commands(session, documents, additions, exporters,
+                new Clips(session, dialogs, additions::remove), this);
         menus = new Menus(session, additions, commands);
         themeButton = commands.dark.iconButton();
         canvasView = new CanvasView(session);

@@ -30,9 +30,11 @@ import org.testfx.framework.junit5.Start;
 import overlaystudio.design.Design;
 import overlaystudio.design.ElementId;
 import overlaystudio.design.NodePool;
+import overlaystudio.design.VirtualNetwork;
 import overlaystudio.export.azcli.AzCliExporter;
 import overlaystudio.file.DesignFile;
 import overlaystudio.file.Samples;
+import overlaystudio.net.Cidr;
 import overlaystudio.rules.Ahead;
 import overlaystudio.rules.Assessment;
 import overlaystudio.rules.Finding;
@@ -121,6 +123,40 @@ class MainWindowTest {
         type("#field-count", "7");
         assertThat(session.design()).isEqualTo(DesignFile.parse(ESTATE, "estate"));
         assertThat(DesignFile.parse(DesignFile.toJson(session.design()), "again")).isEqualTo(session.design());
+    }
+
+    @Test
+    void whatIsCopiedIsPastedWithANameAndARangeOfItsOwn(FxRobot hand) {
+        robot = hand;
+        robot.interact(() -> {
+            session.open(Samples.example(), Optional.empty());
+            session.select(session.design().networks().getFirst().id());
+        });
+        robot.clickOn("#menu-edit").clickOn("#menu-copy");
+        robot.clickOn("#menu-edit").clickOn("#menu-paste");
+        assertThat(session.design().networks()).hasSize(2);
+        assertThat(session.design().networks().getLast().name()).isEqualTo("myVirtualNetwork-2");
+        assertThat(session.chosen()).containsExactly(session.design().networks().getLast().id());
+        assertThat(session.undoLabelProperty().get()).isEqualTo("Paste myVirtualNetwork");
+        robot.clickOn("#menu-edit").clickOn("#menu-cut");
+        assertThat(session.design()).isEqualTo(Samples.example());
+        robot.clickOn("#menu-edit").clickOn("#menu-paste");
+        assertThat(session.design().networks()).hasSize(2);
+    }
+
+    @Test
+    void aDuplicateThatHasNoRoomIsSaid(FxRobot hand) {
+        robot = hand;
+        VirtualNetwork full = Samples.example().networks().getFirst().withPrefixes(List.of(Cidr.parse("10.10.0.0/16")));
+        Design before = Samples.example().replace(full);
+        robot.interact(() -> {
+            session.open(before, Optional.empty());
+            session.select(full.subnets().getFirst().id());
+        });
+        robot.clickOn("#menu-edit").clickOn("#menu-duplicate");
+        assertThat(session.design()).isEqualTo(before);
+        assertThat(dialogs.asked).containsExactly("1 of 1 could not be pasted: "
+                + "Subnet nodesubnet needs a free /16, and myVirtualNetwork has none");
     }
 
     private static final String ESTATE = """

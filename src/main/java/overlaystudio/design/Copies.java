@@ -1,0 +1,63 @@
+package overlaystudio.design;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+
+/// Copies of elements, taken from a design to be put into the same or another one.
+///
+/// @param from the design that they are taken from, for what they refer to
+/// @param ids the elements; none lies in another one
+public record Copies(Design from, List<ElementId> ids) {
+
+    /// Keeps a copy of the list.
+    public Copies {
+        ids = List.copyOf(ids);
+    }
+
+    /// Copies of some elements of a design; an element that lies in another one of them comes with that.
+    public static Copies of(Design design, Collection<ElementId> ids) {
+        Set<ElementId> wanted = Set.copyOf(ids);
+        List<ElementId> outermost = design.elements()
+                .map(Element::id)
+                .filter(wanted::contains)
+                .filter(id -> design.networkOf(id).map(VirtualNetwork::id).filter(wanted::contains).isEmpty())
+                .filter(id -> design.clusterOf(id).map(Cluster::id).filter(wanted::contains).isEmpty())
+                .toList();
+        return new Copies(design, outermost);
+    }
+
+    /// Whether there is nothing to put anywhere.
+    public boolean isEmpty() {
+        return ids.isEmpty();
+    }
+
+    /// What putting them into a design comes to.
+    ///
+    /// @param edit adds them all, as planned elements with identities, names and address ranges that are free there
+    /// @param added the new elements
+    /// @param leftOut what has no place there, and why, a sentence each
+    public record Pasting(Edit.Batch edit, List<ElementId> added, List<String> leftOut) {
+
+        /// Keeps copies of the lists.
+        public Pasting {
+            added = List.copyOf(added);
+            leftOut = List.copyOf(leftOut);
+        }
+    }
+
+    /// Puts them into a design.
+    ///
+    /// @param selected where: a network, or anything in it, takes subnets; a cluster, or anything in it, takes pools
+    public Pasting into(Design design, ElementId selected) {
+        Paster paster = new Paster(design, selected);
+        List<Element> elements = new ArrayList<>(ids.stream().flatMap(id -> from.find(id).stream()).toList());
+        elements.sort((one, other) -> Integer.compare(Paster.turn(one), Paster.turn(other)));
+        elements.forEach(element -> paster.paste(element, from));
+        String label = elements.size() == 1
+                ? "Paste " + elements.getFirst().name()
+                : "Paste " + elements.size() + " elements";
+        return paster.result(label);
+    }
+}

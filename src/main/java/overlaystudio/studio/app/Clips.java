@@ -1,0 +1,99 @@
+package overlaystudio.studio.app;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.DataFormat;
+
+import overlaystudio.design.Copies;
+import overlaystudio.design.Design;
+import overlaystudio.design.Element;
+import overlaystudio.design.ElementId;
+import overlaystudio.file.DesignFile;
+import overlaystudio.file.DesignFileException;
+import overlaystudio.studio.session.Session;
+
+/// Copies elements to the clipboard and puts them into the design again, in this window or another one.
+final class Clips {
+
+    private static final String TYPE = "application/vnd.overlay-studio.elements";
+
+    private final Session session;
+    private final Dialogs dialogs;
+    private final Runnable remove;
+
+    /// @param remove takes what is selected out of the design
+    Clips(Session session, Dialogs dialogs, Runnable remove) {
+        this.session = session;
+        this.dialogs = dialogs;
+        this.remove = remove;
+    }
+
+    /// What kind of thing on the clipboard elements are.
+    static DataFormat format() {
+        DataFormat known = DataFormat.lookupMimeType(TYPE);
+        return known == null ? new DataFormat(TYPE) : known;
+    }
+
+    /// Copies what is selected.
+    void copy() {
+        Copies copies = Copies.of(session.design(), session.chosen());
+        if (!copies.isEmpty()) {
+            String ids = copies.ids().stream().map(ElementId::value).collect(Collectors.joining(" "));
+            String names = copies.ids().stream().flatMap(id -> session.design().find(id).stream())
+                    .map(Element::name).collect(Collectors.joining("\n"));
+            Clipboard.getSystemClipboard().setContent(Map.of(
+                    format(), ids + "\n" + DesignFile.toJson(session.design()),
+                    DataFormat.PLAIN_TEXT, names));
+        }
+    }
+
+    /// Copies what is selected and takes it out of the design.
+    void cut() {
+        copy();
+        remove.run();
+    }
+
+    /// Puts in what was copied.
+    void paste() {
+        if (Clipboard.getSystemClipboard().getContent(format()) instanceof String text) {
+            read(text).ifPresent(this::put);
+        }
+    }
+
+    /// Puts in what is selected once more, without the clipboard.
+    void duplicate() {
+        put(Copies.of(session.design(), session.chosen()));
+    }
+
+    private Optional<Copies> read(String text) {
+        String[] halves = text.split("\n", 2);
+        try {
+            Design from = DesignFile.parse(halves[halves.length - 1], "the clipboard");
+            List<ElementId> ids = Arrays.stream(halves[0].split(" ")).map(ElementId::new).toList();
+            return Optional.of(Copies.of(from, ids));
+        } catch (DesignFileException | IllegalArgumentException e) {
+            dialogs.tell("The clipboard holds no elements that can be pasted", String.valueOf(e.getMessage()));
+            return Optional.empty();
+        }
+    }
+
+    private void put(Copies copies) {
+        Copies.Pasting pasting = copies.into(session.design(), session.selection());
+        if (!pasting.added().isEmpty()) {
+            session.seal();
+            session.apply(pasting.edit());
+            session.seal();
+            session.selectAll(pasting.added());
+        }
+        if (!pasting.leftOut().isEmpty()) {
+            dialogs.tell(String.format(Locale.ROOT, "%,d of %,d could not be pasted", pasting.leftOut().size(),
+                    pasting.leftOut().size() + pasting.added().size()), String.join("\n", pasting.leftOut()));
+        }
+    }
+}
