@@ -7,6 +7,9 @@ import java.util.Locale;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.OverrunStyle;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.Region;
 
 import org.controlsfx.control.StatusBar;
 
@@ -47,6 +50,7 @@ final class StatusStrip extends StatusBar {
         Label label = new Label(count + " " + word + (count == 1 ? "" : "s"), Icons.of(severity));
         label.getStyleClass().add(count == 0 ? "quiet" : "count");
         label.setId("count-" + severity.word());
+        label.setMinWidth(Region.USE_PREF_SIZE);
         return label;
     }
 
@@ -54,6 +58,9 @@ final class StatusStrip extends StatusBar {
         String text = String.format(Locale.ROOT, "%s %,d / %,d%s", capacity.label(), capacity.peak(), capacity.limit(),
                 first ? " \u25c0 first to run out" : "");
         Button button = new Button(text);
+        button.setTooltip(new Tooltip(text));
+        button.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
+        button.setMinWidth(first ? Region.USE_PREF_SIZE : 0);
         button.getStyleClass().addAll("capacity", capacity.fill() > 1 ? "over" : "within");
         button.setAccessibleHelp(String.format(Locale.ROOT, "%,d now, %,d at most, of %,d", capacity.now(),
                 capacity.peak(), capacity.limit()));
