@@ -1,7 +1,7 @@
 package overlaystudio.design;
 
-import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 
@@ -35,7 +35,8 @@ public record Copies(Design from, List<ElementId> ids) {
 
     /// What putting them into a design comes to.
     ///
-    /// @param edit adds them all, as planned elements with identities, names and address ranges that are free there
+    /// @param edit adds them all, as planned elements with identities and names that are free there, and
+    ///     address ranges that are free as far as private space has one as large
     /// @param added the new elements
     /// @param leftOut what has no place there, and why, a sentence each
     public record Pasting(Edit.Batch edit, List<ElementId> added, List<String> leftOut) {
@@ -51,13 +52,21 @@ public record Copies(Design from, List<ElementId> ids) {
     ///
     /// @param selected where: a network, or anything in it, takes subnets; a cluster, or anything in it, takes pools
     public Pasting into(Design design, ElementId selected) {
-        Paster paster = new Paster(design, selected);
-        List<Element> elements = new ArrayList<>(ids.stream().flatMap(id -> from.find(id).stream()).toList());
-        elements.sort((one, other) -> Integer.compare(Paster.turn(one), Paster.turn(other)));
-        elements.forEach(element -> paster.paste(element, from));
-        String label = elements.size() == 1
-                ? "Paste " + elements.getFirst().name()
-                : "Paste " + elements.size() + " elements";
-        return paster.result(label);
+        return into(design, selected, "Paste");
+    }
+
+    /// Puts them into a design.
+    ///
+    /// @param selected where: a network, or anything in it, takes subnets; a cluster, or anything in it, takes pools
+    /// @param verb what Undo calls it, such as "Duplicate"
+    public Pasting into(Design design, ElementId selected, String verb) {
+        Paster paster = new Paster(from, design, selected);
+        List<Element> elements = ids.stream()
+                .flatMap(id -> from.find(id).stream())
+                .sorted(Comparator.comparingInt(Paster::turn))
+                .toList();
+        elements.forEach(paster::paste);
+        String what = elements.size() == 1 ? elements.getFirst().name() : elements.size() + " elements";
+        return paster.result(verb + " " + what);
     }
 }

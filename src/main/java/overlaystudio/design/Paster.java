@@ -20,6 +20,7 @@ final class Paster {
 
     private static final int POOL_NAME = 12;
 
+    private final Design from;
     private final ElementId selected;
     private final Map<ElementId, ElementId> copies = new HashMap<>();
     private final List<Edit> edits = new ArrayList<>();
@@ -27,7 +28,8 @@ final class Paster {
     private final List<String> leftOut = new ArrayList<>();
     private Design design;
 
-    Paster(Design design, ElementId selected) {
+    Paster(Design from, Design design, ElementId selected) {
+        this.from = from;
         this.design = design;
         this.selected = selected.owner();
     }
@@ -49,12 +51,12 @@ final class Paster {
         return new Copies.Pasting(new Edit.Batch(label, edits), added, leftOut);
     }
 
-    void paste(Element element, Design from) {
+    void paste(Element element) {
         switch (element) {
             case VirtualNetwork it -> network(it);
-            case Subnet it -> subnet(it, from);
+            case Subnet it -> subnet(it);
             case Cluster it -> cluster(it);
-            case NodePool it -> pool(it, from);
+            case NodePool it -> pool(it);
             case ExternalNetwork it -> add(new ExternalNetwork(newId(it), freeName(it.name()), it.connection(),
                     known(it.connectedTo()), it.summaryRoute() ? it.ranges() : moved(it.ranges()),
                     it.summaryRoute() ? it.holes() : List.of(), it.summaryRoute()), it, ElementId.DESIGN);
@@ -115,10 +117,11 @@ final class Paster {
         return range;
     }
 
-    private void subnet(Subnet original, Design from) {
+    private void subnet(Subnet original) {
         Optional<VirtualNetwork> network = design.find(selected, VirtualNetwork.class)
                 .or(() -> design.networkOf(selected))
-                .or(() -> from.networkOf(original.id()).flatMap(it -> design.find(it.id(), VirtualNetwork.class)));
+                .or(() -> from.networkOf(original.id()).filter(it -> isHere(it.id()))
+                        .flatMap(it -> design.find(it.id(), VirtualNetwork.class)));
         Optional<Cidr> free = network.flatMap(it -> new FreeSpace(AddressSet.of(it.prefixes()),
                 AddressSet.of(it.subnets().stream().map(Subnet::prefix).toList())).first(original.prefix().prefix()));
         if (network.isEmpty()) {
@@ -148,10 +151,11 @@ final class Paster {
                 original.maxSurge(), original.maxUnavailable(), original.zones(), known(original.subnet()));
     }
 
-    private void pool(NodePool original, Design from) {
+    private void pool(NodePool original) {
         Optional<Cluster> cluster = design.find(selected, Cluster.class)
                 .or(() -> design.clusterOf(selected))
-                .or(() -> from.clusterOf(original.id()).flatMap(it -> design.find(it.id(), Cluster.class)));
+                .or(() -> from.clusterOf(original.id()).filter(it -> isHere(it.id()))
+                        .flatMap(it -> design.find(it.id(), Cluster.class)));
         if (cluster.isEmpty()) {
             leftOut.add("Node pool " + original.name() + " needs a cluster: select one, and paste again");
             return;
@@ -183,7 +187,14 @@ final class Paster {
             return null;
         }
         ElementId copy = copies.get(id);
-        return copy != null || design.find(id).isEmpty() ? copy : id;
+        return copy != null || !isHere(id) ? copy : id;
+    }
+
+    /// Whether the design has the element that the copies' design has by an identity: one of its kind and name, for
+    /// every design has its own `subnet-1`.
+    private boolean isHere(ElementId id) {
+        return design.find(id).flatMap(here -> from.find(id).filter(there -> here.name().equals(there.name())
+                && here.elementKind() == there.elementKind())).isPresent();
     }
 
     private List<ElementId> known(List<ElementId> ids) {

@@ -47,7 +47,8 @@ public final class Pictures {
 
     /// The picture as it goes into a document, with what options ask for.
     public static Diagram sheet(Assessment assessment, PictureOptions options) {
-        return Diagram.sheet(plan(assessment, options), marks(assessment, options),
+        Plan plan = plan(assessment, options);
+        return Diagram.sheet(plan, marks(assessment, options, plan),
                 options.title() ? List.of(subject(assessment, options), rules(assessment, options)) : List.of(),
                 options.legend());
     }
@@ -58,9 +59,11 @@ public final class Pictures {
     }
 
     /// The marks of what is shown; none if options ask for none.
-    public static Map<ElementId, Mark> marks(Assessment assessment, PictureOptions options) {
+    ///
+    /// @param plan of what is shown
+    public static Map<ElementId, Mark> marks(Assessment assessment, PictureOptions options, Plan plan) {
         Map<ElementId, Mark> marks = options.findings() ? new HashMap<>(marks(assessment)) : new HashMap<>();
-        Design shown = plan(assessment, options).design();
+        Design shown = plan.design();
         marks.keySet().removeIf(id -> !id.owner().equals(ElementId.DESIGN) && shown.find(id).isEmpty());
         return marks;
     }

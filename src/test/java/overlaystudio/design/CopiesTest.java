@@ -117,6 +117,16 @@ class CopiesTest {
     }
 
     @Test
+    void anotherDesignsElementOfTheSameIdentityIsNotTakenForTheOneReferredTo() {
+        Design other = EXAMPLE.replace(EXAMPLE.find(NETWORK).orElseThrow().withName("foreign"));
+        Copies copies = Copies.of(EXAMPLE, List.of(CLUSTER));
+        Design renamed = EXAMPLE.replace(EXAMPLE.find(SUBNET).orElseThrow().withName("another"));
+        assertThat(copies.into(renamed, ElementId.DESIGN).edit().applyTo(renamed).clusters().getLast().pools())
+                .extracting(NodePool::subnet).containsOnlyNulls();
+        assertThat(Copies.of(EXAMPLE, List.of(SUBNET)).into(other, ElementId.DESIGN).leftOut()).hasSize(1);
+    }
+
+    @Test
     void intoAnotherDesignNamesAndRangesStay() {
         Design empty = Design.empty("empty", Design.DOCUMENT_DATE);
         Design after = Copies.of(EXAMPLE, List.of(NETWORK, CLUSTER)).into(empty, ElementId.DESIGN).edit()

@@ -163,11 +163,13 @@ class PicturesTest {
     @Test
     void marksOfWhatIsNotShownAreInNoLegend() {
         PictureOptions options = selection(mistakes.design().networks().getLast().id().value());
-        assertThat(Pictures.marks(mistakes, options).keySet()).allSatisfy(id -> assertThat(
-                id.owner().equals(ElementId.DESIGN)
-                        || Pictures.plan(mistakes, options).design().find(id).isPresent())
-                .isTrue());
-        assertThat(Pictures.marks(mistakes, options)).hasSizeLessThan(Pictures.marks(mistakes).size());
+        assertThat(Pictures.marks(mistakes, options, Pictures.plan(mistakes, options)).keySet())
+                .allSatisfy(id -> assertThat(
+                        id.owner().equals(ElementId.DESIGN)
+                                || Pictures.plan(mistakes, options).design().find(id).isPresent())
+                        .isTrue());
+        assertThat(Pictures.marks(mistakes, options, Pictures.plan(mistakes, options)))
+                .hasSizeLessThan(Pictures.marks(mistakes).size());
     }
 
     @Test

@@ -48,15 +48,19 @@ final class Connections {
         return points;
     }
 
-    /// Whether a line of a part leads from one part to another; if not, it belongs to a sign.
-    boolean joins(Outline outline, Part part) {
+    /// The parts that a line joins.
+    record Ends(Part from, Part to) {}
+
+    /// The parts that a line of a part joins; empty if it joins none, and so belongs to a sign.
+    Optional<Ends> ends(Outline outline, Part part) {
         List<Point> points = points(outline);
-        Optional<Part> from = at(points.getFirst(), part);
-        return from.isPresent() && at(points.getLast(), part).filter(to -> !to.equals(from.get())).isPresent();
+        return at(points.getFirst(), part)
+                .flatMap(from -> at(points.getLast(), part).map(to -> new Ends(from, to)))
+                .filter(ends -> !ends.from().equals(ends.to()));
     }
 
     /// The part at whose edge a point is, a given one before all others and then the smallest; empty if there is none.
-    Optional<Part> at(Point point, Part first) {
+    private Optional<Part> at(Point point, Part first) {
         return parts.stream()
                 .filter(part -> isAtEdge(point, part.frame()))
                 .min(Comparator.<Part, Boolean>comparing(part -> !part.equals(first))

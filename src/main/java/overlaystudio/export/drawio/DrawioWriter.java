@@ -19,16 +19,11 @@ import overlaystudio.diagram.Palette;
 import overlaystudio.diagram.Part;
 import overlaystudio.diagram.Role;
 import overlaystudio.diagram.Shape;
-import overlaystudio.export.Hundredths;
 import overlaystudio.export.SvgShapes;
-import overlaystudio.export.XmlText;
 import overlaystudio.export.drawio.Connections.Point;
 
 /// Writes one picture as an uncompressed file of draw.io.
 final class DrawioWriter {
-
-    /// The cell of the layer on which everything lies.
-    private static final String LAYER = "1";
 
     private static final double STENCIL = 16;
 
@@ -37,6 +32,8 @@ final class DrawioWriter {
     private final Palette palette;
     private final Style style;
     private final Connections connections;
+    private final String root;
+    private final String layer;
     private final StringWriter text = new StringWriter();
 
     DrawioWriter(Design design, Diagram diagram, Palette palette) {
@@ -45,6 +42,13 @@ final class DrawioWriter {
         this.palette = palette;
         style = new Style(palette);
         connections = new Connections(diagram);
+        root = free("0");
+        layer = free("1");
+    }
+
+    /// The id that draw.io gives a cell, or another one where an element has that.
+    private String free(String usual) {
+        return design.find(new ElementId(usual)).isPresent() ? usual + "#" : usual;
     }
 
     String write() {
@@ -59,9 +63,9 @@ final class DrawioWriter {
     }
 
     private void file(Cells cells) throws XMLStreamException {
-        cells.open(design.name(), palette.css(Role.GROUND));
+        cells.open(design.name(), palette.css(Role.GROUND), root, layer);
         for (Part part : diagram.children(ElementId.DESIGN)) {
-            part(cells, part, LAYER, diagram.frame());
+            part(cells, part, layer, diagram.frame());
         }
         for (Part part : diagram.parts()) {
             lines(cells, part);
@@ -128,7 +132,7 @@ final class DrawioWriter {
                 case Shape.Text words -> cells.vertex(id, part.id().value(), words.content(),
                         words.content().equals(words.full()) ? "" : words.full(), style.text(words), words.frame(),
                         part.frame());
-                case Shape.Link link when connections.joins(link.outline(), part) -> {}
+                case Shape.Link link when connections.ends(link.outline(), part).isPresent() -> {}
                 case Shape.Link _, Shape.Icon _ -> drawn.add(shape);
             }
         }
@@ -149,125 +153,20 @@ final class DrawioWriter {
     private void lines(Cells cells, Part part) throws XMLStreamException {
         int number = 0;
         for (Shape shape : part.shapes()) {
-            if (shape instanceof Shape.Link link && connections.joins(link.outline(), part)) {
-                line(cells, part, link, part.id().value() + "#line-" + ++number);
+            Optional<Connections.Ends> ends =
+                    shape instanceof Shape.Link link ? connections.ends(link.outline(), part) : Optional.empty();
+            if (shape instanceof Shape.Link link && ends.isPresent()) {
+                line(cells, link, ends.get(), part.id().value() + "#line-" + ++number);
             }
         }
     }
 
-    private void line(Cells cells, Part part, Shape.Link link, String id) throws XMLStreamException {
+    private void line(Cells cells, Shape.Link link, Connections.Ends ends, String id) throws XMLStreamException {
         List<Point> points = Connections.points(link.outline());
-        Optional<Part> from = connections.at(points.getFirst(), part);
-        Optional<Part> to = connections.at(points.getLast(), part);
-        String ends = from.map(it -> Connections.end("exit", points.getFirst(), it)).orElse("")
-                + to.map(it -> Connections.end("entry", points.getLast(), it)).orElse("");
+        String holds = Connections.end("exit", points.getFirst(), ends.from())
+                + Connections.end("entry", points.getLast(), ends.to());
         boolean isCurved = link.outline().steps().size() == 2 && points.size() > 2;
-        cells.edge(id, LAYER, style.edge(link, ends, isCurved), from.map(it -> it.id().value()),
-                to.map(it -> it.id().value()), points, diagram.frame());
-    }
-
-    /// The cells of the file.
-    private static final class Cells {
-
-        private final XMLStreamWriter xml;
-
-        Cells(XMLStreamWriter xml) {
-            this.xml = xml;
-        }
-
-        void open(String name, String ground) throws XMLStreamException {
-            start(0, "mxfile", "host", "Overlay Studio");
-            start(1, "diagram", "id", "design", "name", name);
-            start(2, "mxGraphModel", "grid", "0", "page", "0", "math", "0", "background", ground);
-            start(3, "root");
-            empty(4, "mxCell", "id", "0");
-            empty(4, "mxCell", "id", LAYER, "parent", "0");
-        }
-
-        void close() throws XMLStreamException {
-            for (int depth = 3; depth >= 0; depth--) {
-                line(depth);
-                xml.writeEndElement();
-            }
-            xml.writeEndDocument();
-        }
-
-        void vertex(String id, String parent, String value, String tip, String style, Frame frame, Frame within)
-                throws XMLStreamException {
-            boolean hasTip = !tip.isEmpty();
-            if (hasTip) {
-                start(4, "UserObject", "label", value, "tooltip", tip, "id", id);
-                start(5, "mxCell", "style", style, "vertex", "1", "parent", parent);
-            } else {
-                start(4, "mxCell", "id", id, "value", value, "style", style, "vertex", "1", "parent", parent);
-            }
-            empty(6, "mxGeometry", "x", number(frame.x() - within.x()), "y", number(frame.y() - within.y()), "width",
-                    number(frame.width()), "height", number(frame.height()), "as", "geometry");
-            end(hasTip ? 5 : 4);
-            if (hasTip) {
-                end(4);
-            }
-        }
-
-        void edge(String id, String parent, String style, Optional<String> from, Optional<String> to,
-                List<Point> points, Frame within) throws XMLStreamException {
-            List<String> attributes =
-                    new ArrayList<>(List.of("id", id, "value", "", "style", style, "edge", "1", "parent", parent));
-            from.ifPresent(it -> attributes.addAll(List.of("source", it)));
-            to.ifPresent(it -> attributes.addAll(List.of("target", it)));
-            start(4, "mxCell", attributes.toArray(String[]::new));
-            start(5, "mxGeometry", "relative", "1", "as", "geometry");
-            point(6, points.getFirst(), within, "as", "sourcePoint");
-            point(6, points.getLast(), within, "as", "targetPoint");
-            if (points.size() > 2) {
-                start(6, "Array", "as", "points");
-                for (Point point : points.subList(1, points.size() - 1)) {
-                    point(7, point, within);
-                }
-                end(6);
-            }
-            end(5);
-            end(4);
-        }
-
-        private void point(int depth, Point point, Frame within, String... as) throws XMLStreamException {
-            List<String> attributes = new ArrayList<>(
-                    List.of("x", number(point.x() - within.x()), "y", number(point.y() - within.y())));
-            attributes.addAll(List.of(as));
-            empty(depth, "mxPoint", attributes.toArray(String[]::new));
-        }
-
-        private static String number(double value) {
-            return Hundredths.of(value);
-        }
-
-        private void line(int depth) throws XMLStreamException {
-            xml.writeCharacters("\n" + "  ".repeat(depth));
-        }
-
-        private void start(int depth, String name, String... attributes) throws XMLStreamException {
-            if (depth > 0) {
-                line(depth);
-            }
-            xml.writeStartElement(name);
-            attributes(attributes);
-        }
-
-        private void empty(int depth, String name, String... attributes) throws XMLStreamException {
-            line(depth);
-            xml.writeEmptyElement(name);
-            attributes(attributes);
-        }
-
-        private void attributes(String... attributes) throws XMLStreamException {
-            for (int i = 0; i < attributes.length; i += 2) {
-                xml.writeAttribute(attributes[i], XmlText.clean(attributes[i + 1]));
-            }
-        }
-
-        private void end(int depth) throws XMLStreamException {
-            line(depth);
-            xml.writeEndElement();
-        }
+        cells.edge(id, layer, style.edge(link, holds, isCurved), ends.from().id().value(), ends.to().id().value(),
+                points, diagram.frame());
     }
 }

@@ -1,5 +1,8 @@
 package overlaystudio.export.drawio;
 
+import java.util.Arrays;
+import java.util.stream.Collectors;
+
 import overlaystudio.diagram.Face;
 import overlaystudio.diagram.Palette;
 import overlaystudio.diagram.Role;
@@ -23,11 +26,8 @@ record Style(Palette palette) {
         if (role == Role.NONE) {
             return "strokeColor=none;";
         }
-        String pattern = switch (dash) {
-            case SOLID -> "";
-            case DASHED -> "dashed=1;dashPattern=6 3;";
-            case DOTTED -> "dashed=1;dashPattern=2.5 2.5;";
-        };
+        String lengths = Arrays.stream(dash.pattern()).mapToObj(Hundredths::of).collect(Collectors.joining(" "));
+        String pattern = lengths.isEmpty() ? "" : "dashed=1;dashPattern=" + lengths + ";";
         return "strokeColor=" + palette.css(role) + ";strokeWidth=" + Hundredths.of(width) + ";" + pattern;
     }
 

@@ -1,11 +1,14 @@
 package overlaystudio.export.mermaid;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import overlaystudio.design.Appliance;
@@ -23,6 +26,7 @@ import overlaystudio.net.Cidr;
 import overlaystudio.plan.ClusterPlan;
 import overlaystudio.plan.Plan;
 import overlaystudio.plan.PoolPlan;
+import overlaystudio.plan.Words;
 import overlaystudio.rules.Assessment;
 
 /// The text of a flowchart: boxes within boxes, then the lines between them, then the marks of findings.
@@ -32,21 +36,27 @@ final class Flowchart {
     private final Map<ElementId, Mark> marks;
     private final String verdict;
     private final StringBuilder text = new StringBuilder();
+    private final Map<ElementId, String> ids = new HashMap<>();
+    private final Set<String> taken = new HashSet<>();
 
     Flowchart(Assessment assessment, PictureOptions options) {
         plan = Pictures.plan(assessment, options);
-        marks = Pictures.marks(assessment, options);
+        marks = Pictures.marks(assessment, options, plan);
         verdict = options.findings()
-                ? "Judged by the rules of " + plan.facts().asOf() + ": " + assessment.findings().size() + " findings."
+                ? "Judged by the rules of " + plan.facts().asOf() + ": "
+                        + Words.count(assessment.findings().size(), "finding") + "."
                 : "Azure as of " + plan.facts().asOf() + ".";
     }
 
     String text() {
         line(0, "%% Overlay Studio. " + verdict);
-        line(0, "%% Left out: single nodes and pod blocks, which are counted instead; route tables, public IP"
-                + " addresses and security groups.");
+        line(0, "%% Left out: single nodes and pod blocks, which are counted instead; route tables, NAT gateways,"
+                + " public IP addresses, security groups and ranges to keep free.");
         line(0, "flowchart LR");
         plan.design().networks().forEach(this::network);
+        plan.design().appliances().stream()
+                .filter(each -> Optional.ofNullable(each.subnet()).flatMap(plan.design()::find).isEmpty())
+                .forEach(each -> appliance(1, each));
         plan.clusters().forEach(this::cluster);
         plan.design().externalNetworks().forEach(this::outside);
         plan.design().peerings().forEach(this::peering);
@@ -62,11 +72,11 @@ final class Flowchart {
 
     /// A box around others; its title is one line, for Mermaid keeps no room for more.
     private void open(int depth, ElementId id, String... lines) {
-        line(depth, "subgraph " + MermaidText.id(id) + "[" + MermaidText.label(List.of(String.join(" ", lines))) + "]");
+        line(depth, "subgraph " + id(id) + "[" + MermaidText.label(List.of(String.join(" ", lines))) + "]");
     }
 
     private void box(int depth, ElementId id, List<String> lines) {
-        line(depth, MermaidText.id(id) + "[" + MermaidText.label(lines) + "]");
+        line(depth, id(id) + "[" + MermaidText.label(lines) + "]");
     }
 
     private void network(VirtualNetwork network) {
@@ -87,14 +97,18 @@ final class Flowchart {
         }
         open(2, subnet.id(), name, subnet.prefix().toString());
         pools.forEach(pool -> pool(3, pool));
-        appliances.forEach(each -> box(3, each.id(), List.of(each.name() + existing(each.lifecycle()))));
+        appliances.forEach(each -> appliance(3, each));
         line(2, "end");
     }
 
+    private void appliance(int depth, Appliance appliance) {
+        box(depth, appliance.id(), List.of(appliance.name() + existing(appliance.lifecycle())));
+    }
+
     private void pool(int depth, PoolPlan pool) {
-        String nodes = pool.nodesMax() > pool.nodesNow()
-                ? counted(pool.nodesNow(), "node") + ", " + pool.nodesMax() + " at most"
-                : counted(pool.nodesNow(), "node");
+        String now = Words.count(pool.nodesNow(), "node");
+        String nodes = pool.nodesMax() > pool.nodesNow() ? now + ", " + Words.number(pool.nodesMax()) + " at most"
+                : now;
         box(depth, pool.pool().id(), List.of(
                 pool.pool().name(), nodes, pool.maxPods().value() + " pods a node at most"));
     }
@@ -107,8 +121,8 @@ final class Flowchart {
         if (cluster.hasPodRange()) {
             box(2, cluster.podRangeId(), List.of(
                     "Pods " + cluster.podCidr().value(),
-                    String.format(Locale.ROOT, "%,d of %,d blocks of /24 used", cluster.nodesNow(),
-                            cluster.blocks().count())));
+                    Words.number(cluster.nodesNow()) + " of " + Words.number(cluster.blocks().count())
+                            + " blocks of /24 used"));
         }
         box(2, cluster.serviceRangeId(), List.of(
                 "Services " + cluster.serviceCidr().value(), "DNS " + cluster.dnsServiceIp().value()));
@@ -121,26 +135,29 @@ final class Flowchart {
     }
 
     private void peering(Peering peering) {
-        line(1, MermaidText.id(peering.first().network()) + " <-->|" + MermaidText.label(List.of("peering")) + "| "
-                + MermaidText.id(peering.second().network()));
+        line(1, id(peering.first().network()) + " <-->|" + MermaidText.label(List.of("peering")) + "| "
+                + id(peering.second().network()));
     }
 
+    /// An outside network that names no virtual network is reached from all.
     private void connections(ExternalNetwork outside) {
-        outside.connectedTo().stream().filter(id -> plan.design().find(id).isPresent())
-                .forEach(network -> line(1, MermaidText.id(outside.id()) + " <--> "
-                        + MermaidText.id(network)));
+        List<ElementId> ends = outside.connectedTo().isEmpty()
+                ? plan.design().networks().stream().map(VirtualNetwork::id).toList()
+                : outside.connectedTo();
+        ends.stream().filter(each -> plan.design().find(each).isPresent())
+                .forEach(network -> line(1, id(outside.id()) + " <--> " + id(network)));
     }
 
     /// Each pool is tied to its cluster's pod range, or to its services where pods have no range of their own.
     private void ways(ClusterPlan cluster) {
         ElementId range = cluster.hasPodRange() ? cluster.podRangeId() : cluster.serviceRangeId();
         cluster.pools().stream().filter(plan::has)
-                .forEach(pool -> line(1, MermaidText.id(pool.pool().id()) + " -.- " + MermaidText.id(range)));
+                .forEach(pool -> line(1, id(pool.pool().id()) + " -.- " + id(range)));
     }
 
     private void styles() {
         Stream.of(Mark.ERROR, Mark.WARNING).forEach(mark -> {
-            List<String> marked = drawn().filter(id -> marks.get(id) == mark).map(MermaidText::id).toList();
+            List<String> marked = drawn().filter(id -> marks.get(id) == mark).map(this::id).toList();
             if (!marked.isEmpty()) {
                 line(1, "classDef " + mark.word() + (mark == Mark.ERROR
                         ? " stroke:#cf222e,stroke-width:3px" : " stroke:#9a6700,stroke-width:3px,stroke-dasharray:6"));
@@ -167,11 +184,20 @@ final class Flowchart {
         return ranges.stream().map(Cidr::toString).collect(Collectors.joining(", "));
     }
 
-    private static String counted(int count, String word) {
-        return String.format(Locale.ROOT, "%,d %s", count, count == 1 ? word : word + "s");
+    /// The name of an element's node. A letter leads, for an id such as `end` would be a word of Mermaid's own; what
+    /// Mermaid takes for a sign becomes a line, and a number follows where two ids would then be the same.
+    private String id(ElementId id) {
+        return ids.computeIfAbsent(id, _ -> {
+            String plain = "e_" + id.value().replaceAll("[^A-Za-z0-9]", "_");
+            return Stream.concat(Stream.of(plain), IntStream.iterate(2, number -> number + 1)
+                    .mapToObj(number -> plain + "__" + number))
+                    .filter(taken::add)
+                    .findFirst()
+                    .orElseThrow();
+        });
     }
 
     private static String existing(Lifecycle lifecycle) {
-        return Optional.of(" (existing)").filter(_ -> lifecycle == Lifecycle.EXISTING).orElse("");
+        return lifecycle == Lifecycle.EXISTING ? " (existing)" : "";
     }
 }

@@ -3,8 +3,6 @@ package overlaystudio.export.mermaid;
 import java.util.List;
 import java.util.stream.Collectors;
 
-import overlaystudio.design.ElementId;
-
 /// Words in the form in which Mermaid takes them.
 final class MermaidText {
 
@@ -30,13 +28,6 @@ final class MermaidText {
     }
 
     private static boolean isPlain(int codePoint) {
-        boolean isAscii = codePoint < 128;
-        return isAscii ? Character.isLetterOrDigit(codePoint) || PLAIN.indexOf(codePoint) >= 0
-                : Character.isLetterOrDigit(codePoint);
-    }
-
-    /// The name of an element's node; a letter leads, for an id such as `end` would be a word of Mermaid's own.
-    static String id(ElementId id) {
-        return "e_" + id.value().replaceAll("[^A-Za-z0-9]", "_");
+        return Character.isLetterOrDigit(codePoint) || PLAIN.indexOf(codePoint) >= 0;
     }
 }

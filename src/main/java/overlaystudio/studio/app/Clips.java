@@ -62,13 +62,13 @@ final class Clips {
     /// Puts in what was copied.
     void paste() {
         if (Clipboard.getSystemClipboard().getContent(format()) instanceof String text) {
-            read(text).ifPresent(this::put);
+            read(text).ifPresent(copies -> put(copies, "Paste"));
         }
     }
 
     /// Puts in what is selected once more, without the clipboard.
     void duplicate() {
-        put(Copies.of(session.design(), session.chosen()));
+        put(Copies.of(session.design(), session.chosen()), "Duplicate");
     }
 
     private Optional<Copies> read(String text) {
@@ -83,8 +83,8 @@ final class Clips {
         }
     }
 
-    private void put(Copies copies) {
-        Copies.Pasting pasting = copies.into(session.design(), session.selection());
+    private void put(Copies copies, String verb) {
+        Copies.Pasting pasting = copies.into(session.design(), session.selection(), verb);
         if (!pasting.added().isEmpty()) {
             session.seal();
             session.apply(pasting.edit());

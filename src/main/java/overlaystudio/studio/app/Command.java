@@ -40,11 +40,19 @@ final class Command extends Action {
         return this;
     }
 
-    /// A menu item.
+    /// An item of the menu bar, which the key gives as well.
     MenuItem menuItem() {
-        MenuItem item = new MenuItem(getText(), Icons.of(icon));
+        MenuItem item = contextItem();
         item.setId("menu-" + id);
         item.setAccelerator(getAccelerator());
+        return item;
+    }
+
+    /// An item of a context menu. It has no key: with each such menu that goes, JavaFX would take the key from the
+    /// whole window.
+    MenuItem contextItem() {
+        MenuItem item = new MenuItem(getText(), Icons.of(icon));
+        item.setId("context-" + id);
         item.setOnAction(this);
         item.disableProperty().bind(disabledProperty());
         return item;

@@ -53,6 +53,7 @@ final class Commands {
         this.additions = additions;
         this.documents = documents;
         this.exporters = exporters;
+        ObservableValue<Boolean> selected = session.selectionProperty().map(id -> !id.equals(ElementId.DESIGN));
         create = new Command("new", "New", Feather.FILE_PLUS, "Shortcut+N", documents::create);
         open = new Command("open", "Open\u2026", Feather.FOLDER, "Shortcut+O", documents::open);
         save = new Command("save", "Save", Feather.SAVE, "Shortcut+S", documents::save);
@@ -65,7 +66,7 @@ final class Commands {
                 .when(session.redoLabelProperty().map(label -> !label.isEmpty()))
                 .about(session.redoLabelProperty());
         delete = new Command("delete", "Delete", Feather.TRASH_2, "", additions::remove)
-                .when(session.selectionProperty().map(id -> !id.equals(ElementId.DESIGN)));
+                .when(selected);
         nextFinding = new Command("next-finding", "Next finding", Feather.ALERT_CIRCLE, "F8", view::nextFinding);
         explain = new Command("explain", "Explain the rule", Feather.BOOK_OPEN, "F1", view::explain);
         repairAll = new Command("repair-all", "Repair all\u2026", Feather.TOOL, "Shortcut+Shift+R", view::repairAll);
@@ -73,10 +74,9 @@ final class Commands {
         zoomOut = new Command("zoom-out", "Zoom out", Feather.ZOOM_OUT, "Shortcut+Minus", view::zoomOut);
         fit = new Command("fit", "Fit in window", Feather.MAXIMIZE, "Shortcut+0", view::fit);
         fitSelection = new Command("fit-selection", "Fit selection in window", Feather.CROSSHAIR, "Shortcut+Shift+0",
-                view::fitSelection).when(session.selectionProperty().map(id -> !id.equals(ElementId.DESIGN)));
+                view::fitSelection).when(selected);
         rename = new Command("rename", "Rename", Feather.EDIT_2, "F2", view::rename)
-                .when(session.selectionProperty().map(id -> !id.equals(ElementId.DESIGN)));
-        ObservableValue<Boolean> selected = session.selectionProperty().map(id -> !id.equals(ElementId.DESIGN));
+                .when(selected);
         cut = new Command("cut", "Cut", Feather.SCISSORS, "Shortcut+X", clips::cut).when(selected);
         copy = new Command("copy", "Copy", Feather.COPY, "Shortcut+C", clips::copy).when(selected);
         paste = new Command("paste", "Paste", Feather.CLIPBOARD, "Shortcut+V", clips::paste);

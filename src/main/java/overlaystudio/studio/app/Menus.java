@@ -26,7 +26,7 @@ record Menus(Session session, Additions additions, Commands commands) {
                 ? Stream.of(commands.paste, commands.fit, commands.arrange)
                 : Stream.of(commands.cut, commands.copy, commands.paste, commands.duplicate, commands.rename,
                         commands.fitSelection, commands.delete);
-        items.addAll(more.map(Command::menuItem).toList());
+        items.addAll(more.map(Command::contextItem).toList());
         ContextMenu menu = new ContextMenu(items.toArray(MenuItem[]::new));
         menu.setOnShowing(_ -> lead(id));
         return menu;

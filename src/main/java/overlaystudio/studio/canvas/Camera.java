@@ -42,11 +42,6 @@ final class Camera {
                 : Viewport.fit(world.get(), window.getWidth(), height);
     }
 
-    /// What is seen of the world.
-    Frame seen() {
-        return viewport().seen(window.getWidth(), window.getHeight());
-    }
-
     /// Shows all, and keeps doing so until one zooms or pans.
     void fit() {
         fitted = true;
@@ -78,13 +73,6 @@ final class Camera {
 
     void pan(double dx, double dy) {
         look(viewport().moved(dx, dy));
-    }
-
-    /// Brings a point of the world to the middle.
-    void center(double worldX, double worldY) {
-        Viewport now = viewport();
-        pan(window.getWidth() / 2 - (worldX * now.scale() + now.x()),
-                window.getHeight() / 2 - (worldY * now.scale() + now.y()));
     }
 
     void look(Viewport next) {

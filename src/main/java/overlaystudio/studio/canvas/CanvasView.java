@@ -44,7 +44,7 @@ public final class CanvasView extends StackPane {
     private static final double STEP = 1.25;
 
     private static final String HELP =
-            "Arrow keys select, Enter goes in, Escape goes out. Plus and minus zoom, 0 shows all, 1 shows at 100 percent, 2 shows what is selected.";
+            "Arrow keys select, Enter goes in, Escape goes out. F2 renames. Plus and minus zoom, 0 shows all, 1 shows at 100 percent, 2 shows what is selected.";
 
     private final Session session;
     private final BooleanProperty dark = new SimpleBooleanProperty(this, "dark");
@@ -103,7 +103,7 @@ public final class CanvasView extends StackPane {
         session.designProperty().subscribe(_ -> redraw());
         session.assessmentProperty().subscribe(_ -> redraw());
         session.selectionProperty().subscribe(id -> selected(id));
-        session.chosenProperty().subscribe(_ -> selected(session.selection()));
+        session.chosenProperty().subscribe(_ -> invalidate());
         dark.subscribe(_ -> invalidate());
         focusVisibleProperty().subscribe(_ -> invalidate());
         addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, this::menu);
@@ -177,6 +177,7 @@ public final class CanvasView extends StackPane {
             to.strokeRect(1, 1, getWidth() - 2, getHeight() - 2);
         }
         zoomControl.show(viewport.scale());
+        nameField.follow();
         showLegend();
     }
 
@@ -289,22 +290,20 @@ public final class CanvasView extends StackPane {
     }
 
     void selectAt(double x, double y) {
-        select(at(x, y).filter(Walk::isSelectable).orElse(ElementId.DESIGN));
+        quietly(() -> session.select(at(x, y).filter(Walk::isSelectable).orElse(ElementId.DESIGN)));
     }
 
     /// Adds what is at a pixel to what is selected, or takes it away.
     void toggleAt(double x, double y) {
-        at(x, y).map(ElementId::owner).filter(Walk::isSelectable).ifPresent(id -> {
-            selecting = true;
-            session.toggle(id);
-            selecting = false;
-        });
+        at(x, y).map(ElementId::owner).filter(Walk::isSelectable)
+                .ifPresent(id -> quietly(() -> session.toggle(id)));
     }
 
-    private void select(ElementId id) {
+    /// Selects what is seen already, so that nothing moves.
+    void quietly(Runnable select) {
         selecting = true;
         try {
-            session.select(id);
+            select.run();
         } finally {
             selecting = false;
         }

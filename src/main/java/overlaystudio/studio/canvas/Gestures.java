@@ -87,15 +87,17 @@ final class Gestures {
     }
 
     private void drag(MouseEvent event) {
-        boolean starts = pressedOnGround && !dragged && event.getButton() == MouseButton.PRIMARY
-                && point(event).distance(pressed) > SLIP;
-        if (starts) {
+        if (pressedOnGround && !dragged && isFar(event)) {
             begin(dragFrom(event));
         }
         Drag held = drag;
         if (held != null) {
             held.to(point(event), event.isAltDown());
         }
+    }
+
+    private boolean isFar(MouseEvent event) {
+        return event.getButton() == MouseButton.PRIMARY && point(event).distance(pressed) > SLIP;
     }
 
     private void begin(Drag next) {
@@ -132,7 +134,9 @@ final class Gestures {
         });
     }
 
+    /// A quick hand lets go before it was told to have moved, so the last place counts as well.
     private void release(MouseEvent event) {
+        drag(event);
         Drag held = drag;
         end();
         if (held != null) {
@@ -147,7 +151,8 @@ final class Gestures {
             view.toggleAt(event.getX(), event.getY());
         } else {
             view.selectAt(event.getX(), event.getY());
-            if (event.getClickCount() == 2) {
+            boolean isElement = view.session().selection().equals(view.session().selection().owner());
+            if (event.getClickCount() == 2 && isElement) {
                 view.rename();
             }
         }

@@ -6,66 +6,66 @@ import java.util.List;
 import javafx.geometry.Point2D;
 import javafx.scene.Cursor;
 
+import overlaystudio.design.Design;
 import overlaystudio.design.ElementId;
 import overlaystudio.diagram.Frame;
 import overlaystudio.diagram.Part;
 import overlaystudio.diagram.Role;
 
 /// Selects the elements that lie in a rectangle drawn with the pointer.
+///
+/// They are ringed while it is drawn and selected when it is let go, so that the side panel does not follow each move.
 final class Marquee implements Drag {
 
     private final CanvasView view;
-    private final List<ElementId> before;
     private final Point2D from;
-    private Point2D to;
+    private Frame frame;
+    private List<Part> inside = List.of();
 
     Marquee(CanvasView view, Point2D grabbed) {
         this.view = view;
-        before = view.session().chosen();
         from = view.toWorld(grabbed.getX(), grabbed.getY());
-        to = from;
+        frame = new Frame(from.getX(), from.getY(), 0, 0);
     }
 
     @Override
     public void to(Point2D pixel, boolean freely) {
-        to = view.toWorld(pixel.getX(), pixel.getY());
-        view.session().selectAll(inside(ElementId.DESIGN));
+        Point2D to = view.toWorld(pixel.getX(), pixel.getY());
+        frame = new Frame(from.getX(), from.getY(), 0, 0).union(new Frame(to.getX(), to.getY(), 0, 0));
+        inside = inside(ElementId.DESIGN);
         view.repaint();
     }
 
-    private Frame frame() {
-        return new Frame(Math.min(from.getX(), to.getX()), Math.min(from.getY(), to.getY()),
-                Math.abs(from.getX() - to.getX()), Math.abs(from.getY() - to.getY()));
-    }
-
     /// The elements that lie wholly in the rectangle, without those inside of them.
-    private List<ElementId> inside(ElementId parent) {
-        List<ElementId> inside = new ArrayList<>();
+    private List<Part> inside(ElementId parent) {
+        Design design = view.session().design();
+        List<Part> found = new ArrayList<>();
         for (Part part : view.diagram().children(parent)) {
-            boolean isElement =
-                    view.session().design().find(part.id()).isPresent() && part.id().owner().equals(part.id());
-            if (isElement && frame().contains(part.frame())) {
-                inside.add(part.id());
-            } else if (frame().overlaps(part.frame())) {
-                inside.addAll(inside(part.id()));
+            boolean isElement = part.id().owner().equals(part.id()) && design.find(part.id()).isPresent();
+            if (isElement && frame.contains(part.frame())) {
+                found.add(part);
+            } else if (frame.overlaps(part.frame())) {
+                found.addAll(inside(part.id()));
             }
         }
-        return inside;
+        return found;
     }
 
     @Override
     public void drop() {
+        view.quietly(() -> view.session().selectAll(inside.stream().map(Part::id).toList()));
         view.repaint();
     }
 
     @Override
     public void cancel() {
-        view.session().selectAll(before);
+        view.repaint();
     }
 
     @Override
     public void paint(Painter painter) {
-        painter.ghost(frame(), Role.SELECTION);
+        inside.forEach(part -> painter.ring(part.frame(), Role.SELECTION));
+        painter.ghost(frame, Role.SELECTION);
     }
 
     @Override

@@ -50,6 +50,11 @@ final class NameField extends TextField {
         }
     }
 
+    /// Stays on the name when what is seen moves.
+    void follow() {
+        renamed.flatMap(element -> view.screenBounds(element.id())).ifPresent(this::place);
+    }
+
     private void place(Frame at) {
         applyCss();
         double width = Math.clamp(at.width() - 12, LEAST, MOST);

@@ -91,8 +91,9 @@ public final class Session {
 
     /// Selects an element or a part of one; [ElementId#DESIGN] selects nothing.
     public void select(ElementId id) {
-        if (!selection.get().equals(id)) {
+        if (!selection.get().equals(id) || chosen().size() > 1) {
             seal();
+            chosen.set(alone(id));
             selection.set(id);
         }
     }
@@ -128,8 +129,12 @@ public final class Session {
         List<ElementId> now = chosen.get();
         boolean isLead = !now.isEmpty() && now.getLast().equals(id);
         if (!isLead) {
-            chosen.set(id.owner().equals(ElementId.DESIGN) ? List.of() : List.of(id.owner()));
+            chosen.set(alone(id));
         }
+    }
+
+    private static List<ElementId> alone(ElementId id) {
+        return id.owner().equals(ElementId.DESIGN) ? List.of() : List.of(id.owner());
     }
 
     /// Judges what a design would be after an edit, without making it.

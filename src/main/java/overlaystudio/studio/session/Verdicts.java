@@ -1,10 +1,11 @@
 package overlaystudio.studio.session;
 
+import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import overlaystudio.plan.Words;
 import overlaystudio.rules.Assessment;
 import overlaystudio.rules.Finding;
 import overlaystudio.rules.Severity;
@@ -16,8 +17,8 @@ public final class Verdicts {
 
     /// The line, such as "1 error more: Subnet nodes-b lies outside vnet-1".
     public static String change(Assessment before, Assessment after) {
-        List<Finding> more = missingIn(before, after);
-        List<Finding> fewer = missingIn(after, before);
+        List<Finding> more = foundOnlyIn(after, before);
+        List<Finding> fewer = foundOnlyIn(before, after);
         if (more.isEmpty()) {
             return fewer.isEmpty() ? "Nothing new is found" : counted(fewer) + " fewer";
         }
@@ -27,16 +28,16 @@ public final class Verdicts {
 
     /// Whether a change brings an error.
     public static boolean isWorse(Assessment before, Assessment after) {
-        return missingIn(before, after).stream().anyMatch(finding -> finding.severity() == Severity.ERROR);
+        return foundOnlyIn(after, before).stream().anyMatch(finding -> finding.severity() == Severity.ERROR);
     }
 
     /// The findings of a verdict that another one has not, the worst first; notes are left out.
-    private static List<Finding> missingIn(Assessment one, Assessment other) {
-        Set<String> known = one.findings().stream().map(Verdicts::key).collect(Collectors.toSet());
-        return other.findings().stream()
+    private static List<Finding> foundOnlyIn(Assessment one, Assessment other) {
+        Set<String> known = other.findings().stream().map(Verdicts::key).collect(Collectors.toSet());
+        return one.findings().stream()
                 .filter(finding -> finding.severity() != Severity.INFO)
                 .filter(finding -> !known.contains(key(finding)))
-                .sorted((a, b) -> a.severity().compareTo(b.severity()))
+                .sorted(Comparator.comparing(Finding::severity))
                 .toList();
     }
 
@@ -48,13 +49,9 @@ public final class Verdicts {
         long errors = findings.stream().filter(finding -> finding.severity() == Severity.ERROR).count();
         long warnings = findings.size() - errors;
         if (errors == 0) {
-            return counted(warnings, "warning");
+            return Words.count(warnings, "warning");
         }
-        return warnings == 0 ? counted(errors, "error")
-                : counted(errors, "error") + " and " + counted(warnings, "warning");
-    }
-
-    private static String counted(long count, String word) {
-        return String.format(Locale.ROOT, "%,d %s", count, count == 1 ? word : word + "s");
+        return warnings == 0 ? Words.count(errors, "error")
+                : Words.count(errors, "error") + " and " + Words.count(warnings, "warning");
     }
 }

@@ -21,10 +21,12 @@ import org.w3c.dom.NodeList;
 import org.xml.sax.InputSource;
 
 import overlaystudio.design.Design;
+import overlaystudio.design.ElementId;
 import overlaystudio.design.VirtualNetwork;
 import overlaystudio.diagram.Designs;
 import overlaystudio.export.Artifact;
 import overlaystudio.file.Samples;
+import overlaystudio.net.Cidr;
 import overlaystudio.rules.RuleBook;
 
 class DrawioExporterTest {
@@ -113,6 +115,18 @@ class DrawioExporterTest {
         Document document = parse(design.withName(name.toString()).replace(network.withName(name.toString())));
         assertThat(all(document, "diagram").getFirst().getAttribute("name"))
                 .startsWith("<b>&\"'</b> ]]> \u05d0\u05d1 \ud83d\ude00");
+    }
+
+    @Test
+    void anElementWhoseIdIsThatOfDrawiosOwnCellsKeepsIt() throws Exception {
+        Design design = Design.empty("ids", Design.DOCUMENT_DATE)
+                .add(VirtualNetwork.of(new ElementId("1"), "one", List.of(Cidr.parse("10.0.0.0/16"))), ElementId.DESIGN)
+                .add(VirtualNetwork.of(new ElementId("0"), "zero", List.of(Cidr.parse("10.1.0.0/16"))),
+                        ElementId.DESIGN);
+        Map<String, Element> cells = cells(parse(design));
+        assertThat(cell(cells, "1").getAttribute("vertex")).isEqualTo("1");
+        assertThat(cell(cells, "0").getAttribute("parent")).isEqualTo("1#");
+        assertThat(cell(cells, "1#").getAttribute("parent")).isEqualTo("0#");
     }
 
     @Test

@@ -9,9 +9,13 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 import overlaystudio.design.Design;
+import overlaystudio.design.ElementId;
+import overlaystudio.design.ExternalNetwork;
+import overlaystudio.design.NewElements;
 import overlaystudio.design.VirtualNetwork;
 import overlaystudio.export.Artifact;
 import overlaystudio.file.Samples;
+import overlaystudio.net.Cidr;
 import overlaystudio.rules.RuleBook;
 
 class MermaidExporterTest {
@@ -79,6 +83,40 @@ class MermaidExporterTest {
                 .map(line -> line.strip().split("[ \\[]", 2)[0])
                 .filter(word -> !word.startsWith("class"))
                 .toList();
+    }
+
+    @Test
+    void idsThatDifferOnlyInSignsStayTwoBoxes() {
+        Design design = Design.empty("ids", Design.DOCUMENT_DATE)
+                .add(network("a-b", "10.0.0.0/16"), ElementId.DESIGN)
+                .add(network("a_b", "10.1.0.0/16"), ElementId.DESIGN);
+        assertThat(text(design)).contains("subgraph e_a_b[\"a-b 10.0.0.0/16\"]",
+                "subgraph e_a_b__2[\"a_b 10.1.0.0/16\"]");
+    }
+
+    private static VirtualNetwork network(String id, String range) {
+        return VirtualNetwork.of(new ElementId(id), id, List.of(Cidr.parse(range)));
+    }
+
+    @Test
+    void anOutsideNetworkThatNamesNoNetworkIsReachedFromAll() {
+        Design design = Design.empty("outside", Design.DOCUMENT_DATE)
+                .add(network("vnet-1", "10.0.0.0/16"), ElementId.DESIGN)
+                .add(ExternalNetwork.of(new ElementId("outside-1"), "office", List.of(Cidr.parse("172.16.0.0/16"))),
+                        ElementId.DESIGN);
+        assertThat(text(design)).contains("e_outside_1 <--> e_vnet_1");
+    }
+
+    @Test
+    void aFirewallWithoutASubnetIsABoxOfItsOwn() {
+        Design design = Samples.example();
+        design = new NewElements(design).appliance().applyTo(design);
+        assertThat(text(design)).contains("\n  e_appliance_1[");
+    }
+
+    @Test
+    void findingsAreCountedInWords() {
+        assertThat(text(Samples.example())).contains(": 1 finding.\n");
     }
 
     @Test

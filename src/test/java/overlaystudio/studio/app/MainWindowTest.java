@@ -145,6 +145,24 @@ class MainWindowTest {
     }
 
     @Test
+    void keysDoWhatTheMenusDoWithWhatIsSelected(FxRobot hand) {
+        robot = hand;
+        robot.interact(() -> {
+            session.open(Samples.example(), Optional.empty());
+            session.select(session.design().networks().getFirst().id());
+        });
+        robot.interact(robot.lookup("#canvas").query()::requestFocus);
+        robot.push(KeyCode.SHORTCUT, KeyCode.D);
+        assertThat(session.design().networks()).hasSize(2);
+        assertThat(session.undoLabelProperty().get()).isEqualTo("Duplicate myVirtualNetwork");
+        robot.push(KeyCode.F2);
+        robot.write("second").push(KeyCode.ENTER);
+        assertThat(session.design().networks().getLast().name()).isEqualTo("second");
+        robot.push(KeyCode.SHORTCUT, KeyCode.X);
+        assertThat(session.design().networks()).hasSize(1);
+    }
+
+    @Test
     void aDuplicateThatHasNoRoomIsSaid(FxRobot hand) {
         robot = hand;
         VirtualNetwork full = Samples.example().networks().getFirst().withPrefixes(List.of(Cidr.parse("10.10.0.0/16")));

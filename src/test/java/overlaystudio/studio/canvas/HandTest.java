@@ -230,6 +230,24 @@ class HandTest {
     }
 
     @Test
+    void a_drag_so_quick_that_only_its_ends_are_told_is_a_drag(FxRobot robot) {
+        Frame network = view.screenBounds(NETWORK).orElseThrow();
+        Point2D from = new Point2D(network.centerX(), network.y() + 4);
+        Point2D to = from.add(-70, 60);
+        robot.interact(() -> {
+            plain(MouseEvent.MOUSE_PRESSED, from);
+            plain(MouseEvent.MOUSE_RELEASED, to);
+        });
+        assertThat(session.design().positions()).containsOnlyKeys(NETWORK);
+    }
+
+    private void plain(EventType<MouseEvent> type, Point2D at) {
+        Point2D screen = view.localToScreen(at);
+        view.fireEvent(new MouseEvent(type, at.getX(), at.getY(), screen.getX(), screen.getY(), MouseButton.PRIMARY, 1,
+                false, false, false, false, true, false, false, false, false, false, null));
+    }
+
+    @Test
     void several_boxes_move_together(FxRobot robot) {
         robot.interact(() -> session.selectAll(List.of(NETWORK, CLUSTER)));
         robot.drag(head(NETWORK), MouseButton.PRIMARY).dropTo(head(NETWORK).add(0, 50));

@@ -66,6 +66,15 @@ class SessionTest {
     }
 
     @Test
+    void selectingTheLeaderOfSeveralLeavesItAlone() {
+        Session session = withNetworks();
+        List<ElementId> ids = session.design().networks().stream().map(VirtualNetwork::id).toList();
+        session.selectAll(ids);
+        session.select(ids.getLast());
+        assertThat(session.chosen()).isEqualTo(List.of(ids.getLast()));
+    }
+
+    @Test
     void aDeletedElementIsNoLongerAmongTheSelectedOnes() {
         Session session = withNetworks();
         List<ElementId> ids = session.design().networks().stream().map(VirtualNetwork::id).toList();
