@@ -1,6 +1,7 @@
 package overlaystudio.diagram;
 
-import java.util.HashMap;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +13,8 @@ import overlaystudio.design.Position;
 import overlaystudio.plan.Plan;
 
 /// Where the boxes of a design stand: outside networks at the left, virtual networks in the middle, clusters at the right.
+///
+/// A box that a user moved leaves its place empty, so that the others stay where one knows them.
 final class Layout {
 
     private static final double RIGHT_GUTTER = 44;
@@ -23,7 +26,8 @@ final class Layout {
     private final List<Item> left;
     private final Estate estate;
     private final List<PeeringBlock> peerings;
-    private final Map<ElementId, Frame> frames = new HashMap<>();
+    private final Map<ElementId, Frame> frames = new LinkedHashMap<>();
+    private final Clearing clearing = new Clearing();
 
     private Layout(Plan plan) {
         this.plan = plan;
@@ -58,6 +62,22 @@ final class Layout {
             placeRows();
         }
         placeLeft();
+        settle();
+    }
+
+    /// Boxes that a user placed stand where they are; the others keep their place too, and give way downwards where it
+    /// is taken.
+    private void settle() {
+        Map<ElementId, Position> chosen = plan.design().positions();
+        frames.forEach((id, frame) -> {
+            if (chosen.containsKey(id)) {
+                clearing.take(frame);
+            }
+        });
+        frames.entrySet().stream()
+                .filter(entry -> !chosen.containsKey(entry.getKey()))
+                .sorted(Comparator.comparingDouble(entry -> entry.getValue().y()))
+                .forEach(entry -> entry.setValue(clearing.takeBelow(entry.getValue())));
     }
 
     private void placeRows() {
@@ -103,7 +123,8 @@ final class Layout {
         rows.forEach(row -> draw(row.network()));
         List<Item> clusters = rows.stream().flatMap(row -> row.clusters().stream()).toList();
         clusters.forEach(this::draw);
-        Wiring wiring = new Wiring(plan, sketch, frames, networkX(), Estate.isNeeded(rows) ? estate : null);
+        Wiring wiring = new Wiring(plan, sketch, frames, networkX(), Estate.isNeeded(rows) ? estate : null,
+                clearing);
         wiring.peerings(peerings, pillX());
         left.forEach(this::draw);
         wiring.outside(left.isEmpty() ? 0 : LeftColumn.WIDTH);

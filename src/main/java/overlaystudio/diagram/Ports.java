@@ -22,9 +22,14 @@ final class Ports {
         taken.add(new double[] {from, to});
     }
 
+    /// The place at the edge that is nearest to a wish, be it free or not.
+    double near(double wish) {
+        return Math.clamp(wish, Math.min(top, bottom), Math.max(top, bottom));
+    }
+
     /// The free place that is nearest to a wish; the wish moved into the box where none is free.
     double take(double wish) {
-        double start = Math.clamp(wish, top, bottom);
+        double start = near(wish);
         double found = start;
         for (double away = 0; away <= bottom - top; away += APART / 2) {
             if (start + away <= bottom && isFree(start + away)) {

@@ -33,14 +33,18 @@ final class Wiring {
     private final double networkX;
     private final Map<ElementId, Ports> ports = new HashMap<>();
     private final @Nullable Estate estate;
+    private final Clearing clearing;
     private int lanes;
 
-    Wiring(Plan plan, Sketch sketch, Map<ElementId, Frame> frames, double networkX, @Nullable Estate estate) {
+    /// @param clearing the ground among the boxes, where peerings find room
+    Wiring(Plan plan, Sketch sketch, Map<ElementId, Frame> frames, double networkX, @Nullable Estate estate,
+            Clearing clearing) {
         this.plan = plan;
         this.sketch = sketch;
         this.frames = frames;
         this.networkX = networkX;
         this.estate = estate;
+        this.clearing = clearing;
         frames.forEach((id, frame) -> ports.put(id, new Ports(frame)));
     }
 
@@ -64,10 +68,11 @@ final class Wiring {
         Frame from = frames.get(spoke.equals(first) ? second : first);
         Frame to = frames.get(spoke);
         if (from == null || to == null) {
-            block.draw(sketch, new Frame(0, -80 - block.height(), PeeringBlock.WIDTH, block.height()), List.of());
+            Frame loose = new Frame(0, -80 - block.height(), PeeringBlock.WIDTH, block.height());
+            block.draw(sketch, clearing.takeNear(loose), List.of());
             return;
         }
-        Frame pill = bus.pill(to, block.height(), below.getOrDefault(spoke, 12.0));
+        Frame pill = clearing.takeNear(bus.pill(to, block.height(), below.getOrDefault(spoke, 12.0)));
         below.merge(spoke, block.height() + 20, (before, more) -> before + more - 12);
         block.draw(sketch, pill, bus.peering(from, pill, to));
     }
@@ -79,15 +84,14 @@ final class Wiring {
             ElementId anchor = anchor(block.peering());
             double top = below.getOrDefault(anchor, ends.stream().mapToDouble(Frame::y).max().orElse(0) + 12);
             Frame pill = new Frame(x, top, PeeringBlock.WIDTH, block.height());
-            boolean inColumn = ends.stream().allMatch(end -> end.x() == networkX);
-            below.put(anchor, pill.bottom() + 8);
-            Frame placed = inColumn ? pill : between(ends, pill);
-            sketchPeering(block, placed, inColumn ? lanes(block.peering(), placed) : direct(ends));
+            if (ends.stream().allMatch(end -> end.x() == networkX)) {
+                Frame placed = clearing.takeBelow(pill);
+                below.put(anchor, placed.bottom() + 8);
+                block.draw(sketch, placed, lanes(block.peering(), placed));
+            } else {
+                direct(block, ends, pill);
+            }
         }
-    }
-
-    private void sketchPeering(PeeringBlock block, Frame frame, List<Outline> ways) {
-        block.draw(sketch, frame, ways);
     }
 
     private List<Frame> ends(Peering peering) {
@@ -110,8 +114,9 @@ final class Wiring {
                 anchor.equals(peering.first().network()) ? peering.second().network() : peering.first().network();
         List<Outline> ways = new ArrayList<>();
         Optional.ofNullable(ports.get(anchor)).ifPresent(port -> {
+            double beside = port.near(pill.centerY() + 5);
             port.block(pill.y(), pill.bottom());
-            ways.add(Ways.elbow(pill.right(), pill.centerY() + 5, lane, networkX, pill.centerY() + 5));
+            ways.add(Ways.elbow(pill.right(), pill.centerY() + 5, lane, networkX, beside));
         });
         Optional.ofNullable(frames.get(other)).filter(_ -> !other.equals(anchor)).ifPresent(frame -> {
             double y = new Ports(frame).take(frame.y() + 30 + LANE * lanes);
@@ -121,14 +126,20 @@ final class Wiring {
         return ways;
     }
 
-    private static Frame between(List<Frame> ends, Frame pill) {
-        double x = ends.stream().mapToDouble(Frame::centerX).average().orElse(pill.centerX());
-        double y = ends.stream().mapToDouble(Frame::centerY).average().orElse(pill.centerY());
-        return new Frame(x - pill.width() / 2, y - pill.height() / 2, pill.width(), pill.height());
-    }
-
-    private static List<Outline> direct(List<Frame> ends) {
-        return ends.size() == 2 ? List.of(Ways.between(ends.getFirst(), ends.getLast())) : List.of();
+    /// Draws a peering on the straight way between its networks, or as near to it as there is room.
+    private void direct(PeeringBlock block, List<Frame> ends, Frame pill) {
+        if (ends.size() < 2) {
+            block.draw(sketch, clearing.takeNear(pill), List.of());
+            return;
+        }
+        Outline way = Ways.between(ends.getFirst(), ends.getLast());
+        Frame gap = way.bounds();
+        Frame wish = new Frame(gap.centerX() - pill.width() / 2, gap.centerY() - pill.height() / 2, pill.width(),
+                pill.height());
+        Frame placed = clearing.takeNear(wish);
+        List<Outline> around =
+                List.of(Ways.between(ends.getFirst(), placed), Ways.between(placed, ends.getLast()));
+        block.draw(sketch, placed, placed.equals(wish) ? List.of(way) : around);
     }
 
     /// Draws the lines of outside networks and of egress.
