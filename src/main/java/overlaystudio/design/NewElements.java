@@ -6,6 +6,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
+
 import overlaystudio.azure.Facts;
 import overlaystudio.azure.PoolMode;
 import overlaystudio.net.AddressSet;
@@ -36,14 +38,16 @@ public final class NewElements {
         return top(VirtualNetwork.of(id, freeName("vnet"), freeRange(NETWORK_PREFIX).stream().toList()));
     }
 
-    /// A subnet with the first free /24 of a network, or else with the largest free block that it has.
+    /// A subnet with the first free /24 of a network that meets no range outside it either; or else with the first /24, or
+    /// the largest block, that the network has free.
     ///
     /// @return empty if the network has no room for a /29
     public Optional<Edit.AddElement> subnet(VirtualNetwork network) {
-        FreeSpace space = new FreeSpace(
-                AddressSet.of(network.prefixes()),
-                AddressSet.of(network.subnets().stream().map(Subnet::prefix).toList()));
-        return space.first(SUBNET_PREFIX)
+        AddressSet ground = AddressSet.of(network.prefixes());
+        AddressSet used = AddressSet.of(network.subnets().stream().map(Subnet::prefix).toList());
+        FreeSpace space = new FreeSpace(ground, used);
+        return new FreeSpace(ground, used.union(besidesNetworks())).first(SUBNET_PREFIX)
+                .or(() -> space.first(SUBNET_PREFIX))
                 .or(() -> space.largest().filter(block -> block.prefix() <= 29))
                 .map(block -> Subnet.of(design.newId(ElementKind.SUBNET), freeName("subnet"), block))
                 .map(subnet -> new Edit.AddElement(subnet, network.id()));
@@ -62,13 +66,19 @@ public final class NewElements {
 
     /// A node pool of a cluster, in the subnet of its first pool: a user pool if it has a system pool.
     public Edit.AddElement pool(Cluster cluster) {
+        return pool(cluster, cluster.pools().isEmpty() ? null : cluster.pools().getFirst().subnet());
+    }
+
+    /// A node pool of a cluster in a subnet, or in the virtual network that AKS manages: a user pool if the cluster has a
+    /// system pool.
+    public Edit.AddElement pool(Cluster cluster, @Nullable ElementId subnet) {
         boolean hasSystem = cluster.pools().stream().anyMatch(pool -> pool.mode() == PoolMode.SYSTEM);
         Set<String> taken = cluster.pools().stream().map(NodePool::name).collect(Collectors.toUnmodifiableSet());
         NodePool pool = NodePool.of(
                 design.newId(ElementKind.NODE_POOL),
                 numbered("nodepool", taken),
                 hasSystem ? PoolMode.USER : PoolMode.SYSTEM,
-                cluster.pools().isEmpty() ? null : cluster.pools().getFirst().subnet());
+                subnet);
         return new Edit.AddElement(pool, cluster.id());
     }
 
@@ -85,7 +95,8 @@ public final class NewElements {
                 .findFirst();
     }
 
-    private Edit.AddElement peering(VirtualNetwork first, VirtualNetwork second) {
+    /// A peering of two virtual networks, named after both.
+    public Edit.AddElement peering(VirtualNetwork first, VirtualNetwork second) {
         String name = first.name() + "-to-" + second.name();
         return top(Peering.of(design.newId(ElementKind.PEERING), name, first.id(), second.id()));
     }
@@ -145,7 +156,11 @@ public final class NewElements {
 
     /// The ranges that new ones shall not meet: those of the design, and Azure's defaults.
     AddressSet taken() {
-        Stream<Cidr> networks = design.networks().stream().flatMap(network -> network.prefixes().stream());
+        return besidesNetworks()
+                .union(AddressSet.of(design.networks().stream().flatMap(network -> network.prefixes().stream()).toList()));
+    }
+
+    private AddressSet besidesNetworks() {
         Stream<Cidr> outside = design.externalNetworks().stream()
                 .filter(network -> !network.summaryRoute())
                 .flatMap(network -> network.ranges().stream());
@@ -154,7 +169,7 @@ public final class NewElements {
                 .flatMap(cluster -> Stream.of(cluster.network().podCidr(), cluster.network().serviceCidr()))
                 .flatMap(range -> Optional.ofNullable(range).stream());
         Stream<Cidr> defaults = Stream.of(Facts.DEFAULT_POD_CIDR, Facts.DEFAULT_SERVICE_CIDR);
-        return AddressSet.of(Stream.of(networks, outside, reserved, clusters, defaults)
+        return AddressSet.of(Stream.of(outside, reserved, clusters, defaults)
                 .flatMap(ranges -> ranges)
                 .toList());
     }

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 /// The ground among boxes that stand: where one more has room.
 ///
 /// It looks only at where boxes stand, never at what they are, so that the same boxes leave the same room.
-final class Clearing {
+public final class Clearing {
 
     /// How near to another one a box may stand.
     private static final double APART = 8;
@@ -20,14 +20,19 @@ final class Clearing {
 
     private final List<Frame> taken = new ArrayList<>();
 
+    /// Ground without any box.
+    public Clearing() {}
+
     /// Takes ground, be it free or not.
-    Frame take(Frame frame) {
+    ///
+    /// @return the same ground
+    public Frame take(Frame frame) {
         taken.add(frame);
         return frame;
     }
 
     /// Takes the place that is wished for, or else the first one below it that has room.
-    Frame takeBelow(Frame wish) {
+    public Frame takeBelow(Frame wish) {
         return take(slid(wish, (frame, other) -> moved(frame, 0, other.bottom() + GAP - frame.y())));
     }
 

@@ -30,7 +30,9 @@ final class Additions {
     }
 
     /// Adds an element of a kind and selects it; says what is missing if there is no place for it.
-    void add(ElementKind kind) {
+    ///
+    /// @return whether it was added
+    boolean add(ElementKind kind) {
         Optional<Edit.AddElement> edit = edit(kind);
         edit.ifPresentOrElse(
                 each -> {
@@ -39,6 +41,7 @@ final class Additions {
                     session.select(each.element().id());
                 },
                 () -> dialogs.tell("No " + kind.label().toLowerCase(Locale.ROOT) + " can be added yet", missing(kind)));
+        return edit.isPresent();
     }
 
     private Optional<Edit.AddElement> edit(ElementKind kind) {

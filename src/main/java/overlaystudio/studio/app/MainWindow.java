@@ -38,6 +38,7 @@ import overlaystudio.export.Exporter;
 import overlaystudio.rules.RuleBook;
 import overlaystudio.rules.Severity;
 import overlaystudio.studio.canvas.CanvasView;
+import overlaystudio.studio.canvas.ElementPalette;
 import overlaystudio.studio.findings.FindingsView;
 import overlaystudio.studio.inspector.InspectorView;
 import overlaystudio.studio.outline.OutlineView;
@@ -200,7 +201,8 @@ public final class MainWindow implements Commands.View {
         OutlineView outlineView = new OutlineView(session, menus::of);
         VBox.setVgrow(outlineView, Priority.ALWAYS);
         outline.getChildren().add(outlineView);
-        canvas.getChildren().addAll(canvasView, ruleSheet);
+        ElementPalette palette = new ElementPalette(canvasView, additions::add);
+        canvas.getChildren().addAll(new BorderPane(canvasView, null, null, null, palette), ruleSheet);
         StackPane.setAlignment(ruleSheet, Pos.CENTER_RIGHT);
         inspector.getChildren().add(inspectorView);
         findings.setContent(findingsView);

@@ -5,13 +5,17 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
+import overlaystudio.design.Cluster;
 import overlaystudio.design.Design;
 import overlaystudio.design.Edit;
 import overlaystudio.design.Element;
 import overlaystudio.design.ElementId;
 import overlaystudio.design.Peering;
 import overlaystudio.design.Position;
+import overlaystudio.design.VirtualNetwork;
+import overlaystudio.diagram.Clearing;
 import overlaystudio.diagram.Diagram;
 import overlaystudio.diagram.Frame;
 import overlaystudio.diagram.Part;
@@ -21,6 +25,9 @@ import overlaystudio.diagram.Part;
 /// @param design whose picture it is
 /// @param diagram the picture
 record Boxes(Design design, Diagram diagram) {
+
+    /// How far a cluster stands from its virtual network, in world units.
+    private static final double ASIDE = 44;
 
     /// The box in which a part lies; empty if it cannot be moved.
     Optional<Part> of(ElementId id) {
@@ -54,6 +61,36 @@ record Boxes(Design design, Diagram diagram) {
             positions.putAll(moved);
             return design.withPositions(positions);
         });
+    }
+
+    /// The edit that puts a box somewhere.
+    static Edit put(ElementId id, double x, double y) {
+        return new Edit.ChangeDesign("positions", "Move box", design -> {
+            Map<ElementId, Position> positions = new HashMap<>(design.positions());
+            positions.put(id, new Position(rounded(x), rounded(y)));
+            return design.withPositions(positions);
+        });
+    }
+
+    /// The edit that puts a new cluster beside its virtual network, if that was moved away from where clusters are placed
+    /// beside it; empty for all else.
+    ///
+    /// @param size how large the box of an element is
+    Optional<Edit> beside(Element element, Function<Element, Frame> size) {
+        return network(element).filter(design.positions()::containsKey).flatMap(diagram::bounds).map(network -> {
+            Clearing ground = new Clearing();
+            diagram.children(ElementId.DESIGN).forEach(part -> ground.take(part.frame()));
+            Frame box = size.apply(element);
+            Frame place = ground.takeBelow(new Frame(network.right() + ASIDE, network.y(), box.width(), box.height()));
+            return put(element.id(), place.x(), place.y());
+        });
+    }
+
+    private Optional<ElementId> network(Element element) {
+        return element instanceof Cluster cluster
+                ? cluster.pools().stream().flatMap(pool -> Optional.ofNullable(pool.subnet()).stream()).findFirst()
+                        .flatMap(design::networkOf).map(VirtualNetwork::id)
+                : Optional.empty();
     }
 
     /// Files shall not be full of decimals.

@@ -24,7 +24,6 @@ import org.jspecify.annotations.Nullable;
 
 import overlaystudio.design.Design;
 import overlaystudio.design.ElementId;
-import overlaystudio.design.Subnet;
 import overlaystudio.diagram.Diagram;
 import overlaystudio.diagram.Frame;
 import overlaystudio.diagram.Mark;
@@ -334,23 +333,12 @@ public final class CanvasView extends StackPane {
         invalidate();
     }
 
-    boolean isDragging(Drag drag) {
-        return gestures.isDragging(drag);
+    Gestures gestures() {
+        return gestures;
     }
 
     Boxes boxes() {
         return new Boxes(session.design(), diagram);
-    }
-
-    /// The subnet in which a pixel lies.
-    Optional<Subnet> subnetAt(Point2D pixel) {
-        Point2D world = toWorld(pixel.getX(), pixel.getY());
-        return session.design().networks().stream()
-                .flatMap(network -> network.subnets().stream())
-                .filter(subnet -> diagram.bounds(subnet.id())
-                        .filter(frame -> frame.contains(world.getX(), world.getY()))
-                        .isPresent())
-                .findFirst();
     }
 
     /// Lets the studio place all boxes again.

@@ -18,6 +18,11 @@ interface Drag {
     /// Leaves everything as it was.
     void cancel();
 
+    /// Whether it goes on when the design changes meanwhile, as by Undo; else it is given up.
+    default boolean outlivesEdits() {
+        return false;
+    }
+
     /// Paints what would be.
     default void paint(Painter painter) {}
 

@@ -5,6 +5,7 @@ import java.util.Optional;
 
 import javafx.geometry.Point2D;
 import javafx.scene.Cursor;
+import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
@@ -23,7 +24,7 @@ import overlaystudio.diagram.Part;
 final class Gestures {
 
     /// How far the mouse may slip during a click, in pixels.
-    private static final double SLIP = 4;
+    static final double SLIP = 4;
 
     /// Zoom of one pixel of scrolling: a notch of a wheel is 40 pixels, a tenth.
     private static final double PER_PIXEL = 1.0024;
@@ -32,6 +33,7 @@ final class Gestures {
     private final Keys keys;
     private Point2D pressed = Point2D.ZERO;
     private @Nullable Drag drag;
+    private @Nullable MouseButton button;
     private boolean pressedOnGround;
     private boolean dragged;
 
@@ -45,9 +47,11 @@ final class Gestures {
         view.addEventHandler(MouseEvent.MOUSE_RELEASED, this::release);
         view.addEventHandler(MouseEvent.MOUSE_MOVED, event -> view.hover().point(point(event)));
         view.addEventHandler(MouseEvent.MOUSE_EXITED, _ -> view.hover().pointAway());
+        view.addEventFilter(ContextMenuEvent.CONTEXT_MENU_REQUESTED, this::noMenuMeanwhile);
         view.addEventFilter(KeyEvent.KEY_PRESSED, this::escape);
         view.addEventHandler(KeyEvent.KEY_PRESSED, keys::press);
         view.addEventHandler(KeyEvent.KEY_RELEASED, keys::release);
+        view.session().designProperty().subscribe(_ -> designChanged());
     }
 
     private static Point2D point(MouseEvent event) {
@@ -74,6 +78,10 @@ final class Gestures {
     }
 
     private void press(MouseEvent event) {
+        if (drag != null) {
+            return;
+        }
+        button = event.getButton();
         pressedOnGround = isOnGround(event);
         dragged = false;
         if (pressedOnGround) {
@@ -90,20 +98,56 @@ final class Gestures {
         if (pressedOnGround && !dragged && isFar(event)) {
             begin(dragFrom(event));
         }
-        Drag held = drag;
-        if (held != null) {
-            held.to(point(event), event.isAltDown());
-        }
+        carry(point(event), event.isAltDown());
     }
 
     private boolean isFar(MouseEvent event) {
         return event.getButton() == MouseButton.PRIMARY && point(event).distance(pressed) > SLIP;
     }
 
-    private void begin(Drag next) {
+    /// Begins something, be it with a press here or with one on the palette.
+    void begin(Drag next) {
         drag = next;
         dragged = true;
         view.setCursor(next.cursor());
+    }
+
+    /// Takes what is held to a pixel.
+    void carry(Point2D to, boolean freely) {
+        Drag held = drag;
+        if (held != null) {
+            held.to(to, freely);
+        }
+    }
+
+    /// Lets go of what is held.
+    ///
+    /// @return whether something was
+    boolean letGo() {
+        Drag held = drag;
+        if (held != null) {
+            end();
+            held.drop();
+        }
+        return held != null;
+    }
+
+    private void giveUp(Drag held) {
+        end();
+        held.cancel();
+    }
+
+    private void designChanged() {
+        Drag held = drag;
+        if (held != null && !held.outlivesEdits()) {
+            giveUp(held);
+        }
+    }
+
+    private void noMenuMeanwhile(ContextMenuEvent event) {
+        if (drag != null) {
+            event.consume();
+        }
     }
 
     /// What is dragged from where the mouse was pressed: a rectangle with Shift, a pool, a box, or the whole picture.
@@ -136,12 +180,11 @@ final class Gestures {
 
     /// A quick hand lets go before it was told to have moved, so the last place counts as well.
     private void release(MouseEvent event) {
+        if (event.getButton() != button) {
+            return;
+        }
         drag(event);
-        Drag held = drag;
-        end();
-        if (held != null) {
-            held.drop();
-        } else if (pressedOnGround && !dragged && !keys.isSpaceDown() && event.getButton() != MouseButton.MIDDLE) {
+        if (!letGo() && pressedOnGround && !dragged && !keys.isSpaceDown() && event.getButton() != MouseButton.MIDDLE) {
             click(event);
         }
     }
@@ -167,10 +210,14 @@ final class Gestures {
     private void escape(KeyEvent event) {
         Drag held = drag;
         if (held != null && event.getCode() == KeyCode.ESCAPE) {
-            end();
-            held.cancel();
+            giveUp(held);
             event.consume();
         }
+    }
+
+    /// Whether something is held.
+    boolean isBusy() {
+        return drag != null;
     }
 
     boolean isDragging(Drag other) {

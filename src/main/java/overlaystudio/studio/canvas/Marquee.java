@@ -69,6 +69,11 @@ final class Marquee implements Drag {
     }
 
     @Override
+    public boolean outlivesEdits() {
+        return true;
+    }
+
+    @Override
     public Cursor cursor() {
         return Cursor.CROSSHAIR;
     }

@@ -14,7 +14,7 @@ import overlaystudio.studio.session.Session;
 final class Moving implements Drag {
 
     /// Pixels within which a box snaps.
-    private static final double NEAR = 7;
+    static final double NEAR = 7;
 
     private final CanvasView view;
     private final Boxes boxes;

@@ -32,6 +32,11 @@ final class Panning implements Drag {
     }
 
     @Override
+    public boolean outlivesEdits() {
+        return true;
+    }
+
+    @Override
     public Cursor cursor() {
         return Cursor.CLOSED_HAND;
     }

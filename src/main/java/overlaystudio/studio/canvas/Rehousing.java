@@ -29,14 +29,14 @@ final class Rehousing implements Drag {
         this.view = view;
         this.pool = pool;
         this.part = part;
-        from = grabbed;
+        from = view.toWorld(grabbed.getX(), grabbed.getY());
         at = grabbed;
     }
 
     @Override
     public void to(Point2D pixel, boolean freely) {
         at = pixel;
-        Optional<Subnet> subnet = view.subnetAt(pixel);
+        Optional<Subnet> subnet = new Ground(view).subnetAt(pixel);
         if (!subnet.equals(target)) {
             target = subnet;
             view.note().show("", false, pixel);
@@ -56,7 +56,7 @@ final class Rehousing implements Drag {
     private void attempt(Edit edit) {
         ElementId wanted = target.map(Subnet::id).orElse(ElementId.DESIGN);
         view.session().attempt(edit, tried -> {
-            boolean isStill = target.filter(subnet -> subnet.id().equals(wanted)).isPresent() && view.isDragging(this);
+            boolean isStill = target.filter(subnet -> subnet.id().equals(wanted)).isPresent() && view.gestures().isDragging(this);
             view.session().assessmentProperty().get().filter(_ -> isStill).ifPresent(now -> view.note()
                     .show(into() + Verdicts.change(now, tried), Verdicts.isWorse(now, tried), at));
         });
@@ -100,9 +100,9 @@ final class Rehousing implements Drag {
     public void paint(Painter painter) {
         target.flatMap(subnet -> view.diagram().bounds(subnet.id()))
                 .ifPresent(frame -> painter.ring(frame, edit().isPresent() ? Role.SELECTION : Role.MUTED));
-        double scale = view.scale();
+        Point2D world = view.toWorld(at.getX(), at.getY()).subtract(from);
         Frame frame = part.frame();
-        painter.ghost(new Frame(frame.x() + (at.getX() - from.getX()) / scale,
-                frame.y() + (at.getY() - from.getY()) / scale, frame.width(), frame.height()), Role.SELECTION);
+        painter.ghost(new Frame(frame.x() + world.getX(), frame.y() + world.getY(), frame.width(), frame.height()),
+                Role.SELECTION);
     }
 }
