@@ -19,6 +19,7 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
@@ -250,9 +251,9 @@ public final class MainWindow implements Commands.View {
         rulesDate.setValue(design.rulesDate());
     }
 
-    /// Undo takes back the design's last step wherever one is; the side panel's fields see to it themselves.
+    /// Undo takes back the design's last step wherever one is; fields see to it themselves.
     private void undoKeys(KeyEvent event) {
-        if (inspectorView.isFocusWithin()) {
+        if (inspectorView.isFocusWithin() || event.getTarget() instanceof TextInputControl) {
             return;
         }
         if (commands.undo.getAccelerator().match(event)) {
@@ -265,7 +266,8 @@ public final class MainWindow implements Commands.View {
     }
 
     private void deleteKey(KeyEvent event) {
-        if (event.getCode() == KeyCode.DELETE || event.getCode() == KeyCode.BACK_SPACE) {
+        boolean isTyped = event.getTarget() instanceof TextInputControl;
+        if (!isTyped && (event.getCode() == KeyCode.DELETE || event.getCode() == KeyCode.BACK_SPACE)) {
             additions.remove();
             event.consume();
         }

@@ -4,6 +4,8 @@ import java.util.function.Supplier;
 
 import javafx.scene.layout.Region;
 
+import org.jspecify.annotations.Nullable;
+
 import overlaystudio.diagram.Frame;
 
 /// What of the world a window looks at: all of the picture until one zooms or pans, then what one chose.
@@ -18,6 +20,7 @@ final class Camera {
     private Viewport chosen = new Viewport(1, 0, 0);
     private boolean fitted = true;
     private boolean opening = true;
+    private @Nullable Viewport held;
 
     /// @param window through which one looks
     /// @param world all that there is to see
@@ -29,6 +32,9 @@ final class Camera {
     }
 
     Viewport viewport() {
+        if (held != null) {
+            return held;
+        }
         if (fitted) {
             chosen = fitting();
         }
@@ -61,6 +67,16 @@ final class Camera {
         look(Viewport.fit(part.inset(-24), window.getWidth(), Math.max(1, window.getHeight() - CONTROLS)));
     }
 
+    /// Looks where it looks now, whatever becomes of the picture, until it is let go or moved.
+    void hold() {
+        held = viewport();
+    }
+
+    void letGo() {
+        held = null;
+        moved.run();
+    }
+
     /// Zooms with the world under a pixel staying there.
     void zoomAt(double scale, double x, double y) {
         look(viewport().scaled(scale, x, y));
@@ -77,6 +93,7 @@ final class Camera {
 
     void look(Viewport next) {
         chosen = next;
+        held = null;
         fitted = false;
         moved.run();
     }
@@ -85,7 +102,7 @@ final class Camera {
     void reveal(Frame part) {
         boolean allSeen = fitted && !opening;
         Viewport now = viewport();
-        Viewport next = now.revealing(part, window.getWidth(), window.getHeight());
+        Viewport next = now.revealing(part, window.getWidth(), Math.max(1, window.getHeight() - CONTROLS));
         if (window.getWidth() > 0 && !allSeen && !next.equals(now)) {
             look(next);
         }

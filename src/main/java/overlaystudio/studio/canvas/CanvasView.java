@@ -43,7 +43,7 @@ public final class CanvasView extends StackPane {
     private static final double STEP = 1.25;
 
     private static final String HELP =
-            "Arrow keys select, Enter goes in, Escape goes out. F2 renames. Plus and minus zoom, 0 shows all, 1 shows at 100 percent, 2 shows what is selected.";
+            "Arrow keys select, Enter goes in, Escape goes out. F2 renames. Tab goes to the slider of a selected node pool. Plus and minus zoom, 0 shows all, 1 shows at 100 percent, 2 shows what is selected.";
 
     private final Session session;
     private final BooleanProperty dark = new SimpleBooleanProperty(this, "dark");
@@ -58,6 +58,7 @@ public final class CanvasView extends StackPane {
     private final DragNote note = new DragNote(this);
     private final NameField nameField = new NameField(this);
     private final Gestures gestures;
+    private final PoolPanel poolPanel;
     private Diagram diagram;
     private Scenery scenery;
     private boolean dirty = true;
@@ -68,10 +69,11 @@ public final class CanvasView extends StackPane {
     /// A view of what is open in a session.
     public CanvasView(Session session) {
         this.session = session;
-        diagram = draw(session.design());
-        scenery = new Scenery(diagram);
+        scenery = draw();
+        diagram = scenery.diagram();
         hover = new Hover(this, session, point -> at(point.getX(), point.getY()), this::invalidate);
         gestures = new Gestures(this);
+        poolPanel = new PoolPanel(this);
         getStyleClass().add("canvas-view");
         getStylesheets().add(Objects.requireNonNull(CanvasView.class.getResource("canvas.css")).toExternalForm());
         setFocusTraversable(true);
@@ -84,7 +86,7 @@ public final class CanvasView extends StackPane {
     private void furnish() {
         canvas.setManaged(false);
         canvas.setMouseTransparent(true);
-        getChildren().addAll(canvas, hint, legend, layerControl, zoomControl, hover.card(), note, nameField);
+        getChildren().addAll(canvas, hint, legend, layerControl, zoomControl, poolPanel, hover.card(), note, nameField);
         StackPane.setAlignment(layerControl, Pos.BOTTOM_LEFT);
         StackPane.setMargin(layerControl, new Insets(12));
         StackPane.setAlignment(legend, Pos.BOTTOM_LEFT);
@@ -108,15 +110,16 @@ public final class CanvasView extends StackPane {
         addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, this::menu);
     }
 
-    private Diagram draw(Design design) {
+    private Scenery draw() {
+        Design design = session.design();
         Plan plan = Plan.of(design, RuleBook.standard().facts(design.rulesDate()));
         Map<ElementId, Mark> marks = session.assessmentProperty().get().map(Pictures::marks).orElse(Map.of());
-        return Diagram.of(plan, marks);
+        return new Scenery(plan, Diagram.of(plan, marks));
     }
 
     private void redraw() {
-        diagram = draw(session.design());
-        scenery = new Scenery(diagram);
+        scenery = draw();
+        diagram = scenery.diagram();
         hint.setVisible(diagram.isEmpty());
         zoomControl.setVisible(!diagram.isEmpty());
         layerControl.setVisible(!diagram.isEmpty());
@@ -126,6 +129,7 @@ public final class CanvasView extends StackPane {
     }
 
     private void selected(ElementId id) {
+        nameField.selected(id);
         describe();
         if (!selecting) {
             reveal(id);
@@ -177,6 +181,7 @@ public final class CanvasView extends StackPane {
         }
         zoomControl.show(viewport.scale());
         nameField.follow();
+        poolPanel.follow();
         showLegend();
     }
 
@@ -203,6 +208,10 @@ public final class CanvasView extends StackPane {
     /// The diagram that is shown.
     public Diagram diagram() {
         return diagram;
+    }
+
+    Scenery scenery() {
+        return scenery;
     }
 
     /// Whether it is painted for a dark window.

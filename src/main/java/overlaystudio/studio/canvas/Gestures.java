@@ -3,6 +3,7 @@ package overlaystudio.studio.canvas;
 import java.util.List;
 import java.util.Optional;
 
+import javafx.event.Event;
 import javafx.geometry.Point2D;
 import javafx.scene.Cursor;
 import javafx.scene.input.ContextMenuEvent;
@@ -49,7 +50,11 @@ final class Gestures {
         view.addEventHandler(MouseEvent.MOUSE_EXITED, _ -> view.hover().pointAway());
         view.addEventFilter(ContextMenuEvent.CONTEXT_MENU_REQUESTED, this::noMenuMeanwhile);
         view.addEventFilter(KeyEvent.KEY_PRESSED, this::escape);
-        view.addEventHandler(KeyEvent.KEY_PRESSED, keys::press);
+        view.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (isOwn(event)) {
+                keys.press(event);
+            }
+        });
         view.addEventHandler(KeyEvent.KEY_RELEASED, keys::release);
         view.session().designProperty().subscribe(_ -> designChanged());
     }
@@ -73,7 +78,7 @@ final class Gestures {
     }
 
     /// Whether it is about the canvas and not about a control upon it.
-    private boolean isOnGround(MouseEvent event) {
+    private boolean isOwn(Event event) {
         return view.equals(event.getTarget());
     }
 
@@ -82,7 +87,7 @@ final class Gestures {
             return;
         }
         button = event.getButton();
-        pressedOnGround = isOnGround(event);
+        pressedOnGround = isOwn(event);
         dragged = false;
         if (pressedOnGround) {
             view.requestFocus();

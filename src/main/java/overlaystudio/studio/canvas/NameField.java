@@ -1,6 +1,8 @@
 package overlaystudio.studio.canvas;
 
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -18,6 +20,11 @@ final class NameField extends TextField {
     private static final double LEAST = 150;
     private static final double MOST = 320;
 
+    /// What the field itself does with the shortcut key; any other shortcut is a command, which finds the name kept.
+    private static final Set<KeyCode> EDITING = EnumSet.of(KeyCode.A, KeyCode.C, KeyCode.V, KeyCode.X, KeyCode.Y,
+            KeyCode.Z, KeyCode.LEFT, KeyCode.RIGHT, KeyCode.HOME, KeyCode.END, KeyCode.BACK_SPACE, KeyCode.DELETE,
+            KeyCode.CONTROL, KeyCode.COMMAND, KeyCode.SHIFT);
+
     private final CanvasView view;
     private Optional<Element> renamed = Optional.empty();
 
@@ -27,12 +34,19 @@ final class NameField extends TextField {
         setManaged(false);
         setVisible(false);
         setAccessibleText("New name");
-        addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+        addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         focusedProperty().subscribe(focused -> {
             if (!focused) {
                 keep();
             }
         });
+    }
+
+    /// Keeps the name when something else is selected.
+    void selected(ElementId id) {
+        if (renamed.filter(element -> !element.id().equals(id.owner())).isPresent()) {
+            keep();
+        }
     }
 
     /// Opens on the name of an element, if that is drawn.
@@ -50,9 +64,11 @@ final class NameField extends TextField {
         }
     }
 
-    /// Stays on the name when what is seen moves.
+    /// Stays on the name when what is seen moves, and goes when that is no longer there.
     void follow() {
-        renamed.flatMap(element -> view.screenBounds(element.id())).ifPresent(this::place);
+        if (renamed.isPresent()) {
+            renamed.flatMap(element -> view.screenBounds(element.id())).ifPresentOrElse(this::place, this::close);
+        }
     }
 
     private void place(Frame at) {
@@ -71,8 +87,10 @@ final class NameField extends TextField {
             }
             close();
             view.requestFocus();
+            event.consume();
+        } else if (event.isShortcutDown() && !EDITING.contains(event.getCode())) {
+            keep();
         }
-        event.consume();
     }
 
     private void keep() {

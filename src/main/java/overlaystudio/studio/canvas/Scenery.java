@@ -13,16 +13,28 @@ import overlaystudio.diagram.Layer;
 import overlaystudio.diagram.Part;
 import overlaystudio.diagram.Role;
 import overlaystudio.diagram.Shape;
+import overlaystudio.plan.Plan;
 
-/// A diagram with what is selected and what is pointed at, as far as it is seen.
+/// A design's diagram with what is selected and what is pointed at, as far as it is seen.
 final class Scenery {
 
+    private final Plan plan;
     private final Diagram diagram;
     private Detail detail;
 
-    Scenery(Diagram diagram) {
+    Scenery(Plan plan, Diagram diagram) {
+        this.plan = plan;
         this.diagram = diagram;
         detail = diagram.at(1, EnumSet.allOf(Layer.class));
+    }
+
+    /// What follows from the design that is shown.
+    Plan plan() {
+        return plan;
+    }
+
+    Diagram diagram() {
+        return diagram;
     }
 
     /// The diagram as it is at a scale.
@@ -31,6 +43,11 @@ final class Scenery {
             detail = diagram.at(scale, layers);
         }
         return detail;
+    }
+
+    /// Whether a part was drawn by itself when it was painted last.
+    boolean sees(ElementId id) {
+        return !detail.isHidden(id);
     }
 
     void paint(Painter painter, Frame seen, ElementId selection, List<ElementId> chosen, Optional<ElementId> hovered) {
