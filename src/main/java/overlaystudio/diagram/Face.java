@@ -53,6 +53,11 @@ public enum Face {
         return Words.shorten(text, new TextStyle(this, size, Role.TEXT), room);
     }
 
+    /// The width of the first characters of a text at size 1, for each number of them.
+    double[] widths(int... characters) {
+        return typeface.widths(characters);
+    }
+
     /// The width of a text in world units.
     public double width(String text, double size) {
         return size * typeface.width(text);

@@ -16,8 +16,8 @@ final class Typeface {
     private static final int WHOLE_UNICODE = 12;
     private static final int GROUP = 12;
 
-    /// Characters whose widths are looked up once: the Latin ones.
-    private static final int KNOWN = 0x250;
+    /// Characters whose widths are looked up once: the Latin ones, signs and dashes.
+    private static final int KNOWN = 0x2100;
 
     private final ByteBuffer font;
     private final Map<String, Integer> tables = new HashMap<>();
@@ -53,6 +53,15 @@ final class Typeface {
         return width;
     }
 
+    /// The width of the first characters of a text, for each number of them.
+    double[] widths(int... characters) {
+        double[] widths = new double[characters.length + 1];
+        for (int at = 0; at < characters.length; at++) {
+            widths[at + 1] = widths[at] + widthOf(characters[at]);
+        }
+        return widths;
+    }
+
     private double widthOf(int character) {
         return character < KNOWN ? known[character] : advance(character);
     }
@@ -67,11 +76,18 @@ final class Typeface {
         return Short.toUnsignedInt(font.getShort(at)) / (double) Short.toUnsignedInt(font.getShort(table("head") + 18));
     }
 
+    /// The groups are in the order of their characters.
     private int glyph(int character) {
-        int groups = font.getInt(characters + 12);
-        for (int at = characters + 16, group = 0; group < groups; group++, at += GROUP) {
-            if (character <= font.getInt(at + 4)) {
-                return character < font.getInt(at) ? 0 : font.getInt(at + 8) + character - font.getInt(at);
+        int low = 0;
+        for (int high = font.getInt(characters + 12) - 1; low <= high;) {
+            int middle = (low + high) >>> 1;
+            int at = characters + 16 + middle * GROUP;
+            if (character < font.getInt(at)) {
+                high = middle - 1;
+            } else if (character > font.getInt(at + 4)) {
+                low = middle + 1;
+            } else {
+                return font.getInt(at + 8) + character - font.getInt(at);
             }
         }
         return 0;

@@ -61,13 +61,23 @@ final class Words {
             return text;
         }
         int[] characters = text.codePoints().limit(LONGEST).toArray();
+        double[] widths = style.face().widths(characters);
+        double cut = style.face().width(CUT, 1);
         for (int length = characters.length - 1; length > 0; length--) {
-            String shorter = new String(characters, 0, length).stripTrailing() + CUT;
-            if (style.width(shorter) <= room) {
-                return shorter;
+            int end = stripped(characters, length);
+            if (style.size() * (widths[end] + cut) <= room) {
+                return new String(characters, 0, end) + CUT;
             }
         }
         return style.width(CUT) <= room ? CUT : "";
+    }
+
+    private static int stripped(int[] characters, int length) {
+        int end = length;
+        while (end > 0 && Character.isWhitespace(characters[end - 1])) {
+            end--;
+        }
+        return end;
     }
 
     /// Texts put together into lines of a width, with " · " between those on one line.
