@@ -13,6 +13,7 @@ import picocli.CommandLine.Option;
 import overlaystudio.design.Design;
 import overlaystudio.design.Element;
 import overlaystudio.design.ElementId;
+import overlaystudio.design.Note;
 import overlaystudio.diagram.Palette;
 import overlaystudio.export.Exporter;
 import overlaystudio.export.Exporters;
@@ -128,7 +129,7 @@ final class PictureArguments {
     private static <E extends Element> E only(String word, String kind, List<E> all) throws WrongArgument {
         List<E> found = matching(all, each -> each.id().value().equals(word));
         if (found.isEmpty()) {
-            found = matching(all, each -> each.name().equals(word));
+            found = matching(all, each -> !(each instanceof Note) && each.name().equals(word));
         }
         if (found.size() == 1) {
             return found.getFirst();

@@ -22,6 +22,7 @@ import java.util.stream.Stream;
 /// @param securityGroups network security groups
 /// @param appliances firewalls and other appliances
 /// @param clusters clusters
+/// @param notes notes that people put beside them
 /// @param positions places on the canvas that a user chose
 public record Design(
         String name,
@@ -37,6 +38,7 @@ public record Design(
         List<SecurityGroup> securityGroups,
         List<Appliance> appliances,
         List<Cluster> clusters,
+        List<Note> notes,
         Map<ElementId, Position> positions) {
 
     /// The date of the document that the studio implements, by whose rules a first design is judged.
@@ -54,6 +56,7 @@ public record Design(
         securityGroups = List.copyOf(securityGroups);
         appliances = List.copyOf(appliances);
         clusters = List.copyOf(clusters);
+        notes = List.copyOf(notes);
         positions = Map.copyOf(positions);
     }
 
@@ -61,91 +64,97 @@ public record Design(
     public static Design empty(String name, LocalDate rulesDate) {
         return new Design(name, rulesDate, new Placement(null, "myResourceGroup", "westcentralus"),
                 List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
-                List.of(), Map.of());
+                List.of(), List.of(), Map.of());
     }
 
     /// A copy with another name.
     public Design withName(String name) {
         return new Design(name, rulesDate, placement, networks, peerings, externalNetworks, reservedRanges, routeTables,
-                natGateways, publicIps, securityGroups, appliances, clusters, positions);
+                natGateways, publicIps, securityGroups, appliances, clusters, notes, positions);
     }
 
     /// A copy with another rules date.
     public Design withRulesDate(LocalDate rulesDate) {
         return new Design(name, rulesDate, placement, networks, peerings, externalNetworks, reservedRanges, routeTables,
-                natGateways, publicIps, securityGroups, appliances, clusters, positions);
+                natGateways, publicIps, securityGroups, appliances, clusters, notes, positions);
     }
 
     /// A copy with another placement.
     public Design withPlacement(Placement placement) {
         return new Design(name, rulesDate, placement, networks, peerings, externalNetworks, reservedRanges, routeTables,
-                natGateways, publicIps, securityGroups, appliances, clusters, positions);
+                natGateways, publicIps, securityGroups, appliances, clusters, notes, positions);
     }
 
     /// A copy with another networks.
     public Design withNetworks(List<VirtualNetwork> networks) {
         return new Design(name, rulesDate, placement, networks, peerings, externalNetworks, reservedRanges, routeTables,
-                natGateways, publicIps, securityGroups, appliances, clusters, positions);
+                natGateways, publicIps, securityGroups, appliances, clusters, notes, positions);
     }
 
     /// A copy with another peerings.
     public Design withPeerings(List<Peering> peerings) {
         return new Design(name, rulesDate, placement, networks, peerings, externalNetworks, reservedRanges, routeTables,
-                natGateways, publicIps, securityGroups, appliances, clusters, positions);
+                natGateways, publicIps, securityGroups, appliances, clusters, notes, positions);
     }
 
     /// A copy with another external networks.
     public Design withExternalNetworks(List<ExternalNetwork> externalNetworks) {
         return new Design(name, rulesDate, placement, networks, peerings, externalNetworks, reservedRanges, routeTables,
-                natGateways, publicIps, securityGroups, appliances, clusters, positions);
+                natGateways, publicIps, securityGroups, appliances, clusters, notes, positions);
     }
 
     /// A copy with another reserved ranges.
     public Design withReservedRanges(List<ReservedRange> reservedRanges) {
         return new Design(name, rulesDate, placement, networks, peerings, externalNetworks, reservedRanges, routeTables,
-                natGateways, publicIps, securityGroups, appliances, clusters, positions);
+                natGateways, publicIps, securityGroups, appliances, clusters, notes, positions);
     }
 
     /// A copy with another route tables.
     public Design withRouteTables(List<RouteTable> routeTables) {
         return new Design(name, rulesDate, placement, networks, peerings, externalNetworks, reservedRanges, routeTables,
-                natGateways, publicIps, securityGroups, appliances, clusters, positions);
+                natGateways, publicIps, securityGroups, appliances, clusters, notes, positions);
     }
 
     /// A copy with another nat gateways.
     public Design withNatGateways(List<NatGateway> natGateways) {
         return new Design(name, rulesDate, placement, networks, peerings, externalNetworks, reservedRanges, routeTables,
-                natGateways, publicIps, securityGroups, appliances, clusters, positions);
+                natGateways, publicIps, securityGroups, appliances, clusters, notes, positions);
     }
 
     /// A copy with another public ips.
     public Design withPublicIps(List<PublicIp> publicIps) {
         return new Design(name, rulesDate, placement, networks, peerings, externalNetworks, reservedRanges, routeTables,
-                natGateways, publicIps, securityGroups, appliances, clusters, positions);
+                natGateways, publicIps, securityGroups, appliances, clusters, notes, positions);
     }
 
     /// A copy with another security groups.
     public Design withSecurityGroups(List<SecurityGroup> securityGroups) {
         return new Design(name, rulesDate, placement, networks, peerings, externalNetworks, reservedRanges, routeTables,
-                natGateways, publicIps, securityGroups, appliances, clusters, positions);
+                natGateways, publicIps, securityGroups, appliances, clusters, notes, positions);
     }
 
     /// A copy with another appliances.
     public Design withAppliances(List<Appliance> appliances) {
         return new Design(name, rulesDate, placement, networks, peerings, externalNetworks, reservedRanges, routeTables,
-                natGateways, publicIps, securityGroups, appliances, clusters, positions);
+                natGateways, publicIps, securityGroups, appliances, clusters, notes, positions);
     }
 
     /// A copy with another clusters.
     public Design withClusters(List<Cluster> clusters) {
         return new Design(name, rulesDate, placement, networks, peerings, externalNetworks, reservedRanges, routeTables,
-                natGateways, publicIps, securityGroups, appliances, clusters, positions);
+                natGateways, publicIps, securityGroups, appliances, clusters, notes, positions);
+    }
+
+    /// A copy with other notes.
+    public Design withNotes(List<Note> notes) {
+        return new Design(name, rulesDate, placement, networks, peerings, externalNetworks, reservedRanges, routeTables,
+                natGateways, publicIps, securityGroups, appliances, clusters, notes, positions);
     }
 
     /// A copy with another positions.
     public Design withPositions(Map<ElementId, Position> positions) {
         return new Design(name, rulesDate, placement, networks, peerings, externalNetworks, reservedRanges, routeTables,
-                natGateways, publicIps, securityGroups, appliances, clusters, positions);
+                natGateways, publicIps, securityGroups, appliances, clusters, notes, positions);
     }
 
     /// Everything that can be selected, in reading order: each network before its subnets, each cluster before its pools.

@@ -79,6 +79,15 @@ public sealed interface Edit {
     /// @param change makes the new design from the old one
     record ChangeDesign(String field, String label, UnaryOperator<Design> change) implements Edit {
 
+        /// A change of the places of some elements on the canvas.
+        public static ChangeDesign placing(Map<ElementId, Position> places, String label) {
+            return new ChangeDesign("positions", label, design -> {
+                Map<ElementId, Position> positions = new HashMap<>(design.positions());
+                positions.putAll(places);
+                return design.withPositions(positions);
+            });
+        }
+
         @Override
         public Design applyTo(Design design) {
             return change.apply(design);

@@ -3,7 +3,7 @@ package overlaystudio.design;
 /// A thing of a design that can be selected, edited and judged.
 public sealed interface Element
         permits VirtualNetwork, Subnet, Peering, ExternalNetwork, RouteTable, NatGateway, PublicIp, SecurityGroup,
-        Appliance, ReservedRange, Cluster, NodePool {
+        Appliance, ReservedRange, Cluster, NodePool, Note {
 
     /// The identity that never changes.
     ElementId id();

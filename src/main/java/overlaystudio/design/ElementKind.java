@@ -36,7 +36,10 @@ public enum ElementKind {
     CLUSTER("Cluster", "cluster"),
 
     /// A node pool.
-    NODE_POOL("Node pool", "pool");
+    NODE_POOL("Node pool", "pool"),
+
+    /// A note.
+    NOTE("Note", "note");
 
     private final String label;
     private final String stem;
@@ -71,6 +74,7 @@ public enum ElementKind {
             case ReservedRange _ -> RESERVED_RANGE;
             case Cluster _ -> CLUSTER;
             case NodePool _ -> NODE_POOL;
+            case Note _ -> NOTE;
         };
     }
 }

@@ -21,7 +21,8 @@ final class Elements {
                 design.publicIps().stream(),
                 design.securityGroups().stream(),
                 design.appliances().stream(),
-                design.reservedRanges().stream())
+                design.reservedRanges().stream(),
+                design.notes().stream())
                 .flatMap(stream -> stream);
     }
 
@@ -47,7 +48,7 @@ final class Elements {
             case NodePool it -> design.clusterOf(it.id()).map(parent -> placement(design, parent))
                     .orElse(design.placement());
             case Peering it -> design.placementOf(it.first().network());
-            case ExternalNetwork _, ReservedRange _ -> design.placement();
+            case ExternalNetwork _, ReservedRange _, Note _ -> design.placement();
         };
     }
 
@@ -81,6 +82,7 @@ final class Elements {
             case SECURITY_GROUP -> design.withSecurityGroups(swap(design.securityGroups(), changed));
             case APPLIANCE -> design.withAppliances(swap(design.appliances(), changed));
             case CLUSTER -> design.withClusters(swap(design.clusters(), changed));
+            case NOTE -> design.withNotes(swap(design.notes(), changed));
             case SUBNET -> design.withNetworks(design.networks().stream()
                     .map(network -> has(network.subnets(), changed)
                             ? network.withSubnets(swap(network.subnets(), changed))
@@ -106,6 +108,7 @@ final class Elements {
             case SecurityGroup it -> design.withSecurityGroups(plus(design.securityGroups(), it));
             case Appliance it -> design.withAppliances(plus(design.appliances(), it));
             case Cluster it -> design.withClusters(plus(design.clusters(), it));
+            case Note it -> design.withNotes(plus(design.notes(), it));
             case Subnet it -> design.find(parent, VirtualNetwork.class)
                     .map(network -> design.replace(network.withSubnets(plus(network.subnets(), it))))
                     .orElse(design);

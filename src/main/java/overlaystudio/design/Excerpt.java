@@ -32,6 +32,7 @@ final class Excerpt {
                 some(design.securityGroups()),
                 some(design.appliances()),
                 some(design.clusters()).stream().map(it -> it.withPools(some(it.pools()))).toList(),
+                some(design.notes()),
                 Map.of());
     }
 

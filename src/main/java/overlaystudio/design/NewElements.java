@@ -141,6 +141,17 @@ public final class NewElements {
                         design.newId(ElementKind.RESERVED_RANGE), freeName("keep-free"), range)));
     }
 
+    /// A note about an element, or about nothing in particular.
+    ///
+    /// @param about the element; [ElementId#DESIGN] for none; a note is never about a note
+    /// @return empty if the design has as many notes as it may have
+    public Optional<Edit.AddElement> note(ElementId about) {
+        ElementId told = design.find(about).filter(it -> !(it instanceof Note)).map(Element::id).orElse(null);
+        return design.notes().size() < Note.MOST
+                ? Optional.of(top(new Note(design.newId(ElementKind.NOTE), "Note", told)))
+                : Optional.empty();
+    }
+
     private static Edit.AddElement top(Element element) {
         return new Edit.AddElement(element, ElementId.DESIGN);
     }

@@ -20,6 +20,9 @@ final class Paster {
 
     private static final int POOL_NAME = 12;
 
+    /// How far a copy of a note stands from the original, to the right and down, in world units.
+    private static final double BESIDE = 24;
+
     private final Design from;
     private final ElementId selected;
     private final Map<ElementId, ElementId> copies = new HashMap<>();
@@ -44,6 +47,7 @@ final class Paster {
             case ExternalNetwork _, Appliance _, Peering _ -> 4;
             case Cluster _ -> 5;
             case NodePool _ -> 6;
+            case Note _ -> 7;
         };
     }
 
@@ -73,6 +77,7 @@ final class Paster {
             case Appliance it -> add(new Appliance(newId(it), freeName(it.name()), Lifecycle.PLANNED, it.placement(),
                     it.kind(), known(it.subnet()), null, known(it.publicIps())), it, ElementId.DESIGN);
             case Peering it -> peering(it);
+            case Note it -> note(it);
         }
     }
 
@@ -179,6 +184,27 @@ final class Paster {
                 new PeeringEnd(second, other.allowForwardedTraffic(), other.allowGatewayTransit(),
                         other.useRemoteGateways())),
                 original, ElementId.DESIGN);
+    }
+
+    /// A little beside the original, for two notes at one place would be one to the eye.
+    private void note(Note original) {
+        if (design.notes().size() >= Note.MOST) {
+            leftOut.add("A design has %,d notes at most: delete some, and paste again".formatted(Note.MOST));
+            return;
+        }
+        Note copy = new Note(newId(original), original.text(), known(original.about()));
+        add(copy, original, ElementId.DESIGN);
+        Position before = from.positions().get(original.id());
+        if (before != null) {
+            Position free = Stream.iterate(1, step -> step + 1)
+                    .map(step -> new Position(before.x() + step * BESIDE, before.y() + step * BESIDE))
+                    .filter(each -> !design.positions().containsValue(each))
+                    .findFirst()
+                    .orElseThrow();
+            Edit edit = Edit.ChangeDesign.placing(Map.of(copy.id(), free), "Move note");
+            design = edit.applyTo(design);
+            edits.add(edit);
+        }
     }
 
     /// The copy of what an element refers to, or that itself if the design has it; none if neither.

@@ -48,6 +48,7 @@ final class Removal {
                 kept(design.securityGroups(), it -> it),
                 kept(design.appliances(), this::appliance),
                 kept(design.clusters(), this::cluster),
+                kept(design.notes(), it -> it.withAbout(keptId(it.about()))),
                 positions(design));
     }
 

@@ -29,6 +29,7 @@ record BoxStyle(Role fill, Role stroke, double width, double radius, Dash dash) 
     static final BoxStyle BLOCK_RESERVED = solid(Role.RESERVED_FILL, Role.OVERLAY, 0.9, 2);
     static final BoxStyle BLOCK_SURGE = new BoxStyle(Role.GROUND, Role.OVERLAY, 0.9, 2, Dash.DOTTED);
     static final BoxStyle BLOCK_FREE = solid(Role.FREE_FILL, Role.FREE, 0.8, 2);
+    static final BoxStyle NOTE = solid(Role.NOTE_FILL, Role.NOTE, 1, 2);
     static final BoxStyle TRACK = solid(Role.TRACK, Role.NONE, 0, 3);
     static final BoxStyle TAG = solid(Role.PANEL, Role.HAIRLINE, 0.8, 7);
 

@@ -49,6 +49,7 @@ public final class Detail {
     private final Fills fills;
     private final Marks marks;
     private final Cells cells;
+    private final NoteTexts notes;
     private final Layers layers;
     private final double scale;
     private final Map<Integer, List<Shape>> drawn = new HashMap<>();
@@ -61,6 +62,7 @@ public final class Detail {
         fills = scene.fills();
         marks = scene.marks();
         cells = scene.cells();
+        notes = scene.notes();
         areas = scene.areas();
         layers = scene.layers().showing(shown);
         this.scale = scale;
@@ -163,6 +165,10 @@ public final class Detail {
 
     private List<Shape> inside(int at, double corner) {
         Part part = layers.clean(parts.get(at));
+        return notes.at(part, scale).orElseGet(() -> inside(at, part, corner));
+    }
+
+    private List<Shape> inside(int at, Part part, double corner) {
         boolean closed = isClosed(at);
         if (!closed && (scale >= WHOLE || isPlain(part))) {
             return Legible.capped(cells.opened(part, scale), scale);

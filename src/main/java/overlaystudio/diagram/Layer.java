@@ -9,7 +9,9 @@ public enum Layer {
     /// Marks of what was found.
     FINDINGS,
     /// Ways to the internet: load balancers, NAT gateways, route tables and public addresses, with their lines.
-    EGRESS;
+    EGRESS,
+    /// Notes that people wrote, with their lines.
+    NOTES;
 
     /// The word for it, such as "Egress".
     public String label() {

@@ -22,6 +22,7 @@ record Layers(Map<ElementId, Layer> of, Set<Layer> shown) {
         plan.clusters().forEach(cluster -> layers.put(cluster.egressId(), Layer.EGRESS));
         List.of(plan.design().natGateways(), plan.design().routeTables(), plan.design().publicIps())
                 .forEach(some -> put(layers, some, Layer.EGRESS));
+        put(layers, plan.design().notes(), Layer.NOTES);
         return new Layers(layers, Set.of(Layer.values()));
     }
 

@@ -130,6 +130,7 @@ final class Layout {
         wiring.outside(left.isEmpty() ? 0 : LeftColumn.WIDTH);
         wiring.routes();
         wiring.clusters();
+        new Notes(plan.design(), sketch).draw();
     }
 
     private void draw(Item item) {

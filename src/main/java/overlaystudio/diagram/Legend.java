@@ -79,6 +79,9 @@ final class Legend {
             signs.add(new Sign.Line("way to the internet", Role.LINK, Dash.DOTTED));
             signs.add(new Sign.Line("nodes of a cluster", Role.OVERLAY, Dash.DOTTED));
         }
+        if (!plan.design().notes().isEmpty()) {
+            signs.add(new Sign.Edge("written note", BoxStyle.NOTE));
+        }
         Arrays.stream(Mark.values()).filter(marks::contains).map(Sign.Found::new).forEach(signs::add);
         return signs;
     }

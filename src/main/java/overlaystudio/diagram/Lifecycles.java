@@ -7,6 +7,7 @@ import overlaystudio.design.ExternalNetwork;
 import overlaystudio.design.Lifecycle;
 import overlaystudio.design.NatGateway;
 import overlaystudio.design.NodePool;
+import overlaystudio.design.Note;
 import overlaystudio.design.Peering;
 import overlaystudio.design.PublicIp;
 import overlaystudio.design.ReservedRange;
@@ -33,7 +34,7 @@ final class Lifecycles {
             case Appliance it -> it.lifecycle();
             case Cluster it -> it.lifecycle();
             case NodePool it -> it.lifecycle();
-            case ExternalNetwork _, ReservedRange _ -> Lifecycle.PLANNED;
+            case ExternalNetwork _, ReservedRange _, Note _ -> Lifecycle.PLANNED;
         };
     }
 }

@@ -15,7 +15,7 @@ public enum Palette {
             BLOCK_FILL 4ac26b  RESERVED_FILL c3f0cf  FREE dfe4e9  FREE_FILL f0f3f6  STRANDED f6dfa4
             SERVICE 8250df  SERVICE_FILL fcfaff  SERVICE_TEXT 6639ba
             OUTSIDE 8c959f  OUTSIDE_FILL ffffff  LINK 818b98  TRACK e4e9ee
-            TIE 9a6700  TIE_FILL fff3b8  SELECTION 0550ae
+            NOTE bf8700  NOTE_FILL fff8d6  TIE 9a6700  TIE_FILL fff3b8  SELECTION 0550ae
             ERROR cf222e  WARNING 9a6700  INFO 0969da  ON_MARK ffffff
             """),
 
@@ -28,7 +28,7 @@ public enum Palette {
             BLOCK_FILL 2ea043  RESERVED_FILL 14431f  FREE 2a3038  FREE_FILL 171d25  STRANDED 5c4813
             SERVICE ab7df8  SERVICE_FILL 171228  SERVICE_TEXT d2a8ff
             OUTSIDE 656c76  OUTSIDE_FILL 0d1117  LINK 7d8590  TRACK 2a313c
-            TIE e3b341  TIE_FILL 4d3a06  SELECTION 79c0ff
+            NOTE 9e7a1e  NOTE_FILL 272111  TIE e3b341  TIE_FILL 4d3a06  SELECTION 79c0ff
             ERROR f85149  WARNING e3b341  INFO 58a6ff  ON_MARK 0d1117
             """),
 
@@ -41,7 +41,7 @@ public enum Palette {
             BLOCK_FILL 2da44e  RESERVED_FILL b8eac6  FREE b6bfc9  FREE_FILL ffffff  STRANDED f3dfae
             SERVICE 6639ba  SERVICE_FILL ffffff  SERVICE_TEXT 512a97
             OUTSIDE 59636e  OUTSIDE_FILL ffffff  LINK 59636e  TRACK d1d9e0
-            TIE 7d4e00  TIE_FILL ffffff  SELECTION 033d8b
+            NOTE 7d4e00  NOTE_FILL ffffff  TIE 7d4e00  TIE_FILL ffffff  SELECTION 033d8b
             ERROR a40e26  WARNING 7d4e00  INFO 0550ae  ON_MARK ffffff
             """);
 

@@ -62,6 +62,10 @@ public enum Role {
     TIE,
     /// The inside of both ends of a tie.
     TIE_FILL,
+    /// The edge of a note, and its line to what it is about.
+    NOTE,
+    /// The inside of a note.
+    NOTE_FILL,
     /// What is selected.
     SELECTION,
     /// An error.

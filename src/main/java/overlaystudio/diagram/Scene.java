@@ -14,13 +14,14 @@ import overlaystudio.plan.Plan;
 /// @param reaches where they are
 /// @param fills how full they are
 /// @param cells what pod blocks show from near
+/// @param notes what notes show from afar
 /// @param layers which of them are on which layer
 /// @param areas what has been merged into areas so far
-record Scene(List<Part> parts, Marks marks, Nesting nesting, Reaches reaches, Fills fills, Cells cells, Layers layers,
-        Map<Integer, List<Shape.Box>> areas) {
+record Scene(List<Part> parts, Marks marks, Nesting nesting, Reaches reaches, Fills fills, Cells cells, NoteTexts notes,
+        Layers layers, Map<Integer, List<Shape.Box>> areas) {
 
     static Scene of(Plan plan, List<Part> parts, Marks marks) {
         return new Scene(parts, marks, new Nesting(parts), new Reaches(parts), new Fills(plan), new Cells(plan),
-                Layers.of(plan), new HashMap<>());
+                new NoteTexts(plan.design()), Layers.of(plan), new HashMap<>());
     }
 }

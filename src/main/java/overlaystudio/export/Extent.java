@@ -45,11 +45,13 @@ final class Extent {
             case Scope.Whole() -> plan;
             case Scope.OfCluster(ElementId cluster) -> {
                 extent.cluster(cluster);
+                extent.notes();
                 yield plan.only(extent.shown);
             }
             case Scope.Selection(List<ElementId> elements) -> {
                 elements.stream().flatMap(id -> plan.design().find(id).stream()).forEach(extent::element);
                 extent.peeringsBetween();
+                extent.notes();
                 yield plan.only(extent.shown);
             }
         };
@@ -94,6 +96,12 @@ final class Extent {
 
     private void peeringsBetween() {
         design.peerings().stream().filter(each -> ends(each).allMatch(shown::contains))
+                .forEach(each -> shown.add(each.id()));
+    }
+
+    /// What somebody wrote about anything shown.
+    private void notes() {
+        design.notes().stream().filter(each -> each.about() != null && shown.contains(each.about()))
                 .forEach(each -> shown.add(each.id()));
     }
 

@@ -6,6 +6,7 @@ import java.util.TreeMap;
 
 import overlaystudio.design.Design;
 import overlaystudio.design.ElementId;
+import overlaystudio.design.Note;
 import overlaystudio.design.Placement;
 import overlaystudio.design.Position;
 
@@ -35,12 +36,25 @@ final class DesignShape {
                 out.field("y", placed.y());
             });
 
+    static final Shape<Note> NOTE = new Shape<>(
+            "a note",
+            List.of("id", "text", "about"),
+            in -> new Note(
+                    in.required("id", (json, register) -> register.note(json)),
+                    in.required("text", Kinds.NOTE),
+                    in.optional("about", Kinds.NOTED)),
+            (note, out) -> {
+                out.field("id", note.id());
+                out.field("text", note.text());
+                out.optional("about", note.about());
+            });
+
     static final Shape<Design> DESIGN = new Shape<>(
             "a design",
             List.of(
                     "schemaVersion", "name", "rulesDate", "subscription", "resourceGroup", "location", "networks",
                     "peerings", "externalNetworks", "reservedRanges", "routeTables", "natGateways", "publicIps",
-                    "securityGroups", "appliances", "clusters", "positions"),
+                    "securityGroups", "appliances", "clusters", "notes", "positions"),
             DesignShape::design,
             DesignShape::write);
 
@@ -61,6 +75,7 @@ final class DesignShape {
                 in.list("securityGroups", ResourceShapes.SECURITY_GROUP),
                 in.list("appliances", ResourceShapes.APPLIANCE),
                 in.list("clusters", ClusterShapes.CLUSTER),
+                in.list("notes", NOTE),
                 positions(in));
     }
 
@@ -94,6 +109,7 @@ final class DesignShape {
         out.list("securityGroups", design.securityGroups(), ResourceShapes.SECURITY_GROUP);
         out.list("appliances", design.appliances(), ResourceShapes.APPLIANCE);
         out.list("clusters", design.clusters(), ClusterShapes.CLUSTER);
+        out.list("notes", design.notes(), NOTE);
         out.list("positions", placed(design), POSITION);
     }
 

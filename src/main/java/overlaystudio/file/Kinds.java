@@ -8,6 +8,7 @@ import java.time.format.ResolverStyle;
 import java.time.temporal.ChronoField;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -24,6 +25,7 @@ import overlaystudio.azure.MaxSurge;
 import overlaystudio.design.ElementId;
 import overlaystudio.design.ElementKind;
 import overlaystudio.design.Lifecycle;
+import overlaystudio.design.Note;
 import overlaystudio.net.AddressSyntaxException;
 import overlaystudio.net.Cidr;
 import overlaystudio.net.IpAddress;
@@ -46,6 +48,7 @@ final class Kinds {
     static final int HIGHEST_COUNT = 100_000;
 
     static final Kind<String> TEXT = Kinds::text;
+    static final Kind<String> NOTE = Kinds::note;
     static final Kind<Boolean> FLAG = Kinds::flag;
     static final Kind<Integer> COUNT = Kinds::count;
     static final Kind<Double> COORDINATE = Kinds::coordinate;
@@ -60,6 +63,9 @@ final class Kinds {
             written(KubernetesVersion::parse, "no Kubernetes version; write it like '1.24' or '1.24.6'");
     static final Kind<ElementId> PART_ID = Kinds::partId;
     static final Kind<ElementId> ELEMENT_ID = Kinds::elementId;
+    /// What a note may be about: everything but a note.
+    static final Kind<ElementId> NOTED = (json, register) -> register.refer(json,
+            EnumSet.complementOf(EnumSet.of(ElementKind.NOTE)));
     static final Kind<Lifecycle> LIFECYCLE = words(List.of(Lifecycle.values()), Kinds::word);
 
     private Kinds() {}
@@ -94,6 +100,18 @@ final class Kinds {
             return text.value();
         }
         throw wrong(json, "a text in quotes");
+    }
+
+    private static String note(Json json, Register register) {
+        String text = text(json, register);
+        if (text.isBlank()) {
+            throw json.spot().refuse("a note has at least one letter or digit");
+        }
+        if (Note.length(text) > Note.LONGEST) {
+            throw json.spot().refuse(String.format(Locale.ROOT, "%,d characters are too many: a note has %,d at most",
+                    Note.length(text), Note.LONGEST));
+        }
+        return text;
     }
 
     private static boolean flag(Json json, Register register) {

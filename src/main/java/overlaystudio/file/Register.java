@@ -11,6 +11,7 @@ import java.util.Set;
 
 import overlaystudio.design.ElementId;
 import overlaystudio.design.ElementKind;
+import overlaystudio.design.Note;
 
 /// The identities that a file defines, and the references that are to lead to them.
 final class Register {
@@ -26,6 +27,7 @@ final class Register {
     private final List<Reference> references = new ArrayList<>();
     private final Set<ElementId> placed = new HashSet<>();
     private int nodes;
+    private int notes;
 
     /// Notes an element's identity.
     ///
@@ -37,6 +39,17 @@ final class Register {
             throw json.spot().refuseField("the id '" + id + "' is there twice, first in line " + before.spot().line());
         }
         return id;
+    }
+
+    /// Notes a note's identity.
+    ///
+    /// @throws RefusedText if it is no identity of an element, another element has it, or there are too many notes
+    ElementId note(Json json) {
+        if (++notes > Note.MOST) {
+            throw json.spot().refuse(String.format(Locale.ROOT, "with this one the design has more than %,d notes",
+                    Note.MOST));
+        }
+        return define(json, ElementKind.NOTE);
     }
 
     /// Notes a reference to an element of one of some kinds.
@@ -85,8 +98,10 @@ final class Register {
             throw reference.spot().refuse("there is no element with the id '%s'".formatted(reference.id()));
         }
         if (!reference.kinds().contains(found.kind())) {
+            String wanted = reference.kinds().size() == 1 ? phrase(reference.kinds().iterator().next())
+                    : "another kind of element";
             throw reference.spot().refuse("'%s' is %s, and %s belongs here".formatted(
-                    reference.id(), phrase(found.kind()), phrase(reference.kinds().iterator().next())));
+                    reference.id(), phrase(found.kind()), wanted));
         }
     }
 

@@ -14,6 +14,7 @@ import overlaystudio.design.ExternalNetwork;
 import overlaystudio.design.Lifecycle;
 import overlaystudio.design.NatGateway;
 import overlaystudio.design.NodePool;
+import overlaystudio.design.Note;
 import overlaystudio.design.Peering;
 import overlaystudio.design.PublicIp;
 import overlaystudio.design.ReservedRange;
@@ -58,7 +59,7 @@ public final class Repairs {
             case Appliance it -> it.lifecycle();
             case Cluster it -> it.lifecycle();
             case NodePool it -> it.lifecycle();
-            case ExternalNetwork _, ReservedRange _ -> Lifecycle.EXISTING;
+            case ExternalNetwork _, ReservedRange _, Note _ -> Lifecycle.EXISTING;
         };
     }
 }

@@ -1,12 +1,16 @@
 package overlaystudio.export;
 
+import java.util.List;
+
 import overlaystudio.design.Appliance;
 import overlaystudio.design.Cluster;
 import overlaystudio.design.Design;
 import overlaystudio.design.Element;
+import overlaystudio.design.ElementId;
 import overlaystudio.design.ExternalNetwork;
 import overlaystudio.design.NatGateway;
 import overlaystudio.design.NodePool;
+import overlaystudio.design.Note;
 import overlaystudio.design.Peering;
 import overlaystudio.design.PublicIp;
 import overlaystudio.design.ReservedRange;
@@ -20,10 +24,14 @@ final class Names {
 
     private Names() {}
 
-    /// A copy in which the design and every element have the first letter of their kind and a text for their name.
+    /// A copy in which the design and every element have the first letter of their kind and a text for their name;
+    /// it has notes of several lines besides.
     static Design everywhere(Design design, String text) {
-        Design[] renamed = {design.withName("d" + text)};
-        design.elements().forEach(each -> renamed[0] = renamed[0].replace(
+        Design noted = design.withNotes(List.of(
+                new Note(new ElementId("note-1"), "?", design.networks().getFirst().id()),
+                new Note(new ElementId("note-2"), "?", null)));
+        Design[] renamed = {noted.withName("d" + text)};
+        noted.elements().forEach(each -> renamed[0] = renamed[0].replace(
                 named(renamed[0].find(each.id()).orElseThrow(), each.elementKind().stem().charAt(0) + text)));
         return renamed[0];
     }
@@ -42,6 +50,7 @@ final class Names {
             case ReservedRange it -> it.withName(name);
             case Cluster it -> it.withName(name);
             case NodePool it -> it.withName(name);
+            case Note it -> it.withText(name + "\n" + name + "\r\n\n\t" + name);
         };
     }
 }

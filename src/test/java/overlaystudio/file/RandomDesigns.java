@@ -43,6 +43,7 @@ import overlaystudio.design.ExternalNetwork;
 import overlaystudio.design.Lifecycle;
 import overlaystudio.design.NatGateway;
 import overlaystudio.design.NodePool;
+import overlaystudio.design.Note;
 import overlaystudio.design.Peering;
 import overlaystudio.design.PeeringEnd;
 import overlaystudio.design.Placement;
@@ -97,6 +98,7 @@ final class RandomDesigns {
                 groups.stream().map(this::securityGroup).toList(),
                 some(this::appliance),
                 some(this::cluster),
+                some(number -> new Note(id("note-", number), "n" + text(), maybe(() -> any(networks)))),
                 positions());
     }
 

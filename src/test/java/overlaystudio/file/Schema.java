@@ -37,6 +37,7 @@ final class Schema {
         objects.put("apiServer", ClusterShapes.API_SERVER);
         objects.put("pool", ClusterShapes.POOL);
         objects.put("autoscaling", ClusterShapes.AUTOSCALING);
+        objects.put("note", DesignShape.NOTE);
         objects.put("position", DesignShape.POSITION);
         return objects;
     }

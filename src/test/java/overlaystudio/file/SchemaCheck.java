@@ -32,7 +32,7 @@ final class SchemaCheck {
         switch (rule.path("type").asText()) {
             case "object" -> object(json, rule, path);
             case "array" -> {
-                require(json.isArray(), path, "array");
+                require(json.isArray() && json.size() <= rule.path("maxItems").asInt(Integer.MAX_VALUE), path, "array");
                 json.forEach(item -> check(item, rule.path("items"), path + "[]"));
             }
             case "string" -> require(json.isTextual() && fits(json.asText(), rule), path, "string");
@@ -60,7 +60,8 @@ final class SchemaCheck {
     }
 
     private static boolean fits(String text, JsonNode rule) {
-        return text.length() <= rule.path("maxLength").asInt(Integer.MAX_VALUE)
+        int length = text.codePointCount(0, text.length());
+        return length >= rule.path("minLength").asInt() && length <= rule.path("maxLength").asInt(Integer.MAX_VALUE)
                 && (!rule.has("pattern") || text.matches(rule.path("pattern").asText()));
     }
 

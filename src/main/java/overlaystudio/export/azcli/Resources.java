@@ -8,6 +8,7 @@ import overlaystudio.design.ExternalNetwork;
 import overlaystudio.design.Lifecycle;
 import overlaystudio.design.NatGateway;
 import overlaystudio.design.NodePool;
+import overlaystudio.design.Note;
 import overlaystudio.design.Peering;
 import overlaystudio.design.PublicIp;
 import overlaystudio.design.ReservedRange;
@@ -25,7 +26,7 @@ final class Resources {
     static boolean hasPlacement(Element element) {
         return switch (element) {
             case VirtualNetwork _, RouteTable _, NatGateway _, PublicIp _, SecurityGroup _, Appliance _, Cluster _ -> true;
-            case Subnet _, NodePool _, Peering _, ExternalNetwork _, ReservedRange _ -> false;
+            case Subnet _, NodePool _, Peering _, ExternalNetwork _, ReservedRange _, Note _ -> false;
         };
     }
 
@@ -42,7 +43,7 @@ final class Resources {
             case Appliance it -> planned(it.lifecycle());
             case Cluster it -> planned(it.lifecycle());
             case NodePool it -> planned(it.lifecycle());
-            case ExternalNetwork _, ReservedRange _ -> false;
+            case ExternalNetwork _, ReservedRange _, Note _ -> false;
         };
     }
 
@@ -62,7 +63,7 @@ final class Resources {
             case Appliance it -> it.kind() == ApplianceKind.AZURE_FIREWALL
                     ? "Microsoft.Network/azureFirewalls"
                     : "Microsoft.Compute/virtualMachines";
-            case Subnet _, NodePool _, Peering _, ExternalNetwork _, ReservedRange _ -> throw new IllegalArgumentException(
+            case Subnet _, NodePool _, Peering _, ExternalNetwork _, ReservedRange _, Note _ -> throw new IllegalArgumentException(
                     element.id() + " is no resource of its own");
         };
     }
@@ -80,7 +81,7 @@ final class Resources {
             case Cluster _ -> "aks";
             case NodePool _ -> "aks nodepool";
             case Appliance _ -> "vm";
-            case ExternalNetwork _, ReservedRange _ -> throw new IllegalArgumentException(
+            case ExternalNetwork _, ReservedRange _, Note _ -> throw new IllegalArgumentException(
                     "az has no command for " + element.id());
         };
     }

@@ -13,6 +13,7 @@ import javax.xml.stream.XMLStreamWriter;
 
 import overlaystudio.design.Design;
 import overlaystudio.design.ElementId;
+import overlaystudio.design.Note;
 import overlaystudio.diagram.Diagram;
 import overlaystudio.diagram.Frame;
 import overlaystudio.diagram.Palette;
@@ -75,6 +76,12 @@ final class DrawioWriter {
 
     private void part(Cells cells, Part part, String parent, Frame within) throws XMLStreamException {
         Optional<Shape.Box> body = body(part);
+        Optional<Note> note = body.flatMap(_ -> design.find(part.id(), Note.class));
+        if (note.isPresent()) {
+            cells.vertex(part.id().value(), parent, NoteMarkup.of(note.get()), "", style.note(body.orElseThrow()),
+                    part.frame(), within);
+            return;
+        }
         cells.vertex(part.id().value(), parent, "", part.description(),
                 body.map(style::box).orElse(Style.place()) + "container=1;collapsible=0;recursiveResize=0;",
                 part.frame(), within);

@@ -33,7 +33,7 @@ final class Stencils {
             case APPLIANCE -> Optional.of("networking/Firewalls");
             case CLUSTER -> Optional.of("containers/Kubernetes_Services");
             case NODE_POOL -> Optional.of("compute/Virtual_Machine");
-            case PEERING, RESERVED_RANGE -> Optional.empty();
+            case PEERING, RESERVED_RANGE, NOTE -> Optional.empty();
         };
     }
 }

@@ -22,6 +22,13 @@ record Style(Palette palette) {
                 box.strokeWidth() > 0 ? box.stroke() : Role.NONE, box.strokeWidth(), box.dash());
     }
 
+    /// A sheet with a folded corner, whose text draw.io breaks into lines itself.
+    String note(Shape.Box box) {
+        return "shape=note;size=8;whiteSpace=wrap;html=1;align=left;verticalAlign=top;spacing=4;spacingLeft=4;"
+                + "fontSize=11;fontFamily=Inter;fontColor=" + palette.css(Role.TEXT) + ";fillColor="
+                + palette.css(box.fill()) + ";" + stroke(box.stroke(), box.strokeWidth(), box.dash());
+    }
+
     private String stroke(Role role, double width, Shape.Dash dash) {
         if (role == Role.NONE) {
             return "strokeColor=none;";

@@ -16,6 +16,7 @@ import overlaystudio.design.Cluster;
 import overlaystudio.design.ElementId;
 import overlaystudio.design.ExternalNetwork;
 import overlaystudio.design.Lifecycle;
+import overlaystudio.design.Note;
 import overlaystudio.design.Peering;
 import overlaystudio.design.Subnet;
 import overlaystudio.design.VirtualNetwork;
@@ -59,9 +60,11 @@ final class Flowchart {
                 .forEach(each -> appliance(1, each));
         plan.clusters().forEach(this::cluster);
         plan.design().externalNetworks().forEach(this::outside);
+        plan.design().notes().forEach(this::note);
         plan.design().peerings().forEach(this::peering);
         plan.design().externalNetworks().forEach(this::connections);
         plan.clusters().forEach(this::ways);
+        plan.design().notes().forEach(this::about);
         styles();
         return text.toString();
     }
@@ -134,6 +137,18 @@ final class Flowchart {
         box(1, outside.id(), List.of(outside.name(), joined(outside.ranges())));
     }
 
+    /// A flag with the lines of a note.
+    private void note(Note note) {
+        line(1, id(note.id()) + ">" + MermaidText.label(note.text().strip().lines().map(String::strip).toList()) + "]");
+    }
+
+    /// The line from a note to what it is about, as far as that is drawn.
+    private void about(Note note) {
+        Optional.ofNullable(note.about()).filter(about -> Stream.concat(drawn(),
+                plan.design().appliances().stream().map(Appliance::id)).anyMatch(about::equals))
+                .ifPresent(about -> line(1, id(note.id()) + " -.- " + id(about)));
+    }
+
     private void peering(Peering peering) {
         line(1, id(peering.first().network()) + " <-->|" + MermaidText.label(List.of("peering")) + "| "
                 + id(peering.second().network()));
@@ -156,6 +171,11 @@ final class Flowchart {
     }
 
     private void styles() {
+        if (!plan.design().notes().isEmpty()) {
+            line(1, "classDef note fill:#fff8d6,stroke:#bf8700,color:#1f2328,text-align:left");
+            line(1, "class " + plan.design().notes().stream().map(note -> id(note.id()))
+                    .collect(Collectors.joining(",")) + " note");
+        }
         Stream.of(Mark.ERROR, Mark.WARNING).forEach(mark -> {
             List<String> marked = drawn().filter(id -> marks.get(id) == mark).map(this::id).toList();
             if (!marked.isEmpty()) {

@@ -3,6 +3,7 @@ package overlaystudio.studio.app;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 import javafx.scene.control.MenuItem;
 
@@ -13,6 +14,7 @@ import overlaystudio.design.ElementId;
 import overlaystudio.design.ElementKind;
 import overlaystudio.design.NewElements;
 import overlaystudio.design.NodePool;
+import overlaystudio.design.Note;
 import overlaystudio.design.Subnet;
 import overlaystudio.design.VirtualNetwork;
 import overlaystudio.studio.session.Session;
@@ -23,6 +25,7 @@ final class Additions {
 
     private final Session session;
     private final Dialogs dialogs;
+    private Consumer<Edit.AddElement> putNote = this::put;
 
     Additions(Session session, Dialogs dialogs) {
         this.session = session;
@@ -36,12 +39,25 @@ final class Additions {
         Optional<Edit.AddElement> edit = edit(kind);
         edit.ifPresentOrElse(
                 each -> {
-                    session.seal();
-                    session.apply(each);
-                    session.select(each.element().id());
+                    if (kind == ElementKind.NOTE) {
+                        putNote.accept(each);
+                    } else {
+                        put(each);
+                    }
                 },
                 () -> dialogs.tell("No " + kind.label().toLowerCase(Locale.ROOT) + " can be added yet", missing(kind)));
         return edit.isPresent();
+    }
+
+    private void put(Edit.AddElement add) {
+        session.seal();
+        session.apply(add);
+        session.select(add.element().id());
+    }
+
+    /// What puts a new note at its place.
+    void setPutNote(Consumer<Edit.AddElement> putNote) {
+        this.putNote = putNote;
     }
 
     private Optional<Edit.AddElement> edit(ElementKind kind) {
@@ -59,6 +75,7 @@ final class Additions {
             case RESERVED_RANGE -> news.reservedRange();
             case CLUSTER -> Optional.of(news.cluster(subnet()));
             case NODE_POOL -> cluster().map(news::pool);
+            case NOTE -> news.note(session.selection());
         };
     }
 
@@ -67,6 +84,9 @@ final class Additions {
             case SUBNET -> "A subnet needs a virtual network with room for a /29. Add a virtual network, or make one larger.";
             case PEERING -> "A peering needs two virtual networks that are not peered yet. Add a virtual network first.";
             case NODE_POOL -> "A node pool needs a cluster. Add a cluster first.";
+            case NOTE -> String.format(Locale.ROOT,
+                    "A design has %,d notes at most. Delete some that are no longer needed.",
+                    Note.MOST);
             default -> "All private address space is taken.";
         };
     }
@@ -143,11 +163,14 @@ final class Additions {
     /// What can be added to an element, or to the design where there is none.
     static List<ElementKind> kindsIn(Optional<Element> element) {
         return element.map(each -> switch (each) {
-            case VirtualNetwork _ -> List.of(ElementKind.SUBNET, ElementKind.CLUSTER, ElementKind.PEERING);
-            case Subnet _ -> List.of(ElementKind.CLUSTER);
-            case Cluster _, NodePool _ -> List.of(ElementKind.NODE_POOL);
-            default -> List.<ElementKind>of();
+            case VirtualNetwork _ -> List.of(ElementKind.SUBNET, ElementKind.CLUSTER, ElementKind.PEERING,
+                    ElementKind.NOTE);
+            case Subnet _ -> List.of(ElementKind.CLUSTER, ElementKind.NOTE);
+            case Cluster _, NodePool _ -> List.of(ElementKind.NODE_POOL, ElementKind.NOTE);
+            case Note _ -> List.<ElementKind>of();
+            default -> List.of(ElementKind.NOTE);
         })
-                .orElse(List.of(ElementKind.VIRTUAL_NETWORK, ElementKind.CLUSTER, ElementKind.EXTERNAL_NETWORK));
+                .orElse(List.of(ElementKind.VIRTUAL_NETWORK, ElementKind.CLUSTER, ElementKind.EXTERNAL_NETWORK,
+                        ElementKind.NOTE));
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import javafx.scene.input.Clipboard;
@@ -12,6 +13,7 @@ import javafx.scene.input.DataFormat;
 
 import overlaystudio.design.Copies;
 import overlaystudio.design.Design;
+import overlaystudio.design.Edit;
 import overlaystudio.design.Element;
 import overlaystudio.design.ElementId;
 import overlaystudio.file.DesignFile;
@@ -26,12 +28,18 @@ final class Clips {
     private final Session session;
     private final Dialogs dialogs;
     private final Runnable remove;
+    private Function<Copies.Pasting, Edit> placing = Copies.Pasting::edit;
 
     /// @param remove takes what is selected out of the design
     Clips(Session session, Dialogs dialogs, Runnable remove) {
         this.session = session;
         this.dialogs = dialogs;
         this.remove = remove;
+    }
+
+    /// What finds a place for pasted elements that need one.
+    void setPlacing(Function<Copies.Pasting, Edit> placing) {
+        this.placing = placing;
     }
 
     /// What kind of thing on the clipboard elements are.
@@ -87,7 +95,7 @@ final class Clips {
         Copies.Pasting pasting = copies.into(session.design(), session.selection(), verb);
         if (!pasting.added().isEmpty()) {
             session.seal();
-            session.apply(pasting.edit());
+            session.apply(placing.apply(pasting));
             session.seal();
             session.selectAll(pasting.added());
         }

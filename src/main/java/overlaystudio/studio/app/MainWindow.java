@@ -131,11 +131,13 @@ public final class MainWindow implements Commands.View {
         session.setOnRulesDateChosen(preferences::rememberRulesDate);
         documents = new Documents(session, dialogs, preferences);
         additions = new Additions(session, dialogs);
-        commands = new Commands(session, documents, additions, exporters,
-                new Clips(session, dialogs, additions::remove), this);
+        Clips clips = new Clips(session, dialogs, additions::remove);
+        commands = new Commands(session, documents, additions, exporters, clips, this);
         menus = new Menus(session, additions, commands);
         themeButton = commands.dark.iconButton();
         canvasView = new CanvasView(session);
+        additions.setPutNote(canvasView.notes()::put);
+        clips.setPlacing(canvasView.notes()::placed);
         repairing = new Repairing(session, dialogs, book, worker, window);
         ruleSheet = new RuleSheet(book);
         findingsView = new FindingsView(session, commands.repairAll.wordButton());
@@ -182,7 +184,7 @@ public final class MainWindow implements Commands.View {
         place();
         canvasView.darkProperty().bind(isDark);
         session.setOnOpened(canvasView::showOpening);
-        canvasView.setContextMenuFactory(menus::of);
+        canvasView.setContextMenuFactory(id -> canvasView.notes().here(menus.of(id)));
         canvasView.setOnAdd(() -> additions.add(ElementKind.VIRTUAL_NETWORK));
         findingsView.setOnExplain(rule -> ruleSheet.show(rule, session.design().rulesDate()));
         findingsView.setOnField((_, field) -> inspectorView.focusField(field));

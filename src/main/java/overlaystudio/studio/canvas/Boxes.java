@@ -56,11 +56,7 @@ record Boxes(Design design, Diagram diagram) {
         Map<ElementId, Position> moved = new HashMap<>();
         boxes.forEach(box -> moved.put(box.id(),
                 new Position(rounded(box.frame().x() + dx), rounded(box.frame().y() + dy))));
-        return new Edit.ChangeDesign("positions", boxes.size() == 1 ? "Move box" : "Move boxes", design -> {
-            Map<ElementId, Position> positions = new HashMap<>(design.positions());
-            positions.putAll(moved);
-            return design.withPositions(positions);
-        });
+        return Edit.ChangeDesign.placing(moved, boxes.size() == 1 ? "Move box" : "Move boxes");
     }
 
     /// The edit that puts a box somewhere.
@@ -96,10 +92,5 @@ record Boxes(Design design, Diagram diagram) {
     /// Files shall not be full of decimals.
     private static double rounded(double place) {
         return Math.rint(place * 10) / 10;
-    }
-
-    /// The edit that lets the studio place all boxes again.
-    static Edit arranged() {
-        return new Edit.ChangeDesign("positions", "Arrange", design -> design.withPositions(Map.of()));
     }
 }

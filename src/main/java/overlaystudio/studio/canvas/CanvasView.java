@@ -56,7 +56,8 @@ public final class CanvasView extends StackPane {
     private final Camera camera = new Camera(this, () -> diagram().frame(), this::invalidate);
     private final Hover hover;
     private final DragNote note = new DragNote(this);
-    private final NameField nameField = new NameField(this);
+    private final Writing writing = Writing.on(this);
+    private final NoteTaking notes = new NoteTaking(this, layerControl);
     private final Gestures gestures;
     private final PoolPanel poolPanel;
     private Diagram diagram;
@@ -86,7 +87,8 @@ public final class CanvasView extends StackPane {
     private void furnish() {
         canvas.setManaged(false);
         canvas.setMouseTransparent(true);
-        getChildren().addAll(canvas, hint, legend, layerControl, zoomControl, poolPanel, hover.card(), note, nameField);
+        getChildren().addAll(canvas, hint, legend, layerControl, zoomControl, poolPanel, hover.card(), note,
+                writing.name(), writing.note());
         StackPane.setAlignment(layerControl, Pos.BOTTOM_LEFT);
         StackPane.setMargin(layerControl, new Insets(12));
         StackPane.setAlignment(legend, Pos.BOTTOM_LEFT);
@@ -129,7 +131,7 @@ public final class CanvasView extends StackPane {
     }
 
     private void selected(ElementId id) {
-        nameField.selected(id);
+        writing.name().selected(id);
         describe();
         if (!selecting) {
             reveal(id);
@@ -180,7 +182,7 @@ public final class CanvasView extends StackPane {
             to.strokeRect(1, 1, getWidth() - 2, getHeight() - 2);
         }
         zoomControl.show(viewport.scale());
-        nameField.follow();
+        writing.follow();
         poolPanel.follow();
         showLegend();
     }
@@ -346,6 +348,11 @@ public final class CanvasView extends StackPane {
         return gestures;
     }
 
+    /// Puts notes on it.
+    public NoteTaking notes() {
+        return notes;
+    }
+
     Boxes boxes() {
         return new Boxes(session.design(), diagram);
     }
@@ -353,7 +360,7 @@ public final class CanvasView extends StackPane {
     /// Lets the studio place all boxes again.
     public void arrange() {
         session.seal();
-        session.apply(Boxes.arranged());
+        session.apply(notes.arranged());
         session.seal();
         fit();
     }
@@ -361,7 +368,7 @@ public final class CanvasView extends StackPane {
     /// Opens a field on the name of the selected element, which is brought into sight first.
     public void rename() {
         reveal(session.selection().owner());
-        nameField.open(session.selection());
+        writing.open(session.selection());
     }
 
     /// Looks at what is selected from near enough to see all of it.
@@ -381,6 +388,7 @@ public final class CanvasView extends StackPane {
         if (!event.isKeyboardTrigger() && (!isChosen || session.chosen().size() == 1)) {
             selectAt(event.getX(), event.getY());
         }
+        notes.point(event.isKeyboardTrigger() ? Optional.empty() : Optional.of(toWorld(event.getX(), event.getY())));
         factory.apply(session.selection()).show(this, event.getScreenX(), event.getScreenY());
         event.consume();
     }

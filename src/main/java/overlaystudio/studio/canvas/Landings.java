@@ -17,6 +17,7 @@ import overlaystudio.design.ElementKind;
 import overlaystudio.design.ExternalNetwork;
 import overlaystudio.design.NewElements;
 import overlaystudio.design.NodePool;
+import overlaystudio.design.Note;
 import overlaystudio.design.ReservedRange;
 import overlaystudio.design.Subnet;
 import overlaystudio.design.VirtualNetwork;
@@ -47,6 +48,7 @@ final class Landings {
             case CLUSTER -> cluster(under);
             case NODE_POOL -> pool(under);
             case PEERING -> peering(under);
+            case NOTE -> note(onto, under);
             case ROUTE_TABLE, NAT_GATEWAY, SECURITY_GROUP, APPLIANCE, PUBLIC_IP -> new Attachments(design).of(kind,
                     under);
         };
@@ -59,6 +61,16 @@ final class Landings {
         }
         return edit.<Landing>map(add -> Landing.Spot.onGround(add, kind.label() + range(add.element()) + " here"))
                 .orElse(new Landing.Refusal("All private address space is taken"));
+    }
+
+    /// A note stands wherever it is dropped; on an element, it is about that.
+    private Landing note(ElementId onto, Optional<Element> under) {
+        Optional<Element> about = under.filter(it -> !(it instanceof Note));
+        return news.note(onto)
+                .<Landing>map(add -> new Landing.Spot(add.element(), about.map(Element::id).orElse(ElementId.DESIGN), true,
+                        List.of(add), about.map(it -> "Note about " + it.name()).orElse("Note here")))
+                .orElseGet(() -> new Landing.Refusal(
+                        String.format(Locale.ROOT, "A design has %,d notes at most: delete some first", Note.MOST)));
     }
 
     static String aNew(ElementKind kind) {

@@ -60,6 +60,11 @@ final class LayerControl extends HBox {
         return legend;
     }
 
+    /// Shows a layer, should it be hidden.
+    void show(Layer layer) {
+        property(layer).set(true);
+    }
+
     Set<Layer> layers() {
         Set<Layer> layers = EnumSet.noneOf(Layer.class);
         shown.forEach((layer, property) -> {

@@ -9,7 +9,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
-import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -34,7 +34,7 @@ final class OfferPopup<O> {
     private final Desk<O> desk;
     private final TextCell<O, ?> cell;
     private final Input.Offers<O> offers;
-    private final TextField text;
+    private final TextInputControl text;
     private final Popup popup = new Popup();
     private final ListView<Option<String>> list = new ListView<>();
 

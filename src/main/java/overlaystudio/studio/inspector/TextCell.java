@@ -6,9 +6,12 @@ import javafx.css.PseudoClass;
 import javafx.event.ActionEvent;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.TraversalDirection;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -30,12 +33,15 @@ final class TextCell<O, V> extends VBox {
 
     private static final PseudoClass INVALID = PseudoClass.getPseudoClass("invalid");
 
+    /// Lines of a text of several lines that are in sight.
+    private static final int ROWS = 6;
+
     private final Desk<O> desk;
     private final Field<O, V> field;
     private final Syntax<V> syntax;
-    private final TextField text = new TextField();
+    private final TextInputControl text;
     private final Label origin = new Label();
-    private final HBox box = new HBox(text, origin);
+    private final HBox box;
     private final VBox problems = new VBox();
     private boolean writing;
 
@@ -43,6 +49,8 @@ final class TextCell<O, V> extends VBox {
         this.desk = desk;
         this.field = field;
         this.syntax = syntax;
+        text = syntax.lines() ? area() : new TextField();
+        box = new HBox(text, origin);
         getStyleClass().add("text-cell");
         getChildren().addAll(box, problems);
         dressBox();
@@ -66,6 +74,9 @@ final class TextCell<O, V> extends VBox {
         if (syntax.code()) {
             text.getStyleClass().add("code");
         }
+        if (syntax.lines()) {
+            box.getStyleClass().add("lines");
+        }
         origin.getStyleClass().add("origin");
         origin.setMinWidth(USE_PREF_SIZE);
         origin.visibleProperty().bind(text.textProperty().isEmpty());
@@ -75,6 +86,19 @@ final class TextCell<O, V> extends VBox {
             append(stepButton(Feather.MINUS, "less", -1));
             append(stepButton(Feather.PLUS, "more", 1));
         }
+    }
+
+    private static TextArea area() {
+        TextArea area = new TextArea();
+        area.setWrapText(true);
+        area.setPrefRowCount(ROWS);
+        area.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.TAB && !event.isControlDown()) {
+                area.requestFocusTraversal(event.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
+                event.consume();
+            }
+        });
+        return area;
     }
 
     private Button stepButton(Feather icon, String word, int steps) {
@@ -98,7 +122,7 @@ final class TextCell<O, V> extends VBox {
         box.getChildren().add(node);
     }
 
-    TextField text() {
+    TextInputControl text() {
         return text;
     }
 

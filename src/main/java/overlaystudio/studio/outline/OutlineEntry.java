@@ -39,7 +39,8 @@ record OutlineEntry(
                 group("peerings", "Peerings", design.peerings(), verdict),
                 group("outside-networks", "Outside", design.externalNetworks(), verdict),
                 group("egress-and-security", "Egress and security", egress(design), verdict),
-                group("kept-free", "Kept free", design.reservedRanges(), verdict))
+                group("kept-free", "Kept free", design.reservedRanges(), verdict),
+                group("notes", "Notes", design.notes(), verdict))
                 .flatMap(Optional::stream);
         return new OutlineEntry(
                 ElementId.DESIGN,

@@ -43,6 +43,7 @@ public final class Icons {
             case RESERVED_RANGE -> Feather.LOCK;
             case CLUSTER -> Feather.BOX;
             case NODE_POOL -> Feather.SERVER;
+            case NOTE -> Feather.MESSAGE_SQUARE;
         });
     }
 }

@@ -10,6 +10,7 @@ import overlaystudio.design.ElementId;
 import overlaystudio.design.ExternalNetwork;
 import overlaystudio.design.NatGateway;
 import overlaystudio.design.NodePool;
+import overlaystudio.design.Note;
 import overlaystudio.design.Peering;
 import overlaystudio.design.PublicIp;
 import overlaystudio.design.ReservedRange;
@@ -47,6 +48,8 @@ public record Kind<O>(String layout, Fields<O> fields, Function<ElementId, Subje
     private static final Kind<Cluster> CLUSTER = of("cluster.fxml", ClusterFields.ALL, Cluster.class);
     private static final Kind<NodePool> NODE_POOL = of("node-pool.fxml", PoolFields.ALL, NodePool.class);
 
+    private static final Kind<Note> NOTE = of("note.fxml", NoteFields.ALL, Note.class);
+
     private static <E extends Element> Kind<E> of(String layout, Fields<E> fields, Class<E> type) {
         return new Kind<>(layout, fields, id -> new Subject.Part<>(id, type));
     }
@@ -66,6 +69,7 @@ public record Kind<O>(String layout, Fields<O> fields, Function<ElementId, Subje
             case Appliance _ -> APPLIANCE;
             case Cluster _ -> CLUSTER;
             case NodePool _ -> NODE_POOL;
+            case Note _ -> NOTE;
         };
     }
 }

@@ -11,12 +11,14 @@ import java.util.function.Function;
 /// @param step the value a number of steps up or down; empty if there is none
 /// @param stepping which keys step
 /// @param code whether it is shown in letters of one width, as addresses are
+/// @param lines whether a text has room for several lines
 public record Syntax<V>(
         Function<String, Parsed<V>> parse,
         Function<V, String> format,
         BiFunction<V, Integer, Optional<V>> step,
         Stepping stepping,
-        boolean code) {
+        boolean code,
+        boolean lines) {
 
     /// Which keys step a value.
     public enum Stepping {
@@ -37,16 +39,21 @@ public record Syntax<V>(
 
     /// A syntax without steps.
     static <V> Syntax<V> plain(Function<String, Parsed<V>> parse, Function<V, String> format) {
-        return new Syntax<>(parse, format, (_, _) -> Optional.empty(), Stepping.NONE, false);
+        return new Syntax<>(parse, format, (_, _) -> Optional.empty(), Stepping.NONE, false, false);
     }
 
     /// A copy with steps.
     Syntax<V> stepped(Stepping keys, BiFunction<V, Integer, Optional<V>> step) {
-        return new Syntax<>(parse, format, step, keys, code);
+        return new Syntax<>(parse, format, step, keys, code, lines);
     }
 
     /// A copy in letters of one width.
     Syntax<V> asCode() {
-        return new Syntax<>(parse, format, step, stepping, true);
+        return new Syntax<>(parse, format, step, stepping, true, lines);
+    }
+
+    /// A copy with room for several lines.
+    Syntax<V> inLines() {
+        return new Syntax<>(parse, format, step, stepping, code, true);
     }
 }

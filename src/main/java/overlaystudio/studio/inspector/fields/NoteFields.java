@@ -1,0 +1,37 @@
+package overlaystudio.studio.inspector.fields;
+
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+import overlaystudio.design.Element;
+import overlaystudio.design.ElementId;
+import overlaystudio.design.Note;
+
+/// The fields of a note.
+final class NoteFields {
+
+    private static final Syntax<String> TEXT = Syntax.plain(NoteFields::text, Function.identity()).inLines();
+
+    static final Fields<Note> ALL = Fields.of(List.of(
+            Fields.typed("text", "Text", Lens.required(Note::text, Note::withText), TEXT)
+                    .help("Also with F2 or a double click on the canvas."),
+            Fields.choice("about", "About", Lens.optional(Note::about, Note::withAbout), NoteFields::elements)
+                    .help("A line is drawn to it.")));
+
+    private NoteFields() {}
+
+    private static Parsed<String> text(String typed) {
+        return Note.problem(typed).<Parsed<String>>map(Parsed::problem).orElse(new Parsed.Value<>(typed));
+    }
+
+    private static List<Option<ElementId>> elements(Shown<Note> shown) {
+        return Stream.concat(
+                Stream.of(Option.<ElementId>none("Nothing in particular")),
+                shown.design().elements().filter(each -> !(each instanceof Note)).map(NoteFields::option)).toList();
+    }
+
+    private static Option<ElementId> option(Element element) {
+        return Option.of(element.id(), element.name(), element.elementKind().label());
+    }
+}
