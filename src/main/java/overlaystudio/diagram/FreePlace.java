@@ -11,6 +11,7 @@ import overlaystudio.design.ElementId;
 final class FreePlace {
 
     private static final double GAP = 12;
+    private static final double MARGIN = 8;
 
     private final List<Frame> taken = new ArrayList<>();
 
@@ -34,8 +35,10 @@ final class FreePlace {
                 case Outline.Move(double x, double y) -> at = new double[] {x, y};
                 case Outline.Curve curve -> at = new double[] {curve.x(), curve.y()};
                 case Outline.Line(double x, double y) -> {
-                    Frame from = new Frame(at[0], at[1], 0, 0);
-                    taken.add(from.union(new Frame(x, y, 0, 0)).inset(-0.5));
+                    Frame line = new Frame(at[0], at[1], 0, 0).union(new Frame(x, y, 0, 0));
+                    if (line.width() == 0 || line.height() == 0) {
+                        taken.add(line.inset(-0.5));
+                    }
                     at = new double[] {x, y};
                 }
                 case Outline.Close() -> {}
@@ -47,19 +50,27 @@ final class FreePlace {
         taken.add(frame);
     }
 
-    boolean isFree(Frame frame) {
+    private boolean isFree(Frame frame) {
         return taken.stream().noneMatch(frame::overlaps);
     }
 
     /// A free place of the size of a wish, near to it: the wish itself if that is free, else beside what is in the way.
     Frame near(Frame wish) {
-        return isFree(wish) ? wish
-                : taken.stream()
-                        .flatMap(each -> beside(each, wish))
-                        .sorted(Comparator.comparingDouble(each -> distance(each, wish)))
-                        .filter(this::isFree)
-                        .findFirst()
-                        .orElse(wish);
+        return isFree(wish) ? wish : beside(wish);
+    }
+
+    /// The same with room around it.
+    Frame roomy(Frame wish) {
+        return isFree(wish.inset(-MARGIN)) ? wish : beside(wish);
+    }
+
+    private Frame beside(Frame wish) {
+        return taken.stream()
+                .flatMap(each -> beside(each, wish))
+                .sorted(Comparator.comparingDouble(each -> distance(each, wish)))
+                .filter(each -> isFree(each.inset(-MARGIN)))
+                .findFirst()
+                .orElse(wish);
     }
 
     /// To the right and left of something, above and below it, and at its corners.

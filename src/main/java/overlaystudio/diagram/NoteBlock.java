@@ -65,7 +65,7 @@ record NoteBlock(Note note, List<String> lines) {
         sketch.part(note.id(), frame, note.name(), said, brush -> {
             brush.shapes().addAll(links);
             paint(brush, frame);
-            write(brush, frame, STYLE, lines);
+            write(brush, frame.inset(PADDING), STYLE, lines);
         });
     }
 
@@ -78,12 +78,12 @@ record NoteBlock(Note note, List<String> lines) {
 
     /// Writes lines below one another from the top of a frame.
     static void write(Brush brush, Frame frame, TextStyle style, List<String> lines) {
-        double y = frame.y() + PADDING - 1 + style.size() * 0.82;
+        double y = frame.y() - 1 + style.size() * 0.82;
         for (String line : lines) {
             if (NoteText.isRightToLeft(line)) {
-                brush.right(frame.right() - PADDING, y, frame.width(), style, line);
+                brush.right(frame.right(), y, frame.width(), style, line);
             } else {
-                brush.left(frame.x() + PADDING, y, frame.width(), style, line);
+                brush.left(frame.x(), y, frame.width(), style, line);
             }
             y += line(style.size());
         }

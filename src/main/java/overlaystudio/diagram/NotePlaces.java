@@ -25,7 +25,7 @@ public final class NotePlaces {
     /// A free place for a new note, as near as can be to a place.
     public static Position near(Diagram diagram, Note note, double x, double y) {
         Frame room = new Frame(x, y, NoteBlock.WIDTH, Math.max(LEAST_HEIGHT, NoteBlock.of(note).height()));
-        return position(new FreePlace(diagram.parts()).near(room));
+        return position(new FreePlace(diagram.parts()).roomy(room));
     }
 
     /// A free place for a new note beside what it is about; empty if that is not drawn.

@@ -13,6 +13,12 @@ import overlaystudio.design.Note;
 /// The texts of notes as they can be read from afar: broken into lines anew, for larger letters need more of them.
 final class NoteTexts {
 
+    /// Room between the letters and the edge, in pixels.
+    private static final double EDGE = 3;
+
+    /// Shorter, a word says nothing.
+    private static final String LEAST = "nnn\u2026";
+
     private final Map<ElementId, Note> notes = new HashMap<>();
 
     NoteTexts(Design design) {
@@ -28,16 +34,22 @@ final class NoteTexts {
     private static List<Shape> readable(Note note, Part part, double scale) {
         List<Shape> shapes = new ArrayList<>(part.shapes().stream()
                 .filter(shape -> !(shape instanceof Shape.Text)).toList());
-        Frame frame = part.frame();
+        Frame frame = inside(part.frame(), scale);
         TextStyle plain = NoteBlock.STYLE;
         double size = Math.max(plain.size(), Legible.READING / scale);
         TextStyle style = new TextStyle(plain.face(), size, plain.color());
-        double room = frame.width() - 2 * NoteBlock.PADDING;
-        int fitting = (int) ((frame.height() - NoteBlock.PADDING) / NoteBlock.line(size));
-        if (fitting > 0) {
-            NoteBlock.write(new Brush(shapes), frame, style, shown(note.text(), style, room, fitting));
+        int fitting = (int) ((frame.height() - size) / NoteBlock.line(size)) + (frame.height() < size ? 0 : 1);
+        if (fitting > 0 && style.width(LEAST) <= frame.width()) {
+            NoteBlock.write(new Brush(shapes), frame, style, shown(note.text(), style, frame.width(), fitting));
         }
         return shapes;
+    }
+
+    /// Less of the room above and below, for that is scarcer.
+    private static Frame inside(Frame frame, double scale) {
+        double across = Math.min(NoteBlock.PADDING, EDGE / scale);
+        double down = Math.min(NoteBlock.PADDING, EDGE / 3 / scale);
+        return new Frame(frame.x() + across, frame.y() + down, frame.width() - 2 * across, frame.height() - 2 * down);
     }
 
     /// As many lines as there is room for, the last of them with … where more would follow.
@@ -46,8 +58,8 @@ final class NoteTexts {
         if (lines.size() <= fitting) {
             return lines;
         }
-        List<String> shown = new ArrayList<>(lines.subList(0, fitting));
-        shown.add(Words.shorten(shown.removeLast() + " \u2026", style, room));
+        List<String> shown = new ArrayList<>(lines.subList(0, fitting - 1));
+        shown.add(Words.shorten(lines.get(fitting - 1) + " " + lines.get(fitting) + " \u2026", style, room));
         return shown;
     }
 }

@@ -51,7 +51,7 @@ final class Notes {
         for (NoteBlock block : blocks) {
             Optional<Frame> about = about(block.note());
             if (about.isPresent() && sought++ < MOST_SOUGHT) {
-                Frame frame = places.near(block.at(about.get().right() + GAP, about.get().y()));
+                Frame frame = places.roomy(block.at(about.get().right() + GAP, about.get().y()));
                 places.take(frame);
                 draw(block, frame);
             } else {
@@ -94,11 +94,11 @@ final class Notes {
     }
 
     private static List<Shape> links(Frame note, Frame target) {
-        Outline way = Ways.between(note, target);
+        Outline way = Ways.straight(note, target);
         List<Shape> links = new ArrayList<>();
         links.add(new Shape.Link(way, Role.NOTE, 1.2, Shape.Dash.DOTTED));
-        if (way.steps().getLast() instanceof Outline.Curve curve) {
-            links.add(new Shape.Icon(dot(curve.x(), curve.y()), Role.NOTE));
+        if (way.steps().getLast() instanceof Outline.Line(double x, double y)) {
+            links.add(new Shape.Icon(dot(x, y), Role.NOTE));
         }
         return links;
     }

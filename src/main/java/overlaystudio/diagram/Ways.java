@@ -36,6 +36,15 @@ final class Ways {
         return across ? across(from, to) : down(from, to);
     }
 
+    /// A straight line between the points of two boxes that are near to one another.
+    static Outline straight(Frame from, Frame to) {
+        double x1 = Math.clamp(to.centerX(), from.x(), from.right());
+        double y1 = Math.clamp(to.centerY(), from.y(), from.bottom());
+        double x2 = Math.clamp(x1, to.x(), to.right());
+        double y2 = Math.clamp(y1, to.y(), to.bottom());
+        return new Outline(List.of(new Outline.Move(x1, y1), new Outline.Line(x2, y2)));
+    }
+
     private static Outline across(Frame from, Frame to) {
         boolean right = to.centerX() > from.centerX();
         double x1 = right ? from.right() : from.x();

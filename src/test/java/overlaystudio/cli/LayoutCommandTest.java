@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -16,6 +17,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import overlaystudio.design.Cluster;
 import overlaystudio.design.Design;
+import overlaystudio.design.ElementId;
+import overlaystudio.design.Note;
+import overlaystudio.design.Position;
 import overlaystudio.file.DesignFile;
 import overlaystudio.file.DesignFileException;
 
@@ -68,6 +72,24 @@ class LayoutCommandTest {
         assertThat(DesignFile.read(second).networks().subList(0, 3))
                 .isEqualTo(DesignFile.read(first).networks());
         assertThat(Files.exists(second)).isTrue();
+    }
+
+    @Test
+    void notesOfAnEarlierDesignAreKeptWhereTheyAre() throws IOException, DesignFileException {
+        Path first = folder.resolve("first.overlay.json");
+        assertThat(Run.with(NEEDS, "layout", "-", "-o", first.toString()).code()).isZero();
+        Design plain = DesignFile.read(first);
+        ElementId about = plain.clusters().getLast().id();
+        Note note = new Note(new ElementId("note-1"), "ask first\nthen move", about);
+        Design noted = plain.withNotes(List.of(note)).withPositions(Map.of(note.id(), new Position(3, 4)));
+        DesignFile.write(noted, first);
+        assertThat(DesignFile.parse(Run.with(NEEDS, "layout", "-", "--keep", first.toString()).out(), "out"))
+                .isEqualTo(noted);
+        String fewer = NEEDS.replace(",\n    {\"name\": \"test\", \"nodes\": 10, \"maxPods\": 110}", "");
+        Design without = DesignFile.parse(Run.with(fewer, "layout", "-", "--keep", first.toString()).out(), "out");
+        assertThat(without.find(about)).isEmpty();
+        assertThat(without.notes()).containsExactly(note.withAbout(null));
+        assertThat(without.positions()).isEqualTo(noted.positions());
     }
 
     @Test

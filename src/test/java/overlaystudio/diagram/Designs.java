@@ -2,6 +2,7 @@ package overlaystudio.diagram;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 import overlaystudio.azure.OutboundType;
 import overlaystudio.azure.PoolMode;
@@ -14,7 +15,9 @@ import overlaystudio.design.ElementId;
 import overlaystudio.design.ExternalNetwork;
 import overlaystudio.design.Lifecycle;
 import overlaystudio.design.NodePool;
+import overlaystudio.design.Note;
 import overlaystudio.design.Peering;
+import overlaystudio.design.Position;
 import overlaystudio.design.ReservedRange;
 import overlaystudio.design.Route;
 import overlaystudio.design.RouteTable;
@@ -35,7 +38,7 @@ public final class Designs {
     /// Designs small and large.
     public static List<Design> all() {
         return List.of(Design.empty("nothing", Design.DOCUMENT_DATE), example(3), example(50), example(300), large(),
-                hubAndSpoke());
+                hubAndSpoke(), noted());
     }
 
     /// The document's design with a number of nodes.
@@ -96,6 +99,19 @@ public final class Designs {
                 .withClusters(List.of(
                         cluster(1, "shop-aks", 2, OutboundType.USER_DEFINED_ROUTING),
                         cluster(2, "billing-aks", 3, null)));
+    }
+
+    /// The hub and its spokes with notes: with and without a place, about a part of a network, a cluster and nothing.
+    public static Design noted() {
+        Design design = hubAndSpoke();
+        return design.withName("noted").withNotes(List.of(
+                new Note(id("note-1"), "Ask the network team\nbefore this hub is touched.", id("vnet-1")),
+                new Note(id("note-2"), "- one\n  - two that goes on until it has to be broken into lines\n\n"
+                        + "https://example.com/" + "a-very-long-name-without-a-blank/".repeat(3), id("subnet-20")),
+                new Note(id("note-3"), "\u05d0\u05d1\u05d2 \u05d3\u05d4\nleft to right", null),
+                new Note(id("note-4"), "x", id("cluster-2")),
+                new Note(id("note-5"), "many lines\n".repeat(100), null)))
+                .withPositions(Map.of(id("note-4"), new Position(-400, -300)));
     }
 
     private static VirtualNetwork spoke(int number, String name) {

@@ -26,6 +26,7 @@ class PaletteTest {
             Role.TIE_FILL, List.of(Role.TEXT, Role.OVERLAY_TEXT),
             Role.OVERLAY_FILL, List.of(Role.TEXT, Role.MUTED, Role.OVERLAY_TEXT, Role.ERROR),
             Role.SERVICE_FILL, List.of(Role.TEXT, Role.MUTED, Role.SERVICE_TEXT),
+            Role.NOTE_FILL, List.of(Role.TEXT),
             Role.OUTSIDE_FILL, List.of(Role.TEXT, Role.MUTED)));
 
     @ParameterizedTest

@@ -11,11 +11,13 @@ import overlaystudio.azure.PoolMode;
 import overlaystudio.design.Autoscaling;
 import overlaystudio.design.Cluster;
 import overlaystudio.design.Design;
+import overlaystudio.design.Element;
 import overlaystudio.design.ElementId;
 import overlaystudio.design.ExternalNetwork;
 import overlaystudio.design.Lifecycle;
 import overlaystudio.design.NatGateway;
 import overlaystudio.design.NodePool;
+import overlaystudio.design.Note;
 import overlaystudio.design.Peering;
 import overlaystudio.design.PublicIp;
 import overlaystudio.design.SecurityGroup;
@@ -37,7 +39,9 @@ public final class RandomDesigns {
     }
 
     public static Design of(long seed) {
-        return new RandomDesigns(seed).design().withName("seed " + seed);
+        RandomDesigns designs = new RandomDesigns(seed);
+        Design design = designs.design().withName("seed " + seed);
+        return design.withNotes(designs.notes(design));
     }
 
     private Design design() {
@@ -54,6 +58,13 @@ public final class RandomDesigns {
                 .withSecurityGroups(IntStream.range(0, random.nextInt(2))
                         .mapToObj(i -> SecurityGroup.of(id("nsg", i), name())).toList())
                 .withClusters(IntStream.range(0, random.nextInt(4)).mapToObj(this::cluster).toList());
+    }
+
+    private List<Note> notes(Design design) {
+        List<ElementId> ids = design.elements().map(Element::id).toList();
+        return IntStream.range(0, random.nextInt(5)).mapToObj(i -> new Note(id("note", i),
+                (name() + (random.nextBoolean() ? "\n" : " ")).repeat(1 + random.nextInt(9)),
+                ids.isEmpty() || random.nextInt(3) == 0 ? null : ids.get(random.nextInt(ids.size())))).toList();
     }
 
     private static ElementId id(String stem, int number) {

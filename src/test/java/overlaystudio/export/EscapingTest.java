@@ -82,6 +82,7 @@ class EscapingTest {
         Assessment assessment = judged(text);
         String words = seen(xml(file("svg", assessment).content().text()).getDocumentElement().getTextContent());
         drawn(assessment.design()).forEach(name -> assertThat(words).contains(seen(name)));
+        assessment.design().notes().forEach(each -> assertThat(words).contains(seen(each.text())));
     }
 
     @ParameterizedTest
@@ -97,11 +98,12 @@ class EscapingTest {
         }
         String seen = seen(words.toString());
         drawn(assessment.design()).forEach(name -> assertThat(seen).contains(seen(name)));
+        assessment.design().notes().forEach(each -> assertThat(seen).contains(seen(each.text())));
     }
 
     /// A text of draw.io as it is shown: it may be markup.
     private static String shown(String markup) {
-        return markup.replace("&lt;", "<").replace("&gt;", ">").replace("&quot;", "\"").replace("&#39;", "'")
+        return markup.replace("<br>", "\n").replace("&lt;", "<").replace("&gt;", ">").replace("&quot;", "\"").replace("&#39;", "'")
                 .replace("&amp;", "&");
     }
 
@@ -117,6 +119,7 @@ class EscapingTest {
                 new String(Character.toChars(Integer.parseInt(code.group(1)))))));
         assessment.design().clusters().forEach(each -> assertThat(words).contains(seen(each.name())));
         assessment.design().networks().forEach(each -> assertThat(words).contains(seen(each.name())));
+        assessment.design().notes().forEach(each -> assertThat(words.replace("<br/>", "")).contains(seen(each.text())));
     }
 
     @ParameterizedTest

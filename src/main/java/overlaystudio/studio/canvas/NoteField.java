@@ -7,6 +7,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Priority;
@@ -31,7 +32,8 @@ final class NoteField extends VBox {
     private static final double MOST_WIDTH = 420;
     private static final double LEAST_HEIGHT = 104;
     private static final double MOST_HEIGHT = 320;
-    private static final String HELP = "Ctrl+Enter ends, Esc takes back";
+    private static final String HELP =
+            KeyCombination.valueOf("Shortcut+Enter").getDisplayText() + " ends, Esc takes back";
 
     private final CanvasView view;
     private final TextArea text = new TextArea();

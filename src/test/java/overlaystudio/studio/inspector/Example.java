@@ -15,6 +15,7 @@ import overlaystudio.design.ElementId;
 import overlaystudio.design.ExternalNetwork;
 import overlaystudio.design.NatGateway;
 import overlaystudio.design.NodePool;
+import overlaystudio.design.Note;
 import overlaystudio.design.Peering;
 import overlaystudio.design.PublicIp;
 import overlaystudio.design.ReservedRange;
@@ -47,10 +48,11 @@ final class Example {
     static final ElementId RESERVED = new ElementId("reserved-1");
     static final ElementId CLUSTER = new ElementId("cluster-1");
     static final ElementId POOL = new ElementId("pool-1");
+    static final ElementId NOTE = new ElementId("note-1");
 
     static final List<ElementId> ALL = List.of(
             ElementId.DESIGN, NETWORK, SUBNET, PEERING, OUTSIDE, ROUTES, NAT, IP, NSG, FIREWALL, RESERVED, CLUSTER,
-            POOL);
+            POOL, NOTE);
 
     private Example() {}
 
@@ -68,7 +70,8 @@ final class Example {
                 .withSecurityGroups(List.of(SecurityGroup.of(NSG, "nodes-nsg")))
                 .withAppliances(List.of(Appliance.of(FIREWALL, "firewall")))
                 .withReservedRanges(List.of(new ReservedRange(RESERVED, "next region", Cidr.parse("10.64.0.0/12"))))
-                .withClusters(List.of(cluster()));
+                .withClusters(List.of(cluster()))
+                .withNotes(List.of(new Note(NOTE, "Ask first\nthen move", NETWORK)));
     }
 
     private static VirtualNetwork network() {
