@@ -10,6 +10,8 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 import overlaystudio.design.ElementId;
+import overlaystudio.net.Cidr;
+import overlaystudio.plan.ClusterPlan;
 import overlaystudio.plan.Plan;
 
 /// The picture of a design in world units: at 100 % one unit is one pixel.
@@ -125,6 +127,11 @@ public final class Diagram {
     /// The parts that lie in an element or part, without what lies in those.
     public List<Part> children(ElementId id) {
         return children.getOrDefault(id, List.of());
+    }
+
+    /// The cell that shows a block of a cluster's pod range; empty if it is not drawn.
+    public Optional<ElementId> cell(ClusterPlan cluster, Cidr block) {
+        return Optional.of(PodMap.cellOf(cluster, cluster.blocks().index(block))).filter(byId::containsKey);
     }
 
     /// The block of a node, or the node of a block; empty for all else.

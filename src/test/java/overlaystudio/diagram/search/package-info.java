@@ -1,0 +1,4 @@
+@NullMarked
+package overlaystudio.diagram.search;
+
+import org.jspecify.annotations.NullMarked;
