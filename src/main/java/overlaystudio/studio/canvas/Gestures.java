@@ -11,8 +11,6 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
-import javafx.scene.input.ScrollEvent;
-import javafx.scene.input.ZoomEvent;
 
 import org.jspecify.annotations.Nullable;
 
@@ -27,9 +25,6 @@ final class Gestures {
     /// How far the mouse may slip during a click, in pixels.
     static final double SLIP = 4;
 
-    /// Zoom of one pixel of scrolling: a notch of a wheel is 40 pixels, a tenth.
-    private static final double PER_PIXEL = 1.0024;
-
     private final CanvasView view;
     private final Keys keys;
     private Point2D pressed = Point2D.ZERO;
@@ -41,8 +36,7 @@ final class Gestures {
     Gestures(CanvasView view) {
         this.view = view;
         keys = new Keys(view);
-        view.addEventHandler(ScrollEvent.SCROLL, this::scroll);
-        view.addEventHandler(ZoomEvent.ZOOM, event -> zoom(event.getZoomFactor(), event.getX(), event.getY()));
+        new Scrolling(view);
         view.addEventHandler(MouseEvent.MOUSE_PRESSED, this::press);
         view.addEventHandler(MouseEvent.MOUSE_DRAGGED, this::drag);
         view.addEventHandler(MouseEvent.MOUSE_RELEASED, this::release);
@@ -61,20 +55,6 @@ final class Gestures {
 
     private static Point2D point(MouseEvent event) {
         return new Point2D(event.getX(), event.getY());
-    }
-
-    private void scroll(ScrollEvent event) {
-        if (event.isShiftDown()) {
-            view.camera().pan(event.getDeltaX(), event.getDeltaY());
-        } else if (!event.isInertia()) {
-            zoom(Math.pow(PER_PIXEL, event.getDeltaY()), event.getX(), event.getY());
-        }
-        event.consume();
-    }
-
-    private void zoom(double factor, double x, double y) {
-        view.hover().pointAway();
-        view.camera().zoomAt(view.viewport().scale() * factor, x, y);
     }
 
     /// Whether it is about the canvas and not about a control upon it.

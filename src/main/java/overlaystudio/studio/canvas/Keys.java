@@ -54,7 +54,9 @@ final class Keys {
         }
         boolean isArrow = event.getCode().isArrowKey();
         if (event.isShortcutDown()) {
-            return isArrow ? nudged(event.getCode()) : (isSelectAll(event) && allSelected());
+            return isArrow
+                    ? nudged(event.getCode())
+                    : (isSelectAll(event) && allSelected()) || zoomed(event.getCode());
         }
         if (isArrow && event.isShiftDown()) {
             return panned(event.getCode());
@@ -97,6 +99,19 @@ final class Keys {
         ElementId parent = view.diagram().parent(session.selection().owner()).orElse(ElementId.DESIGN);
         Stream<ElementId> siblings = view.diagram().children(parent).stream().map(Part::id);
         session.selectAll(siblings.filter(id -> id.owner().equals(id)).toList());
+        return true;
+    }
+
+    /// With the shortcut key, by keys that the menu cannot name: plus is another key on each keyboard.
+    private boolean zoomed(KeyCode key) {
+        switch (key) {
+            case PLUS, ADD, EQUALS -> view.zoomIn();
+            case MINUS, SUBTRACT -> view.zoomOut();
+            case NUMPAD0 -> view.fit();
+            default -> {
+                return false;
+            }
+        }
         return true;
     }
 
