@@ -36,6 +36,7 @@ final class Commands {
     final Command fitSelection;
     final Command arrange;
     final Command rename;
+    final Command find;
     final Command cut;
     final Command copy;
     final Command paste;
@@ -77,6 +78,7 @@ final class Commands {
                 view::fitSelection).when(selected);
         rename = new Command("rename", "Rename", Feather.EDIT_2, "F2", view::rename)
                 .when(selected);
+        find = new Command("find", "Find\u2026", Feather.SEARCH, "Shortcut+F", view::find);
         cut = new Command("cut", "Cut", Feather.SCISSORS, "Shortcut+X", clips::cut).when(selected);
         copy = new Command("copy", "Copy", Feather.COPY, "Shortcut+C", clips::copy).when(selected);
         paste = new Command("paste", "Paste", Feather.CLIPBOARD, "Shortcut+V", clips::paste);
@@ -119,6 +121,9 @@ final class Commands {
         /// Shows what is selected as large as it fits.
         void fitSelection();
 
+        /// Opens the field in which one types what one looks for.
+        void find();
+
         /// Opens a field on the name of the selected element.
         void rename();
 
@@ -137,7 +142,7 @@ final class Commands {
         MenuBar bar = new MenuBar(
                 menu("File", "menu-file", Stream.concat(file(), Stream.of(samples(), export(), quit.menuItem()))),
                 menu("Edit", "menu-edit",
-                        Stream.of(undo, redo, cut, copy, paste, duplicate, rename, delete, repairAll)
+                        Stream.of(undo, redo, cut, copy, paste, duplicate, rename, delete, find, repairAll)
                                 .map(Command::menuItem)),
                 menu("Add", "menu-add", additions.items(List.of(ElementKind.values())).stream()),
                 menu("View", "menu-view",

@@ -38,6 +38,7 @@ import overlaystudio.design.ElementKind;
 import overlaystudio.export.Exporter;
 import overlaystudio.rules.RuleBook;
 import overlaystudio.rules.Severity;
+import overlaystudio.studio.canvas.CanvasPane;
 import overlaystudio.studio.canvas.CanvasView;
 import overlaystudio.studio.canvas.ElementPalette;
 import overlaystudio.studio.findings.FindingsView;
@@ -67,6 +68,7 @@ public final class MainWindow implements Commands.View {
     private final Commands commands;
     private final Menus menus;
     private final CanvasView canvasView;
+    private final CanvasPane canvasPane;
     private final FindingsView findingsView;
     private final RuleSheet ruleSheet;
     private final Repairing repairing;
@@ -138,6 +140,7 @@ public final class MainWindow implements Commands.View {
         canvasView = new CanvasView(session);
         additions.setPutNote(canvasView.notes()::put);
         clips.setPlacing(canvasView.notes()::placed);
+        canvasPane = new CanvasPane(canvasView, worker, window);
         repairing = new Repairing(session, dialogs, book, worker, window);
         ruleSheet = new RuleSheet(book);
         findingsView = new FindingsView(session, commands.repairAll.wordButton());
@@ -204,8 +207,8 @@ public final class MainWindow implements Commands.View {
         OutlineView outlineView = new OutlineView(session, menus::of);
         VBox.setVgrow(outlineView, Priority.ALWAYS);
         outline.getChildren().add(outlineView);
-        ElementPalette palette = new ElementPalette(canvasView, additions::add);
-        canvas.getChildren().addAll(new BorderPane(canvasView, null, null, null, palette), ruleSheet);
+        canvasPane.setLeft(new ElementPalette(canvasView, additions::add));
+        canvas.getChildren().addAll(canvasPane, ruleSheet);
         StackPane.setAlignment(ruleSheet, Pos.CENTER_RIGHT);
         inspector.getChildren().add(inspectorView);
         findings.setContent(findingsView);
@@ -333,6 +336,11 @@ public final class MainWindow implements Commands.View {
     }
 
     @Override
+    public void find() {
+        canvasPane.find();
+    }
+
+    @Override
     public void rename() {
         canvasView.rename();
     }
@@ -344,7 +352,7 @@ public final class MainWindow implements Commands.View {
 
     @Override
     public List<MenuItem> layerItems() {
-        return canvasView.layerItems();
+        return canvasPane.menuItems();
     }
 
     /// Shows the window in the dark or the light look, without remembering it.

@@ -42,10 +42,13 @@ final class Camera {
     }
 
     private Viewport fitting() {
-        double height = Math.max(1, window.getHeight() - CONTROLS);
         return opening
-                ? Viewport.opening(world.get(), window.getWidth(), height)
-                : Viewport.fit(world.get(), window.getWidth(), height);
+                ? Viewport.opening(world.get(), window.getWidth(), height())
+                : Viewport.fit(world.get(), window.getWidth(), height());
+    }
+
+    private double height() {
+        return Math.max(1, window.getHeight() - CONTROLS);
     }
 
     /// Shows all, and keeps doing so until one zooms or pans.
@@ -64,7 +67,17 @@ final class Camera {
 
     /// Looks at one part of the world from near enough to see all of it.
     void fit(Frame part) {
-        look(Viewport.fit(part.inset(-24), window.getWidth(), Math.max(1, window.getHeight() - CONTROLS)));
+        look(fitting(part.inset(-24)));
+    }
+
+    /// What one sees from near enough to see all of a part of the world, but not from nearer than needed.
+    Viewport fitting(Frame part) {
+        return Viewport.fit(part, window.getWidth(), height());
+    }
+
+    /// Where to look at a part of the world: from where one is if all of it is seen and can be read from there.
+    Viewport approaching(Frame part) {
+        return viewport().approaching(part.inset(-24), new Frame(0, 0, window.getWidth(), height()));
     }
 
     /// Looks where it looks now, whatever becomes of the picture, until it is let go or moved.

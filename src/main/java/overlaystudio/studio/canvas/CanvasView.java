@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 
 import overlaystudio.design.Design;
 import overlaystudio.design.ElementId;
+import overlaystudio.diagram.Detail;
 import overlaystudio.diagram.Diagram;
 import overlaystudio.diagram.Frame;
 import overlaystudio.diagram.Mark;
@@ -65,6 +66,7 @@ public final class CanvasView extends StackPane {
     private boolean dirty = true;
     private boolean selecting;
     private Runnable onAdd = () -> {};
+    private Runnable onPainted = () -> {};
     private @Nullable Function<ElementId, ContextMenu> menus;
 
     /// A view of what is open in a session.
@@ -168,10 +170,10 @@ public final class CanvasView extends StackPane {
         dirty = false;
         Viewport viewport = viewport();
         GraphicsContext to = canvas.getGraphicsContext2D();
-        Painter painter = new Painter(to, fonts, palette(), viewport, outputScale());
+        Painter painter = painter(to, viewport);
         to.setFill(painter.color(Role.GROUND));
         to.fillRect(0, 0, getWidth(), getHeight());
-        scenery.at(viewport.scale(), layerControl.layers());
+        detail();
         scenery.paint(painter, viewport.seen(getWidth(), getHeight()), session.selection(), session.chosen(),
                 hover.hovered());
         gestures.paint(painter);
@@ -185,6 +187,12 @@ public final class CanvasView extends StackPane {
         writing.follow();
         poolPanel.follow();
         showLegend();
+        onPainted.run();
+    }
+
+    /// A painter with its fonts and colours.
+    Painter painter(GraphicsContext to, Viewport viewport) {
+        return new Painter(to, fonts, palette(), viewport, outputScale());
     }
 
     private void showLegend() {
@@ -296,7 +304,17 @@ public final class CanvasView extends StackPane {
     Optional<ElementId> at(double x, double y) {
         Viewport now = viewport();
         Point2D world = now.toWorld(x, y);
-        return scenery.at(now.scale(), layerControl.layers()).at(world.getX(), world.getY());
+        return detail().at(world.getX(), world.getY());
+    }
+
+    /// The diagram as it is seen now.
+    Detail detail() {
+        return scenery.at(scale(), layerControl.layers());
+    }
+
+    /// What is told, while all is laid out, that something else is seen.
+    void setOnPainted(Runnable action) {
+        onPainted = action;
     }
 
     void selectAt(double x, double y) {

@@ -74,6 +74,19 @@ record Viewport(double scale, double x, double y) {
         return moved(shift(at.x(), at.width(), width), shift(at.y(), at.height(), height));
     }
 
+    /// Moved so that a frame can be seen and read: where it cannot be read, nearer; where it is too large, farther away;
+    /// then in the middle of a window, unless it is seen already.
+    Viewport approaching(Frame world, Frame window) {
+        double whole = Math.clamp(
+                Math.min(window.width() / Math.max(1, world.width()), window.height() / Math.max(1, world.height())),
+                LEAST, MOST);
+        double next = Math.clamp(scale, Math.min(READABLE, whole), whole);
+        boolean isSeen = next == scale && window.contains(toScreen(world));
+        return isSeen ? this
+                : new Viewport(next, window.centerX() - world.centerX() * next,
+                        window.centerY() - world.centerY() * next);
+    }
+
     private static double shift(double start, double length, double room) {
         if (length > room) {
             return (room - length) / 2 - start;

@@ -1,0 +1,66 @@
+package overlaystudio.studio.canvas;
+
+import java.util.function.BooleanSupplier;
+
+import javafx.animation.Interpolator;
+import javafx.animation.Transition;
+import javafx.util.Duration;
+
+/// Flies the camera to another place in a moment, so that one sees where that is.
+///
+/// Whoever moves the camera meanwhile takes over. Where the system asks for less motion, it is there at once.
+final class Pilot {
+
+    private static final Duration TIME = Duration.millis(280);
+
+    private final CanvasView view;
+    private final BooleanSupplier isStill;
+    private Transition flying = new Way(new Flight(new Viewport(1, 0, 0), new Viewport(1, 0, 0), 1, 1), () -> {});
+
+    /// @param isStill whether motion is to be left out
+    Pilot(CanvasView view, BooleanSupplier isStill) {
+        this.view = view;
+        this.isStill = isStill;
+    }
+
+    void fly(Viewport to) {
+        fly(to, () -> view.camera().look(to));
+    }
+
+    /// @param land is run at the end, unless someone takes over
+    void fly(Viewport to, Runnable land) {
+        flying.stop();
+        Viewport from = view.viewport();
+        if (isStill.getAsBoolean() || view.getWidth() <= 0) {
+            land.run();
+        } else if (!from.equals(to)) {
+            flying = new Way(new Flight(from, to, view.getWidth(), view.getHeight()), land);
+            flying.play();
+        }
+    }
+
+    /// One flight.
+    private final class Way extends Transition {
+
+        private final Flight flight;
+        private Viewport last;
+
+        Way(Flight flight, Runnable land) {
+            this.flight = flight;
+            last = flight.from();
+            setCycleDuration(TIME);
+            setInterpolator(Interpolator.EASE_BOTH);
+            setOnFinished(_ -> land.run());
+        }
+
+        @Override
+        protected void interpolate(double part) {
+            if (view.viewport().equals(last)) {
+                last = flight.at(part);
+                view.camera().look(last);
+            } else {
+                stop();
+            }
+        }
+    }
+}
