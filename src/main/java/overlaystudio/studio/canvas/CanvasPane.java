@@ -7,6 +7,7 @@ import java.util.concurrent.Executor;
 import java.util.function.BooleanSupplier;
 
 import javafx.application.Platform;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -36,24 +37,29 @@ public final class CanvasPane extends BorderPane {
     private final Minimap minimap;
     private final Trail trail;
     private final Finder finder;
+    private final SpokenParts spoken;
 
     /// A pane around a canvas.
     ///
     /// @param worker searches off the window's thread
     /// @param window runs what belongs on the window's thread, after what is being done there
     public CanvasPane(CanvasView view, Executor worker, Executor window) {
-        this(view, worker, window, () -> Platform.getPreferences().isReducedMotion());
+        this(view, worker, window, () -> Platform.getPreferences().isReducedMotion(),
+                Platform.accessibilityActiveProperty());
     }
 
     /// @param isStill whether motion is to be left out
-    CanvasPane(CanvasView view, Executor worker, Executor window, BooleanSupplier isStill) {
+    /// @param isHeard whether a screen reader listens
+    CanvasPane(CanvasView view, Executor worker, Executor window, BooleanSupplier isStill,
+            ObservableValue<Boolean> isHeard) {
         this.view = view;
         pilot = new Pilot(view, isStill);
         bars = new ScrollBars(view);
         minimap = new Minimap(view);
         trail = new Trail(view, window, this::lead);
         finder = new Finder(view, pilot, new Search(worker, window));
-        StackPane stage = new StackPane(view, finder.layer(), minimap, finder.bar());
+        spoken = new SpokenParts(view, isHeard);
+        StackPane stage = new StackPane(view, finder.layer(), spoken, minimap, finder.bar());
         bars.addTo(stage);
         StackPane.setAlignment(finder.bar(), Pos.TOP_RIGHT);
         StackPane.setMargin(finder.bar(), new Insets(8, 16, 8, 8));
@@ -89,6 +95,7 @@ public final class CanvasPane extends BorderPane {
         bars.follow();
         minimap.follow();
         trail.follow();
+        spoken.follow();
     }
 
     /// Selects what a crumb stands for, and flies to where all of it is seen.

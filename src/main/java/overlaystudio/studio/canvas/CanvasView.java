@@ -39,7 +39,7 @@ import overlaystudio.studio.session.Session;
 ///
 /// It fits the picture into its size until one zooms or pans. Its canvas is never larger than what is seen, so that no
 /// limit on the size of a texture is met.
-public final class CanvasView extends StackPane {
+public final class CanvasView extends Voiced {
 
     private static final double STEP = 1.25;
 

@@ -30,12 +30,13 @@ final class Waypoints {
     final Session session;
     final CanvasView view;
     final BooleanProperty still = new SimpleBooleanProperty(true);
+    final BooleanProperty heard = new SimpleBooleanProperty();
     final CanvasPane pane;
 
     private Waypoints(Design design) {
         session = new Session(design, RuleBook.standard()::judge, Runnable::run, Runnable::run);
         view = new CanvasView(session);
-        pane = new CanvasPane(view, Runnable::run, LATER, still::get);
+        pane = new CanvasPane(view, Runnable::run, LATER, still::get, heard);
     }
 
     static Waypoints open(Stage stage, Design design) {
