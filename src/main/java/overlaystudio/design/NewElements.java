@@ -168,7 +168,8 @@ public final class NewElements {
     /// The ranges that new ones shall not meet: those of the design, and Azure's defaults.
     AddressSet taken() {
         return besidesNetworks()
-                .union(AddressSet.of(design.networks().stream().flatMap(network -> network.prefixes().stream()).toList()));
+                .union(AddressSet
+                        .of(design.networks().stream().flatMap(network -> network.prefixes().stream()).toList()));
     }
 
     private AddressSet besidesNetworks() {

@@ -44,7 +44,8 @@ public final class Clearing {
                 slid(wish, (frame, other) -> moved(frame, 0, other.y() - GAP - frame.bottom())),
                 slid(wish, (frame, other) -> moved(frame, other.right() + GAP - frame.x(), 0)),
                 slid(wish, (frame, other) -> moved(frame, other.x() - GAP - frame.right(), 0)))
-                .min(Comparator.comparingDouble(frame -> Math.abs(frame.x() - wish.x()) + Math.abs(frame.y() - wish.y())))
+                .min(Comparator
+                        .comparingDouble(frame -> Math.abs(frame.x() - wish.x()) + Math.abs(frame.y() - wish.y())))
                 .orElse(wish));
     }
 

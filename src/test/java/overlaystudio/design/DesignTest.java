@@ -120,6 +120,20 @@ class DesignTest {
         assertThat(new NewElements(design).subnet(full)).isEmpty();
     }
 
+    @Test
+    void aNewSubnetKeepsClearOfServiceRangesAndOfWhatIsToBeKeptFree() {
+        VirtualNetwork wide = VirtualNetwork.of(new ElementId("vnet-1"), "v", List.of(Cidr.parse("10.0.0.0/8")));
+        Design design = EMPTY.add(wide, ElementId.DESIGN).add(
+                new ReservedRange(new ElementId("reserved-1"), "later", Cidr.parse("10.1.0.0/16")), ElementId.DESIGN);
+        assertThat(new NewElements(design).subnet(wide).orElseThrow().element())
+                .isInstanceOfSatisfying(Subnet.class,
+                        subnet -> assertThat(subnet.prefix()).isEqualTo(Cidr.parse("10.2.0.0/24")));
+        VirtualNetwork narrow = wide.withPrefixes(List.of(Cidr.parse("10.0.4.0/22")));
+        assertThat(new NewElements(design).subnet(narrow).orElseThrow().element())
+                .isInstanceOfSatisfying(Subnet.class,
+                        subnet -> assertThat(subnet.prefix()).isEqualTo(Cidr.parse("10.0.4.0/24")));
+    }
+
     private static Edit rename(String name) {
         return new Edit.ChangeDesign("name", "Rename", design -> design.withName(name));
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 import javafx.scene.control.MenuItem;
 
@@ -26,10 +27,16 @@ final class Additions {
     private final Session session;
     private final Dialogs dialogs;
     private Consumer<Edit.AddElement> putNote = this::put;
+    private Function<Edit.AddElement, Edit> placing = add -> add;
 
     Additions(Session session, Dialogs dialogs) {
         this.session = session;
         this.dialogs = dialogs;
+    }
+
+    /// Lets something say where what is added stands.
+    void setPlacing(Function<Edit.AddElement, Edit> placing) {
+        this.placing = placing;
     }
 
     /// Adds an element of a kind and selects it; says what is missing if there is no place for it.
@@ -51,7 +58,7 @@ final class Additions {
 
     private void put(Edit.AddElement add) {
         session.seal();
-        session.apply(add);
+        session.apply(placing.apply(add));
         session.select(add.element().id());
     }
 

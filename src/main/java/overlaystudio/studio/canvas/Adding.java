@@ -1,24 +1,18 @@
 package overlaystudio.studio.canvas;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 
 import javafx.geometry.Point2D;
 
-import overlaystudio.design.Design;
 import overlaystudio.design.Edit;
 import overlaystudio.design.Element;
 import overlaystudio.design.ElementId;
 import overlaystudio.design.ElementKind;
-import overlaystudio.diagram.Diagram;
 import overlaystudio.diagram.Frame;
 import overlaystudio.diagram.Role;
-import overlaystudio.plan.Plan;
-import overlaystudio.rules.RuleBook;
 import overlaystudio.studio.session.Session;
 import overlaystudio.studio.session.Verdicts;
 
@@ -80,7 +74,7 @@ final class Adding implements Drag {
 
     /// Puts the box of a new element below the pointer, in line with others.
     private void stand(Element element, boolean freely) {
-        Frame size = box.orElseGet(() -> alone(element));
+        Frame size = box.orElseGet(() -> view.boxes().alone(element));
         Point2D world = view.toWorld(at.getX(), at.getY());
         Frame wish = new Frame(world.getX() - size.width() / 2, world.getY() - GRIP, size.width(), size.height());
         Alignment alignment = freely ? new Alignment(0, 0, List.of())
@@ -89,20 +83,12 @@ final class Adding implements Drag {
         guides = alignment.guides();
     }
 
-    /// The box of an element as it is in a design that has nothing else.
-    private Frame alone(Element element) {
-        LocalDate date = view.session().design().rulesDate();
-        Design design = Design.empty("alone", date).add(element, ElementId.DESIGN);
-        return Diagram.of(Plan.of(design, RuleBook.standard().facts(date)), Map.of()).bounds(element.id())
-                .orElse(new Frame(0, 0, 1, 1));
-    }
-
     private Edit.Batch edit(Landing.Spot spot) {
         List<Edit> edits = new ArrayList<>(spot.edits());
         if (spot.free()) {
             box.ifPresent(frame -> edits.add(Boxes.put(spot.element().id(), frame.x(), frame.y())));
         } else {
-            view.boxes().beside(spot.element(), this::alone).ifPresent(edits::add);
+            view.boxes().beside(spot.element()).ifPresent(edits::add);
         }
         return new Edit.Batch("Add " + kind.label().toLowerCase(Locale.ROOT), edits);
     }

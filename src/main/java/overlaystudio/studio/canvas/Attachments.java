@@ -53,7 +53,8 @@ record Attachments(Design design) {
     }
 
     private static Landing exists(Element element) {
-        return new Landing.Refusal(element.name() + " exists, and what exists is left as it is: drop it on free ground");
+        return new Landing.Refusal(
+                element.name() + " exists, and what exists is left as it is: drop it on free ground");
     }
 
     private static @Nullable ElementId served(ElementKind kind, Subnet subnet) {
@@ -65,11 +66,12 @@ record Attachments(Design design) {
     }
 
     private static Edit change(ElementId subnet, ElementKind kind, ElementId added) {
-        return new Edit.ChangeElement<>(subnet, Subnet.class, kind.stem(), "Use " + kind.label(), each -> switch (kind) {
-            case ROUTE_TABLE -> each.withRouteTable(added);
-            case NAT_GATEWAY -> each.withNatGateway(added);
-            default -> each.withSecurityGroup(added);
-        });
+        return new Edit.ChangeElement<>(subnet, Subnet.class, kind.stem(), "Use " + kind.label(),
+                each -> switch (kind) {
+                    case ROUTE_TABLE -> each.withRouteTable(added);
+                    case NAT_GATEWAY -> each.withNatGateway(added);
+                    default -> each.withSecurityGroup(added);
+                });
     }
 
     private Landing appliance(Appliance appliance, Optional<Element> under) {
@@ -89,13 +91,17 @@ record Attachments(Design design) {
         }
         ElementId added = add.element().id();
         return switch (under.get()) {
-            case NatGateway it when it.lifecycle() == Lifecycle.PLANNED -> new Landing.Spot(add.element(), it.id(), false,
-                    List.of(add, new Edit.ChangeElement<>(it.id(), NatGateway.class, "publicIps", "Use public IP address",
-                            each -> each.withPublicIps(plus(each.publicIps(), added)))),
+            case NatGateway it when it.lifecycle() == Lifecycle.PLANNED -> new Landing.Spot(add.element(), it.id(),
+                    false,
+                    List.of(add,
+                            new Edit.ChangeElement<>(it.id(), NatGateway.class, "publicIps", "Use public IP address",
+                                    each -> each.withPublicIps(plus(each.publicIps(), added)))),
                     "Public IP address of " + it.name());
-            case Appliance it when it.lifecycle() == Lifecycle.PLANNED -> new Landing.Spot(add.element(), it.id(), false,
-                    List.of(add, new Edit.ChangeElement<>(it.id(), Appliance.class, "publicIps", "Use public IP address",
-                            each -> each.withPublicIps(plus(each.publicIps(), added)))),
+            case Appliance it when it.lifecycle() == Lifecycle.PLANNED -> new Landing.Spot(add.element(), it.id(),
+                    false,
+                    List.of(add,
+                            new Edit.ChangeElement<>(it.id(), Appliance.class, "publicIps", "Use public IP address",
+                                    each -> each.withPublicIps(plus(each.publicIps(), added)))),
                     "Public IP address of " + it.name());
             case NatGateway it -> exists(it);
             case Appliance it -> exists(it);

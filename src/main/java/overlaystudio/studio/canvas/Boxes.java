@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 
 import overlaystudio.design.Cluster;
 import overlaystudio.design.Design;
@@ -19,6 +18,8 @@ import overlaystudio.diagram.Clearing;
 import overlaystudio.diagram.Diagram;
 import overlaystudio.diagram.Frame;
 import overlaystudio.diagram.Part;
+import overlaystudio.plan.Plan;
+import overlaystudio.rules.RuleBook;
 
 /// The boxes of a picture that stand by themselves, and so can be put elsewhere.
 ///
@@ -70,16 +71,21 @@ record Boxes(Design design, Diagram diagram) {
 
     /// The edit that puts a new cluster beside its virtual network, if that was moved away from where clusters are placed
     /// beside it; empty for all else.
-    ///
-    /// @param size how large the box of an element is
-    Optional<Edit> beside(Element element, Function<Element, Frame> size) {
+    Optional<Edit> beside(Element element) {
         return network(element).filter(design.positions()::containsKey).flatMap(diagram::bounds).map(network -> {
             Clearing ground = new Clearing();
             diagram.children(ElementId.DESIGN).forEach(part -> ground.take(part.frame()));
-            Frame box = size.apply(element);
+            Frame box = alone(element);
             Frame place = ground.takeBelow(new Frame(network.right() + ASIDE, network.y(), box.width(), box.height()));
             return put(element.id(), place.x(), place.y());
         });
+    }
+
+    /// The box of an element as it is in a design that has nothing else.
+    Frame alone(Element element) {
+        Design lone = Design.empty("alone", design.rulesDate()).add(element, ElementId.DESIGN);
+        return Diagram.of(Plan.of(lone, RuleBook.standard().facts(design.rulesDate())), Map.of()).bounds(element.id())
+                .orElse(new Frame(0, 0, 1, 1));
     }
 
     private Optional<ElementId> network(Element element) {

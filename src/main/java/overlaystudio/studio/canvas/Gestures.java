@@ -50,6 +50,7 @@ final class Gestures {
             }
         });
         view.addEventHandler(KeyEvent.KEY_RELEASED, keys::release);
+        view.focusedProperty().subscribe(focused -> keys.focusChanged(focused));
         view.session().designProperty().subscribe(_ -> designChanged());
     }
 

@@ -48,6 +48,11 @@ final class Keys {
         }
     }
 
+    /// Forgets what is held down when the keys go elsewhere, for nothing will tell that it was let go there.
+    void focusChanged(boolean focused) {
+        spaceDown = spaceDown && focused;
+    }
+
     private boolean acts(KeyEvent event) {
         if (event.isAltDown()) {
             return false;

@@ -104,7 +104,8 @@ final class Landings {
         Optional<VirtualNetwork> network = under.filter(VirtualNetwork.class::isInstance).flatMap(this::network);
         Optional<Subnet> subnet = under.flatMap(this::subnetOf).or(() -> network.flatMap(this::nodeSubnet));
         if (subnet.isEmpty()) {
-            return new Landing.Refusal(network.map(it -> it.name() + " has no subnet for nodes: drop a subnet in it first")
+            return new Landing.Refusal(network
+                    .map(it -> it.name() + " has no subnet for nodes: drop a subnet in it first")
                     .orElse("The nodes of a cluster stand in a subnet: drop it on a subnet or a virtual network"));
         }
         return Landing.Spot.of(news.cluster(subnet), subnet.get().id(), "Cluster with nodes in " + subnet.get().name());
@@ -129,10 +130,12 @@ final class Landings {
         Optional<ElementId> subnet = under.flatMap(this::subnetOf).map(Subnet::id);
         List<Cluster> clusters = under.map(this::clusters).orElse(List.of());
         return switch (clusters.size()) {
-            case 0 -> new Landing.Refusal("A node pool belongs to a cluster: drop it on one, or on a subnet with its nodes");
+            case 0 -> new Landing.Refusal(
+                    "A node pool belongs to a cluster: drop it on one, or on a subnet with its nodes");
             case 1 -> pool(clusters.getFirst(), under.orElseThrow(), subnet);
             default -> new Landing.Refusal("%s have nodes in %s: drop the node pool on one of them"
-                    .formatted(Words.and(clusters.stream().map(Cluster::name).toList(), 3), under.orElseThrow().name()));
+                    .formatted(Words.and(clusters.stream().map(Cluster::name).toList(), 3),
+                            under.orElseThrow().name()));
         };
     }
 

@@ -57,13 +57,16 @@ final class Moving implements Drag {
     @Override
     public void drop() {
         Session session = view.session();
-        session.seal();
-        session.apply(boxes.moved(moved, dx, dy));
-        session.seal();
+        if (dx != 0 || dy != 0) {
+            session.seal();
+            session.apply(boxes.moved(moved, dx, dy));
+            session.seal();
+        }
         if (moved.size() == 1) {
             ElementId id = moved.getFirst().id();
             session.select(id);
         }
+        view.repaint();
     }
 
     @Override

@@ -34,6 +34,9 @@ final class PoolPanel extends VBox {
     private static final double WIDTH = 250;
     private static final double AWAY = 6;
 
+    /// Room for any number of nodes, so that the slider keeps its length while it is moved.
+    private static final double COUNT = 80;
+
     /// Pixels at the lower edge of the canvas that belong to its buttons.
     private static final double CONTROLS = 48;
     private static final PseudoClass BEYOND = PseudoClass.getPseudoClass("beyond");
@@ -66,7 +69,8 @@ final class PoolPanel extends VBox {
         HBox line = new HBox(8, slider, count);
         line.setAlignment(Pos.CENTER_LEFT);
         count.getStyleClass().add("count");
-        count.setMinWidth(Region.USE_PREF_SIZE);
+        count.setMinWidth(COUNT);
+        count.setAlignment(Pos.CENTER_RIGHT);
         ticks.setMinHeight(5);
         ticks.setMouseTransparent(true);
         words.setWrapText(true);
@@ -142,12 +146,15 @@ final class PoolPanel extends VBox {
                 : scale.words());
     }
 
+    /// Below the pool, or above it where there is no room below; never to its right, where the blocks are handed out.
     private void place(Frame pool) {
         applyCss();
         double height = prefHeight(WIDTH);
-        double most = view.getHeight() - CONTROLS - height;
-        double x = Math.clamp(pool.x(), 4, Math.max(4, view.getWidth() - WIDTH - 4));
-        double y = Math.clamp(pool.bottom() + AWAY, 4, Math.max(4, most));
+        double lowest = Math.max(4, view.getHeight() - CONTROLS - height);
+        double above = pool.y() - AWAY - height;
+        double below = pool.bottom() + AWAY;
+        double x = Math.clamp(pool.right() - WIDTH, 4, Math.max(4, view.getWidth() - WIDTH - 4));
+        double y = Math.clamp(below > lowest && above >= 4 ? above : below, 4, lowest);
         resizeRelocate(snapPositionX(x), snapPositionY(y), WIDTH, height);
     }
 
@@ -156,6 +163,7 @@ final class PoolPanel extends VBox {
         super.layoutChildren();
         ticks.getChildren().setAll(scale.marks().stream().map(mark -> {
             Region tick = new Region();
+            tick.setManaged(false);
             tick.getStyleClass().add("tick");
             tick.resizeRelocate(Math.rint(slider.x(scale.place(mark.nodes()))) - 1, 0, 2, 5);
             return tick;

@@ -39,7 +39,7 @@ final class Rehousing implements Drag {
         Optional<Subnet> subnet = new Ground(view).subnetAt(pixel);
         if (!subnet.equals(target)) {
             target = subnet;
-            view.note().show("", false, pixel);
+            view.note().show(into(), false, pixel);
             edit().ifPresent(this::attempt);
         }
         say();
@@ -56,7 +56,8 @@ final class Rehousing implements Drag {
     private void attempt(Edit edit) {
         ElementId wanted = target.map(Subnet::id).orElse(ElementId.DESIGN);
         view.session().attempt(edit, tried -> {
-            boolean isStill = target.filter(subnet -> subnet.id().equals(wanted)).isPresent() && view.gestures().isDragging(this);
+            boolean isStill =
+                    target.filter(subnet -> subnet.id().equals(wanted)).isPresent() && view.gestures().isDragging(this);
             view.session().assessmentProperty().get().filter(_ -> isStill).ifPresent(now -> view.note()
                     .show(into() + Verdicts.change(now, tried), Verdicts.isWorse(now, tried), at));
         });

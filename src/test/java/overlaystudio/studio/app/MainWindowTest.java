@@ -145,6 +145,30 @@ class MainWindowTest {
     }
 
     @Test
+    void thePaletteAddsWhereTheMenuDoesAndTheNameIsReady(FxRobot hand) {
+        robot = hand;
+        robot.doubleClickOn("#palette-vnet");
+        robot.write("vnet-spoke").push(KeyCode.ENTER);
+        robot.doubleClickOn("#palette-subnet");
+        robot.write("snet").push(KeyCode.BACK_SPACE).write("t-nodes").push(KeyCode.ENTER);
+        VirtualNetwork network = session.design().networks().getFirst();
+        assertThat(network.name()).isEqualTo("vnet-spoke");
+        assertThat(network.subnets().getFirst().name()).isEqualTo("snet-nodes");
+        robot.clickOn("#palette-more").doubleClickOn("#palette-peering");
+        assertThat(dialogs.asked).singleElement().asString().contains("A peering needs two virtual networks");
+    }
+
+    @Test
+    void undoInAFieldOnTheCanvasIsTheFieldsOwn(FxRobot hand) {
+        robot = hand;
+        robot.doubleClickOn("#palette-vnet");
+        robot.write("abc").push(KeyCode.SHORTCUT, KeyCode.Z);
+        assertThat(session.design().networks()).hasSize(1);
+        robot.push(KeyCode.ESCAPE).push(KeyCode.SHORTCUT, KeyCode.Z);
+        assertThat(session.design().networks()).isEmpty();
+    }
+
+    @Test
     void keysDoWhatTheMenusDoWithWhatIsSelected(FxRobot hand) {
         robot = hand;
         robot.interact(() -> {

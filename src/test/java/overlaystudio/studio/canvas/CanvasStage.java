@@ -36,7 +36,8 @@ final class CanvasStage {
         Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
         session = new Session(design, RuleBook.standard()::judge, Runnable::run, Runnable::run);
         view = new CanvasView(session);
-        stage.setScene(new Scene(new BorderPane(view, null, null, null, new ElementPalette(view, this::add)), 990, 700));
+        stage.setScene(
+                new Scene(new BorderPane(view, null, null, null, new ElementPalette(view, this::add)), 990, 700));
         stage.setX(0);
         stage.setY(0);
         stage.show();

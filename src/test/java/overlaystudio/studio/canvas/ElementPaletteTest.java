@@ -22,8 +22,10 @@ import org.testfx.framework.junit5.Start;
 
 import overlaystudio.design.Cluster;
 import overlaystudio.design.Design;
+import overlaystudio.design.Edit;
 import overlaystudio.design.ElementId;
 import overlaystudio.design.ElementKind;
+import overlaystudio.design.NewElements;
 import overlaystudio.design.NodePool;
 import overlaystudio.design.Position;
 import overlaystudio.design.Subnet;
@@ -175,6 +177,15 @@ class ElementPaletteTest {
         Frame network = on.view.diagram().bounds(NETWORK).orElseThrow();
         assertThat(on.session.design().positions().get(added.id()))
                 .isEqualTo(new Position(network.right() + 44, network.y()));
+    }
+
+    @Test
+    void a_cluster_added_without_a_drag_stands_beside_its_moved_network_too(FxRobot robot) {
+        Edit.AddElement add = new NewElements(design()).cluster(design().find(SUBNET, Subnet.class));
+        assertThat(on.view.placed(add)).isEqualTo(add);
+        on.open(robot, design().withPositions(Map.of(NETWORK, new Position(-900, 700))));
+        Design after = on.view.placed(add).applyTo(on.session.design());
+        assertThat(after.positions()).containsOnlyKeys(NETWORK, add.element().id());
     }
 
     @Test

@@ -3,6 +3,7 @@ package overlaystudio.studio.canvas;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import javafx.event.EventType;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Scene;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
@@ -26,6 +28,7 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 import overlaystudio.design.Design;
+import overlaystudio.design.Edit;
 import overlaystudio.design.ElementId;
 import overlaystudio.design.Lifecycle;
 import overlaystudio.design.NodePool;
@@ -128,6 +131,50 @@ class HandTest {
         robot.drag(head(NETWORK), MouseButton.PRIMARY).moveBy(40, 40);
         robot.push(KeyCode.ESCAPE);
         robot.drop();
+        assertThat(session.design()).isEqualTo(design());
+    }
+
+    @Test
+    void a_box_brought_back_to_where_it_was_leaves_no_step(FxRobot robot) {
+        robot.drag(head(NETWORK), MouseButton.PRIMARY).moveBy(60, 40).dropTo(head(NETWORK));
+        assertThat(session.design()).isEqualTo(design());
+        assertThat(session.undoLabelProperty().get()).isEmpty();
+    }
+
+    @Test
+    void undo_while_a_box_is_held_gives_it_up(FxRobot robot) {
+        robot.interact(() -> session.apply(Boxes.put(CLUSTER, 700, 40)));
+        robot.interact(view::layout);
+        robot.drag(head(NETWORK), MouseButton.PRIMARY).moveBy(40, 40);
+        robot.interact(session::undo);
+        robot.drop();
+        assertThat(session.design()).isEqualTo(design());
+    }
+
+    @Test
+    void another_mouse_button_neither_drops_nor_opens_a_menu(FxRobot robot) {
+        List<ElementId> menus = new ArrayList<>();
+        robot.interact(() -> view.setContextMenuFactory(id -> {
+            menus.add(id);
+            return new ContextMenu();
+        }));
+        robot.drag(head(NETWORK), MouseButton.PRIMARY).moveBy(40, 40);
+        robot.press(MouseButton.SECONDARY).release(MouseButton.SECONDARY);
+        assertThat(session.design()).isEqualTo(design());
+        assertThat(menus).isEmpty();
+        robot.moveBy(10, 0).drop();
+        assertThat(session.design().positions()).containsOnlyKeys(NETWORK);
+    }
+
+    @Test
+    void a_pool_deleted_while_it_is_held_is_gone(FxRobot robot) {
+        robot.clickOn(center(POOL));
+        robot.drag(center(POOL), MouseButton.PRIMARY).moveTo(center(OTHER));
+        robot.interact(() -> session.apply(new Edit.RemoveElement(POOL, "Delete node pool")));
+        assertThat(view.note().isVisible()).isFalse();
+        robot.drop();
+        assertThat(session.design().find(POOL)).isEmpty();
+        robot.interact(session::undo);
         assertThat(session.design()).isEqualTo(design());
     }
 
