@@ -61,7 +61,7 @@ public record PoolLimits(OptionalInt subnet, OptionalInt podRange, int pool, int
     /// The most nodes that have room with their surge.
     private static int most(long room, MaxSurge surge) {
         int low = 0;
-        int high = (int) Math.clamp(room, 0, Integer.MAX_VALUE / 100);
+        int high = Math.clamp(room, 0, Integer.MAX_VALUE / 100);
         while (low < high) {
             int middle = Math.ceilDiv(low + high, 2);
             if ((long) middle + surge.nodes(middle) <= room) {

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
@@ -63,6 +64,10 @@ class ChosenPositionsTest {
         return diagram.children(ElementId.DESIGN);
     }
 
+    private static Frame frame(Map<ElementId, Frame> frames, ElementId id) {
+        return Objects.requireNonNull(frames.get(id), id::value);
+    }
+
     private static Map<ElementId, Frame> frames(Diagram diagram) {
         return boxes(diagram).stream().collect(Collectors.toMap(Part::id, Part::frame));
     }
@@ -118,7 +123,7 @@ class ChosenPositionsTest {
             if (design.positions().containsKey(id) || design.find(id).filter(Peering.class::isInstance).isPresent()) {
                 return;
             }
-            Frame now = after.get(id);
+            Frame now = frame(after, id);
             assertThat(now.x()).as(id.value()).isEqualTo(frame.x());
             assertThat(now.y()).as(id.value()).isGreaterThanOrEqualTo(frame.y());
             Predicate<Frame> inColumn =
@@ -139,7 +144,7 @@ class ChosenPositionsTest {
                 positions.put(id, new Position(-5000, -5000));
                 Map<ElementId, Frame> after = frames(of(design.withPositions(positions)));
                 Set<ElementId> moved = before.keySet().stream().filter(each -> !each.equals(id))
-                        .filter(each -> !before.get(each).equals(after.get(each)))
+                        .filter(each -> !frame(before, each).equals(after.get(each)))
                         .filter(each -> design.find(each).filter(Peering.class::isInstance).isEmpty())
                         .collect(Collectors.toCollection(HashSet::new));
                 moved.removeIf(each -> gaveWay(design, each, before));
@@ -151,7 +156,7 @@ class ChosenPositionsTest {
 
     /// Whether a box had given way to another one, so that it may now come back.
     private static boolean gaveWay(Design design, ElementId id, Map<ElementId, Frame> now) {
-        return !frames(of(design.withPositions(Map.of()))).get(id).equals(now.get(id));
+        return !frame(frames(of(design.withPositions(Map.of()))), id).equals(now.get(id));
     }
 
     @ParameterizedTest
@@ -166,10 +171,10 @@ class ChosenPositionsTest {
     void aBoxPutOntoAnotherPushesItAsideAndTheOneBelowStays() {
         Design design = Designs.hubAndSpoke();
         Map<ElementId, Frame> before = frames(of(design));
-        Frame onto = before.get(Designs.id("cluster-2"));
+        Frame onto = frame(before, Designs.id("cluster-2"));
         Map<ElementId, Frame> after = frames(of(design.withPositions(
                 Map.of(Designs.id("vnet-2"), new Position(onto.x() - 20, onto.y() - 30)))));
-        assertThat(after.get(Designs.id("cluster-2")).y()).isGreaterThan(onto.y());
+        assertThat(frame(after, Designs.id("cluster-2")).y()).isGreaterThan(onto.y());
         assertThat(after.get(Designs.id("cluster-1"))).isEqualTo(before.get(Designs.id("cluster-1")));
         assertThat(after.get(Designs.id("vnet-3"))).isEqualTo(before.get(Designs.id("vnet-3")));
     }
@@ -180,8 +185,8 @@ class ChosenPositionsTest {
         Design moved = design.withPositions(
                 Map.of(NETWORK, new Position(0, -2000), Designs.id("vnet-2"), new Position(1500, -2000)));
         Map<ElementId, Frame> frames = frames(of(moved));
-        Frame label = frames.get(Designs.id("peering-1"));
-        assertThat(label.x()).isGreaterThan(frames.get(NETWORK).right());
+        Frame label = frame(frames, Designs.id("peering-1"));
+        assertThat(label.x()).isGreaterThan(frame(frames, NETWORK).right());
         assertThat(label.right()).isLessThan(1500);
     }
 
@@ -192,6 +197,6 @@ class ChosenPositionsTest {
         Map<ElementId, Frame> before = frames(of(design));
         Map<ElementId, Frame> after = frames(of(Designs.example(300).withPositions(design.positions())));
         assertThat(after.get(CLUSTER)).isEqualTo(before.get(CLUSTER));
-        assertThat(after.get(NETWORK).y()).isEqualTo(before.get(NETWORK).y());
+        assertThat(frame(after, NETWORK).y()).isEqualTo(frame(before, NETWORK).y());
     }
 }

@@ -17,7 +17,6 @@ import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
 
-import overlaystudio.design.Design;
 import overlaystudio.design.Edit;
 import overlaystudio.design.Lifecycle;
 import overlaystudio.design.NodePool;
@@ -48,7 +47,7 @@ final class PoolPanel extends VBox {
     private final Pane ticks = new Pane();
     private final Label words = new Label();
     private @Nullable NodePool shown;
-    private @Nullable Design of;
+    private boolean isStale = true;
     private PoolScale scale = new PoolScale(0, 1, List.of());
 
     /// How many nodes there were when the mouse was pressed; empty while it is up, or once the gesture is given up.
@@ -91,6 +90,7 @@ final class PoolPanel extends VBox {
 
     /// Gives the gesture up when something else changes the pool meanwhile, such as Undo.
     private void changed() {
+        isStale = true;
         if (isHeld && pool().filter(pool -> pool.count() == chosen).isEmpty()) {
             end();
         }
@@ -122,10 +122,9 @@ final class PoolPanel extends VBox {
     }
 
     private void show(NodePool pool) {
-        Design design = session.design();
-        if (!pool.equals(shown) || design != of) {
+        if (isStale || !pool.equals(shown)) {
             shown = pool;
-            of = design;
+            isStale = false;
             PoolLimits.of(view.scenery().plan(), pool.id()).ifPresent(limits -> show(pool, limits));
         }
     }
@@ -183,7 +182,7 @@ final class PoolPanel extends VBox {
             isHeld = false;
             start = Optional.empty();
             session.seal();
-            shown = null;
+            isStale = true;
             view.camera().letGo();
         }
     }
