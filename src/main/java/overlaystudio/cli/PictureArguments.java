@@ -38,6 +38,8 @@ final class PictureArguments {
 
     @Option(names = "--no-findings", description = "Picture: without marks of findings.") private boolean noFindings;
 
+    @Option(names = "--no-notes", description = "Picture: without the notes on the canvas.") private boolean noNotes;
+
     @Option(names = "--no-legend", description = "Picture: without a legend.") private boolean noLegend;
 
     @Option(names = "--no-title", description = "Picture: without a title block.") private boolean noTitle;
@@ -55,6 +57,7 @@ final class PictureArguments {
         put(given, !selected.isEmpty(), "--select", PictureOption.SCOPE);
         put(given, print, "--print", PictureOption.PALETTE);
         put(given, noFindings, "--no-findings", PictureOption.FINDINGS);
+        put(given, noNotes, "--no-notes", PictureOption.NOTES);
         put(given, noLegend, "--no-legend", PictureOption.LEGEND);
         put(given, noTitle, "--no-title", PictureOption.TITLE);
         put(given, revision != null, "--revision", PictureOption.REVISION);
@@ -103,6 +106,7 @@ final class PictureArguments {
         return options.withScope(scope(design))
                 .withPalette(print ? Palette.PRINT : Palette.LIGHT)
                 .withFindings(!noFindings)
+                .withNotes(!noNotes)
                 .withLegend(!noLegend)
                 .withTitle(!noTitle)
                 .withRevision(revision == null ? "" : revision)

@@ -12,6 +12,8 @@ public enum PictureOption {
     PALETTE,
     /// Whether findings are marked.
     FINDINGS,
+    /// Whether notes are shown.
+    NOTES,
     /// Whether there is a legend.
     LEGEND,
     /// Whether there is a title block.

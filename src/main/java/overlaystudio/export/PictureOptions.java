@@ -7,13 +7,14 @@ import overlaystudio.diagram.Palette;
 /// @param scope what of the design
 /// @param palette the colours
 /// @param findings whether what was found is marked and counted
+/// @param notes whether notes are shown
 /// @param legend whether it says what its signs mean
 /// @param title whether it has a title block with the design, the rules date and the revision
 /// @param revision the revision that the title block says; empty if it says none
 /// @param scale pixels of a unit for pictures of pixels, from [#LEAST_SCALE] to [#MOST_SCALE]
 /// @param paper the page for pictures with pages
-public record PictureOptions(Scope scope, Palette palette, boolean findings, boolean legend, boolean title,
-        String revision, double scale, Paper paper) {
+public record PictureOptions(Scope scope, Palette palette, boolean findings, boolean notes, boolean legend,
+        boolean title, String revision, double scale, Paper paper) {
 
     /// Below this no text could be read.
     public static final double LEAST_SCALE = 0.1;
@@ -32,43 +33,54 @@ public record PictureOptions(Scope scope, Palette palette, boolean findings, boo
         }
     }
 
+    /// Options of a picture with notes.
+    public PictureOptions(Scope scope, Palette palette, boolean findings, boolean legend, boolean title,
+            String revision, double scale, Paper paper) {
+        this(scope, palette, findings, true, legend, title, revision, scale, paper);
+    }
+
     /// A copy with another scope.
     public PictureOptions withScope(Scope scope) {
-        return new PictureOptions(scope, palette, findings, legend, title, revision, scale, paper);
+        return new PictureOptions(scope, palette, findings, notes, legend, title, revision, scale, paper);
     }
 
     /// A copy in other colours.
     public PictureOptions withPalette(Palette palette) {
-        return new PictureOptions(scope, palette, findings, legend, title, revision, scale, paper);
+        return new PictureOptions(scope, palette, findings, notes, legend, title, revision, scale, paper);
     }
 
     /// A copy with or without findings.
     public PictureOptions withFindings(boolean findings) {
-        return new PictureOptions(scope, palette, findings, legend, title, revision, scale, paper);
+        return new PictureOptions(scope, palette, findings, notes, legend, title, revision, scale, paper);
+    }
+
+    /// A copy with or without notes.
+    public PictureOptions withNotes(boolean notes) {
+        return new PictureOptions(scope, palette, findings, notes, legend, title, revision, scale, paper);
     }
 
     /// A copy with or without a legend.
     public PictureOptions withLegend(boolean legend) {
-        return new PictureOptions(scope, palette, findings, legend, title, revision, scale, paper);
+        return new PictureOptions(scope, palette, findings, notes, legend, title, revision, scale, paper);
     }
 
     /// A copy with or without a title block.
     public PictureOptions withTitle(boolean title) {
-        return new PictureOptions(scope, palette, findings, legend, title, revision, scale, paper);
+        return new PictureOptions(scope, palette, findings, notes, legend, title, revision, scale, paper);
     }
 
     /// A copy with another revision.
     public PictureOptions withRevision(String revision) {
-        return new PictureOptions(scope, palette, findings, legend, title, revision, scale, paper);
+        return new PictureOptions(scope, palette, findings, notes, legend, title, revision, scale, paper);
     }
 
     /// A copy at another scale.
     public PictureOptions withScale(double scale) {
-        return new PictureOptions(scope, palette, findings, legend, title, revision, scale, paper);
+        return new PictureOptions(scope, palette, findings, notes, legend, title, revision, scale, paper);
     }
 
     /// A copy on other paper.
     public PictureOptions withPaper(Paper paper) {
-        return new PictureOptions(scope, palette, findings, legend, title, revision, scale, paper);
+        return new PictureOptions(scope, palette, findings, notes, legend, title, revision, scale, paper);
     }
 }

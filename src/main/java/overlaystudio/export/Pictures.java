@@ -55,7 +55,10 @@ public final class Pictures {
 
     /// The plan of what options ask to be shown.
     public static Plan plan(Assessment assessment, PictureOptions options) {
-        return Extent.of(assessment.plan(), options.scope());
+        Plan plan = assessment.plan();
+        Plan shown = options.notes() || plan.design().notes().isEmpty() ? plan
+                : plan.next(plan.design().withNotes(List.of()), plan.facts());
+        return Extent.of(shown, options.scope());
     }
 
     /// The marks of what is shown; none if options ask for none.

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 
@@ -15,6 +16,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import overlaystudio.design.Design;
+import overlaystudio.design.ElementId;
+import overlaystudio.design.Note;
 import overlaystudio.diagram.Palette;
 import overlaystudio.diagram.Role;
 import overlaystudio.file.DesignFile;
@@ -43,6 +47,20 @@ class PictureArgumentsTest {
     void withoutOptionsThePictureIsTheWholeDesign() throws DesignFileException {
         assertThat(export("svg").out()).contains("aks-shop-prod-weu", "vnet-legacy-weu", "Judged by",
                 "fill=\"#ffffff\"");
+    }
+
+    @Test
+    void notesAreLeftOutAndTheirFirstLinesNameNothing() throws DesignFileException {
+        Path file = folder.resolve("noted.overlay.json");
+        Design sample = Samples.load("hub-and-spoke");
+        DesignFile.write(sample.withNotes(List.of(new Note(new ElementId("note-1"), "vnet-legacy-weu", null))), file);
+        String[] command = {"export", file.toString(), "--to", "svg", "--select", "vnet-legacy-weu"};
+        assertThat(Run.of(command).code()).isZero();
+        assertThat(Run.of("export", file.toString(), "--to", "svg").out()).contains("written note");
+        assertThat(Run.of("export", file.toString(), "--to", "svg", "--no-notes").out())
+                .isEqualTo(export("svg").out());
+        assertThat(Run.of("export", file.toString(), "--to", "azcli", "--no-notes").code())
+                .isEqualTo(ExitCode.WRONG_USAGE);
     }
 
     @Test

@@ -103,7 +103,8 @@ class EscapingTest {
 
     /// A text of draw.io as it is shown: it may be markup.
     private static String shown(String markup) {
-        return markup.replace("<br>", "\n").replace("&lt;", "<").replace("&gt;", ">").replace("&quot;", "\"").replace("&#39;", "'")
+        return markup.replace("<br>", "\n").replace("&lt;", "<").replace("&gt;", ">").replace("&quot;", "\"")
+                .replace("&#39;", "'")
                 .replace("&amp;", "&");
     }
 

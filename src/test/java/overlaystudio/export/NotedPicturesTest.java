@@ -105,7 +105,8 @@ class NotedPicturesTest {
     void scriptsPassOverNotes() {
         Design sample = Samples.load("hub-and-spoke");
         Design noted = sample.withNotes(List.of(
-                new Note(ABOUT, "$(rm -rf /)\n`x`", sample.networks().getFirst().id()), new Note(ALONE, "alone", null)));
+                new Note(ABOUT, "$(rm -rf /)\n`x`", sample.networks().getFirst().id()),
+                new Note(ALONE, "alone", null)));
 
         assertThat(exported("azcli", noted).content().text()).isEqualTo(exported("azcli", sample).content().text());
     }
@@ -121,6 +122,28 @@ class NotedPicturesTest {
                     assertThat(one.message()).isEqualTo(other.message());
                     assertThat(one.places()).isEqualTo(other.places());
                 });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"svg", "drawio", "mermaid"})
+    void notesAreLeftOutWhereThatIsAsked(String target) {
+        PictureExporter exporter = (PictureExporter) Exporters.find(target).orElseThrow();
+        PictureOptions without = PictureOptions.DEFAULT.withNotes(false);
+
+        assertThat(exporter.options()).contains(PictureOption.NOTES);
+        assertThat(exporter.export(judged(design()), without).content().text())
+                .isEqualTo(exporter.export(judged(design().withNotes(List.of())), PictureOptions.DEFAULT).content()
+                        .text())
+                .doesNotContain("Talk first", "written note");
+    }
+
+    @Test
+    void boxesStayWhereTheyWerePutWhenNotesAreLeftOut() {
+        ElementId network = new ElementId("vnet-1");
+        Design moved = design().withPositions(Map.of(network, new Position(700, 300)));
+
+        assertThat(Pictures.sheet(judged(moved), PictureOptions.DEFAULT.withNotes(false)).bounds(network).orElseThrow()
+                .x()).isEqualTo(700);
     }
 
     @Test

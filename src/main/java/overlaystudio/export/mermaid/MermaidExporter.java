@@ -25,7 +25,7 @@ public final class MermaidExporter implements PictureExporter {
 
     @Override
     public Set<PictureOption> options() {
-        return Set.of(PictureOption.SCOPE, PictureOption.FINDINGS);
+        return Set.of(PictureOption.SCOPE, PictureOption.FINDINGS, PictureOption.NOTES);
     }
 
     @Override

@@ -67,8 +67,9 @@ final class Landings {
     private Landing note(ElementId onto, Optional<Element> under) {
         Optional<Element> about = under.filter(it -> !(it instanceof Note));
         return news.note(onto)
-                .<Landing>map(add -> new Landing.Spot(add.element(), about.map(Element::id).orElse(ElementId.DESIGN), true,
-                        List.of(add), about.map(it -> "Note about " + it.name()).orElse("Note here")))
+                .<Landing>map(add -> new Landing.Spot(add.element(),
+                        about.map(Element::id).orElse(ElementId.DESIGN), true, List.of(add),
+                        about.map(it -> "Note about " + it.name()).orElse("Note here")))
                 .orElseGet(() -> new Landing.Refusal(
                         String.format(Locale.ROOT, "A design has %,d notes at most: delete some first", Note.MOST)));
     }

@@ -30,6 +30,7 @@ import org.testfx.framework.junit5.Start;
 import overlaystudio.design.Design;
 import overlaystudio.design.ElementId;
 import overlaystudio.design.NodePool;
+import overlaystudio.design.Note;
 import overlaystudio.design.VirtualNetwork;
 import overlaystudio.export.azcli.AzCliExporter;
 import overlaystudio.file.DesignFile;
@@ -184,6 +185,31 @@ class MainWindowTest {
         assertThat(session.design().networks().getLast().name()).isEqualTo("second");
         robot.push(KeyCode.SHORTCUT, KeyCode.X);
         assertThat(session.design().networks()).hasSize(1);
+    }
+
+    @Test
+    void aNoteIsAddedWrittenAndDeletedFromTheMenus(FxRobot hand) {
+        robot = hand;
+        ElementId network = Samples.example().networks().getFirst().id();
+        robot.interact(() -> {
+            session.open(Samples.example(), Optional.empty());
+            session.select(network);
+        });
+        add("note");
+        robot.write("one").push(KeyCode.ENTER).write("two");
+        robot.push(KeyCode.SHORTCUT, KeyCode.Z).push(KeyCode.SHORTCUT, KeyCode.ENTER);
+        Note note = session.design().notes().getFirst();
+        assertThat(note.text()).startsWith("one").isNotEqualTo("one\ntwo");
+        assertThat(note.about()).isEqualTo(network);
+        assertThat(session.design().networks()).isEqualTo(Samples.example().networks());
+        robot.clickOn("#menu-edit").clickOn("#menu-duplicate");
+        assertThat(session.design().notes()).hasSize(2);
+        robot.clickOn("#menu-edit").clickOn("#menu-delete");
+        assertThat(session.design().notes()).containsExactly(note);
+        robot.interact(() -> session.select(note.id()));
+        robot.interact(robot.lookup("#canvas").query()::requestFocus);
+        robot.push(KeyCode.DELETE);
+        assertThat(session.design()).isEqualTo(Samples.example());
     }
 
     @Test

@@ -32,6 +32,7 @@ import org.testfx.framework.junit5.Start;
 import overlaystudio.design.Copies;
 import overlaystudio.design.Design;
 import overlaystudio.design.ElementId;
+import overlaystudio.design.ElementKind;
 import overlaystudio.design.NewElements;
 import overlaystudio.design.Note;
 import overlaystudio.design.Position;
@@ -260,6 +261,21 @@ class NotesOnCanvasTest {
         assertThat(session.selection()).isNotEqualTo(NOTE);
         robot.push(KeyCode.RIGHT);
         assertThat(session.selection()).isEqualTo(NOTE);
+    }
+
+    @Test
+    void a_note_is_dropped_on_the_ground_or_on_what_it_is_about() {
+        Landings landings = new Landings(session.design());
+        Landing.Spot ground = (Landing.Spot) landings.of(ElementKind.NOTE, ElementId.DESIGN);
+        assertThat(ground.words()).isEqualTo("Note here");
+        assertThat(ground.free()).isTrue();
+        assertThat(ground.element()).isEqualTo(new Note(Designs.id("note-2"), "Note", null));
+        Landing.Spot about = (Landing.Spot) landings.of(ElementKind.NOTE, CLUSTER.part("pods"));
+        assertThat(about.words()).isEqualTo("Note about myOverlayCluster");
+        assertThat(about.place()).isEqualTo(CLUSTER);
+        assertThat(about.free()).isTrue();
+        assertThat(about.element()).isEqualTo(new Note(Designs.id("note-2"), "Note", CLUSTER));
+        assertThat(landings.of(ElementKind.NOTE, NOTE).words()).isEqualTo("Note here");
     }
 
     @Test
