@@ -69,31 +69,42 @@ final class AddressCases {
                 .speaks(prefixes(clean(), "10.0.0.0/8", "10.1.0.0/16"))
                 .silent(prefixes(clean(), "10.0.0.0/9", "10.128.0.0/9"))
                 .fix("Drop")
-                .add();
-        rule("vnet-aks-max-size", day).speaks(prefixes(clean(), "10.0.0.0/7")).fix("Use 10.0.0.0/8").add();
+                .tells("The prefixes 10.0.0.0/8 and 10.1.0.0/16 of myVirtualNetwork overlap one another")
+                .at("vnet-1 prefixes").add();
+        rule("vnet-aks-max-size", day).speaks(prefixes(clean(), "10.0.0.0/7")).fix("Use 10.0.0.0/8")
+                .tells("The address space 10.0.0.0/7 of myVirtualNetwork is larger than the /8 that a network of"
+                        + " a cluster may have")
+                .at("vnet-1 prefixes").add();
         rule("vnet-forbidden-range", day)
                 .speaks(other("168.63.128.0/20"))
                 .silent(other("168.63.144.0/20"))
                 .fix("Move other to ")
-                .add();
+                .tells("The address space 168.63.128.0/20 of other overlaps 168.63.129.16/32, which no virtual"
+                        + " network can have")
+                .at("vnet-2 prefixes").add();
         rule("vnet-forbidden-range", day).speaks(other("224.0.0.0/24")).fix("Move other to ").add();
         rule("vnet-not-private", day)
                 .says(WARNING)
                 .speaks(other("20.0.0.0/16"))
                 .silent(other("100.64.0.0/16"))
                 .fix("Move other to ")
-                .add();
+                .tells("The address space 20.0.0.0/16 of other is not within the private ranges of RFC 1918 and"
+                        + " RFC 6598")
+                .at("vnet-2 prefixes").add();
         rule("aks-reserved-range-vnet", day)
                 .says(WARNING)
                 .speaks(clusterIn("172.16.0.0/12", "172.20.0.0/24"))
                 .silent(clusterIn("172.20.0.0/14", "172.20.0.0/24"))
-                .fix("Use 172.20.0.0/14")
-                .add();
+                .fixes("Use 172.20.0.0/14", "Move myVirtualNetwork to 10.16.0.0/12")
+                .tells("The address space 172.16.0.0/12 of myVirtualNetwork overlaps 172.30.0.0/16 and"
+                        + " 172.31.0.0/16, which AKS reserves")
+                .at("vnet-1 prefixes").add();
         rule("aks-reserved-range-vnet", day)
                 .speaks(clusterIn("172.16.0.0/12", "172.30.4.0/24"))
                 .silent(clusterIn("172.20.0.0/14", "172.20.0.0/24"))
                 .fix("Move nodesubnet to ")
-                .add();
+                .tells("Node subnet nodesubnet 172.30.4.0/24 overlaps 172.30.0.0/16, which AKS reserves")
+                .at("subnet-1 prefix").add();
     }
 
     private static Design other(String space) {
@@ -111,28 +122,35 @@ final class AddressCases {
         rule("subnet-outside-vnet", day)
                 .speaks(withSubnet(clean(), "app", "172.21.0.0/24"))
                 .silent(withSubnet(clean(), "app", "10.11.0.0/24"))
-                .fix("Move app to 10.0.0.0/24")
-                .add();
+                .fixes("Move app to 10.0.0.0/24", "Add 172.21.0.0/24 to myVirtualNetwork")
+                .tells("Subnet app 172.21.0.0/24 lies outside the address space of myVirtualNetwork, 10.0.0.0/8")
+                .at("subnet-2 prefix", "vnet-1 prefixes").add();
         rule("subnet-outside-vnet", day)
                 .speaks(ipv6("fd00:1::/64"))
                 .silent(ipv6("fd00:0:0:1::/64"))
-                .add();
+                .tells("The IPv6 range fd00:1::/64 of subnet nodesubnet lies outside the IPv6 space of"
+                        + " myVirtualNetwork, fd00::/48")
+                .at("subnet-1 ipv6Prefix", "vnet-1 ipv6Prefixes").add();
         rule("subnet-overlap", day)
                 .speaks(withSubnet(clean(), "app", "10.10.1.0/24"))
                 .silent(withSubnet(clean(), "app", "10.11.0.0/24"))
-                .fix("Move app to 10.0.0.0/24")
-                .add();
+                .fixes("Move app to 10.0.0.0/24", "Move nodesubnet to 10.0.0.0/16")
+                .tells("Subnet app 10.10.1.0/24 overlaps subnet nodesubnet 10.10.0.0/16")
+                .at("subnet-2 prefix", "subnet-1 prefix").add();
         Subnet twin = Subnet.of(CaseDesigns.OTHER, "app", range("10.11.0.0/24"));
         rule("subnet-overlap", day)
                 .speaks(ipv6("fd00::/64").add(twin.withIpv6Prefix(Ipv6Cidr.parse("fd00::/64")), Given.VNET))
                 .silent(ipv6("fd00::/64").add(twin.withIpv6Prefix(Ipv6Cidr.parse("fd00:0:0:1::/64")), Given.VNET))
-                .add();
+                .tells("Subnets nodesubnet and app have the same IPv6 range fd00::/64")
+                .at("subnet-2 ipv6Prefix", "subnet-1 ipv6Prefix").add();
         rule("subnet-size", day)
                 .speaks(withSubnet(clean(), "app", "10.11.0.0/30"))
                 .silent(withSubnet(clean(), "app", "10.11.0.0/29"))
-                .fix("Use 10.11.0.0/29")
-                .add();
-        rule("subnet-size", day).speaks(ipv6("fd00::/63")).silent(ipv6("fd00::/64")).fix("Use fd00::/64").add();
+                .fixes("Use 10.11.0.0/29", "Move app to 10.0.0.0/29")
+                .tells("Subnet app 10.11.0.0/30 must be between /2 and /29").at("subnet-2 prefix").add();
+        rule("subnet-size", day).speaks(ipv6("fd00::/63")).silent(ipv6("fd00::/64")).fix("Use fd00::/64")
+                .tells("The IPv6 range fd00::/63 of subnet nodesubnet must be exactly a /64")
+                .at("subnet-1 ipv6Prefix").add();
         rule("subnet-size", day).speaks(ipv6("fd00::/65")).silent(ipv6("fd00::/64")).fix("Use fd00::/64").add();
         Design tight = pool(nodes("10.10.0.0/27"), each -> each.withCount(27));
         rule("subnet-reserved-five", day)
@@ -152,27 +170,37 @@ final class AddressCases {
                 .speaks(peer(clean(), "10.1.0.0/16"))
                 .silent(peer(clean(), "172.21.0.0/16"))
                 .fix("Move hub to ")
-                .add();
+                .tells("myVirtualNetwork and hub cannot be peered: their address spaces 10.0.0.0/8 and"
+                        + " 10.1.0.0/16 overlap")
+                .at("peering-1", "vnet-2 prefixes", "vnet-1 prefixes").add();
         rule("peering-overlap", day)
                 .says(INFO)
                 .speaks(spokes("10.10.0.0/16", "10.10.0.0/17"))
                 .silent(spokes("10.10.0.0/16", "10.11.0.0/16"))
-                .fix("Move second to ")
-                .add();
+                .fixes("Move second to 172.24.128.0/17", "Move first to 172.16.0.0/16")
+                .tells("second and first overlap, 10.10.0.0/17 and 10.10.0.0/16: they never meet, but share the"
+                        + " hub hub, so no route can ever join them")
+                .at("second prefixes", "first prefixes", "hub").add();
         rule("peering-overlap", day)
                 .speaks(routed(spokes("10.10.0.0/16", "10.10.0.0/17")))
                 .silent(routed(spokes("10.10.0.0/16", "10.11.0.0/16")))
-                .fix("Move first to ")
-                .add();
+                .fixes("Move first to 172.16.0.0/16", "Move second to 172.24.128.0/17", "Move hub to 172.16.0.0/24")
+                .tells("first and second are joined by a route through hub, but their address spaces"
+                        + " 10.10.0.0/16 and 10.10.0.0/17 overlap")
+                .at("first prefixes", "second prefixes", "hub").add();
         rule("peering-not-transitive", day)
                 .says(INFO)
                 .speaks(spokes("10.10.0.0/16", "10.11.0.0/16"))
                 .silent(routed(spokes("10.10.0.0/16", "10.11.0.0/16")))
-                .add();
+                .tells("first and second do not reach each other, though both are peered with hub: peering is"
+                        + " not transitive")
+                .at("hub", "first", "second").add();
         rule("onprem-overlap-vnet", day)
                 .speaks(outside(clean(), "10.0.0.0/9"))
                 .silent(outside(clean(), "172.21.0.0/16"))
-                .add();
+                .tells("The address space 10.0.0.0/8 of myVirtualNetwork overlaps outside network company,"
+                        + " 10.0.0.0/9")
+                .at("vnet-1 prefixes", "outside-1 ranges").add();
         rule("onprem-overlap-vnet", day)
                 .speaks(outside(small(clean()), "10.0.0.0/9"))
                 .silent(outside(small(clean()), "172.21.0.0/16"))
@@ -182,8 +210,10 @@ final class AddressCases {
                 .says(WARNING)
                 .speaks(summary(small(clean())))
                 .silent(summary(prefixes(nodes("172.21.0.0/24"), "172.21.0.0/16")))
-                .fix("Say that 10.10.0.0/16 is Azure’s")
-                .add();
+                .fixes("Say that 10.10.0.0/16 is Azure’s", "Move myVirtualNetwork to 172.16.0.0/16")
+                .tells("The address space 10.10.0.0/16 of myVirtualNetwork overlaps the summary route of outside"
+                        + " network company, 10.0.0.0/8")
+                .at("vnet-1 prefixes", "outside-1 ranges").add();
     }
 
     private static Design summary(Design design) {
@@ -228,16 +258,25 @@ final class AddressCases {
     }
 
     private static void limits(LocalDate day) {
-        rule("subnet-count-limit", day).speaks(manySubnets(3_001)).silent(manySubnets(3_000)).add();
-        rule("peering-count-limit", day).speaks(manyPeerings(501)).silent(manyPeerings(500)).add();
-        rule("vnet-private-ip-limit", day).speaks(using(65_537)).silent(using(65_536)).add();
+        rule("subnet-count-limit", day).speaks(manySubnets(3_001)).silent(manySubnets(3_000))
+                .tells("other has 3,001 subnets, 1 more than the 3,000 that a virtual network can have")
+                .at("vnet-2").add();
+        rule("peering-count-limit", day).speaks(manyPeerings(501)).silent(manyPeerings(500))
+                .tells("hub has 501 peerings, more than the 500 that a virtual network can have").at("hub").add();
+        rule("vnet-private-ip-limit", day).speaks(using(65_537)).silent(using(65_536))
+                .tells("other needs 65,537 addresses at its greatest size (65,537 now), but a virtual network"
+                        + " can have 65,536 in use")
+                .at("other").add();
         rule("vnet-private-ip-limit", day)
                 .speaks(flat(2_200))
                 .silent(cluster(flat(2_200), each -> each.withNetwork(
                         each.network().withModel(NetworkModel.OVERLAY))))
                 .fix(day.equals(TODAY) ? "Use Azure CNI Overlay for myOverlayCluster" : null)
                 .add();
-        rule("vnet-peered-group-ip-limit", day).says(INFO).speaks(group(50_001)).silent(group(42_666)).add();
+        rule("vnet-peered-group-ip-limit", day).says(INFO).speaks(group(50_001)).silent(group(42_666))
+                .tells("3 virtual networks that are peered, from at-1681915904 to at-1684013056, need 150,003"
+                        + " addresses: a group can have 128,000")
+                .at("at-1681915904", "at-1682964480", "at-1684013056").add();
     }
 
     private static Design manySubnets(int count) {

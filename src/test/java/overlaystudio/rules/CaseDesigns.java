@@ -18,9 +18,12 @@ import overlaystudio.azure.ApplianceKind;
 import overlaystudio.azure.ClusterTier;
 import overlaystudio.azure.Dataplane;
 import overlaystudio.azure.IngressController;
+import overlaystudio.azure.KubernetesVersion;
 import overlaystudio.azure.NetworkModel;
 import overlaystudio.azure.NetworkPolicy;
 import overlaystudio.azure.NextHopType;
+import overlaystudio.azure.OsSku;
+import overlaystudio.azure.OsType;
 import overlaystudio.azure.OutboundType;
 import overlaystudio.azure.PoolMode;
 import overlaystudio.design.Appliance;
@@ -131,8 +134,8 @@ final class CaseDesigns {
 
     static List<NodePool> many(int pools) {
         return IntStream.rangeClosed(1, pools)
-                .mapToObj(at -> NodePool.of(new ElementId("pool-" + at), "pool" + at, PoolMode.SYSTEM, Given.SUBNET)
-                        .withCount(1))
+                .mapToObj(at -> NodePool.of(new ElementId("pool-" + at), "pool" + at,
+                        at == 1 ? PoolMode.SYSTEM : PoolMode.USER, Given.SUBNET))
                 .toList();
     }
 
@@ -201,5 +204,15 @@ final class CaseDesigns {
 
     static Design sized(String size) {
         return pool(clean(), each -> each.withVmSize(size));
+    }
+
+    static Design windows(OsSku sku, @Nullable String version) {
+        Design design = users(each -> each.withName("win").withOsType(OsType.WINDOWS).withOsSku(sku));
+        return cluster(design, each -> each.withKubernetesVersion(
+                version == null ? null : KubernetesVersion.parse(version).orElseThrow()));
+    }
+
+    static Design model(Design design, NetworkModel model) {
+        return cluster(design, each -> each.withNetwork(each.network().withModel(model)));
     }
 }

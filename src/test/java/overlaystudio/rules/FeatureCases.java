@@ -5,9 +5,8 @@ import static overlaystudio.rules.CaseDesigns.TODAY;
 import static overlaystudio.rules.CaseDesigns.converted;
 import static overlaystudio.rules.CaseDesigns.hidden;
 import static overlaystudio.rules.CaseDesigns.ingress;
-import static overlaystudio.rules.CaseDesigns.natted;
+import static overlaystudio.rules.CaseDesigns.model;
 import static overlaystudio.rules.CaseDesigns.net;
-import static overlaystudio.rules.CaseDesigns.outbound;
 import static overlaystudio.rules.CaseDesigns.placed;
 import static overlaystudio.rules.CaseDesigns.policy;
 import static overlaystudio.rules.CaseDesigns.range;
@@ -17,37 +16,23 @@ import static overlaystudio.rules.CaseDesigns.withSubnet;
 import static overlaystudio.rules.Given.clean;
 import static overlaystudio.rules.Given.cluster;
 import static overlaystudio.rules.Given.pool;
-import static overlaystudio.rules.Given.subnet;
 import static overlaystudio.rules.Severity.INFO;
 import static overlaystudio.rules.Severity.WARNING;
 
 import java.util.ArrayList;
 import java.util.List;
 
-import org.jspecify.annotations.Nullable;
-
-import overlaystudio.azure.Access;
 import overlaystudio.azure.Dataplane;
 import overlaystudio.azure.IngressController;
-import overlaystudio.azure.KubernetesVersion;
 import overlaystudio.azure.NetworkModel;
 import overlaystudio.azure.NetworkPolicy;
 import overlaystudio.azure.NextHopType;
-import overlaystudio.azure.OsSku;
 import overlaystudio.azure.OsType;
-import overlaystudio.azure.OutboundType;
-import overlaystudio.azure.TrafficDirection;
 import overlaystudio.design.Design;
-import overlaystudio.design.ElementId;
 import overlaystudio.design.Lifecycle;
-import overlaystudio.design.Route;
-import overlaystudio.design.RouteTable;
-import overlaystudio.design.SecurityGroup;
-import overlaystudio.design.SecurityRule;
-import overlaystudio.net.IpAddress;
 import overlaystudio.net.Ipv6Cidr;
 
-/// The cases of the rules of this group.
+/// The cases of the rules and notes about features and regions.
 final class FeatureCases {
 
     private static final List<RuleCase> ALL = new ArrayList<>();
@@ -55,12 +40,8 @@ final class FeatureCases {
     static {
         features();
         ingressControllers();
-        windowsReleases();
-        kubenet();
-        retiredPolicy();
-        dualStack();
-        isolation();
-        securityGroups();
+        otherModels();
+        policies();
         notes();
     }
 
@@ -77,67 +58,115 @@ final class FeatureCases {
     private static void features() {
         Design windows = pool(users(each -> each), each -> each);
         Design mixed = users(each -> each.withName("win").withOsType(OsType.WINDOWS));
-        rule("os-linux-only").speaks(mixed).silent(windows).fix("Use Linux").add();
+        rule("os-linux-only").speaks(mixed).silent(windows)
+                .fixes("Use Linux", "Judge by the rules of 2026-08-21")
+                .tells("Node pool win of overlay cluster myOverlayCluster runs Windows").at("pool-2 osType").add();
         rule("os-linux-only").on("2023-01-07").speaks(mixed).silent(windows).fix("Use Linux").add();
         rule("os-linux-only").on("2023-01-08").says(WARNING).speaks(mixed).silent(windows).fix("Use Linux").add();
         Design agic = ingress(IngressController.APPLICATION_GATEWAY);
-        rule("agic").speaks(agic).silent(ingress(IngressController.NGINX)).fix("Use NGINX").add();
+        rule("agic").speaks(agic).silent(ingress(IngressController.NGINX))
+                .fixes("Use NGINX", "Judge by the rules of 2026-08-21")
+                .tells("Ingress of overlay cluster myOverlayCluster is Application Gateway (AGIC)")
+                .at("cluster-1 ingress").add();
         rule("agic").on("2025-03-15").speaks(agic).fix("Use NGINX").add();
         rule("agic").on("2025-03-16").says(INFO).speaks(agic).fix("Use NGINX").add();
         rule("agc-overlay").on("2025-03-24").speaks(ingress(IngressController.APPLICATION_GATEWAY_FOR_CONTAINERS))
-                .fix("Use NGINX").add();
+                .fixes("Use NGINX", "Judge by the rules of 2026-08-21")
+                .tells("Ingress of overlay cluster myOverlayCluster is Application Gateway for Containers")
+                .at("cluster-1 ingress").add();
         Design routing = ingress(IngressController.HTTP_APPLICATION_ROUTING);
-        rule("http-app-routing").says(INFO).speaks(routing).fix("Use NGINX").add();
+        rule("http-app-routing").says(INFO).speaks(routing).fix("Use NGINX")
+                .tells("Ingress of overlay cluster myOverlayCluster is HTTP application routing")
+                .at("cluster-1 ingress").add();
         rule("http-app-routing").on("2025-03-02").says(WARNING).speaks(routing).fix("Use NGINX").add();
         rule("http-app-routing").on("2025-03-03").speaks(routing).fix("Use NGINX").add();
         Design virtual = cluster(clean(), each -> each.withVirtualNodes(true));
-        rule("virtual-nodes").speaks(virtual).fix("Drop virtual nodes").add();
+        rule("virtual-nodes").speaks(virtual).fix("Drop virtual nodes")
+                .tells("myOverlayCluster has virtual nodes, which need pods with addresses of the virtual"
+                        + " network; Azure CNI Overlay gives them none")
+                .at("cluster-1 virtualNodes").add();
         rule("virtual-nodes")
                 .on(TODAY)
                 .speaks(virtual)
                 .silent(cluster(virtual, each -> each.withNetwork(each.network().withModel(NetworkModel.NODE_SUBNET))))
                 .fix("Drop virtual nodes")
                 .add();
-        rule("new-clusters-only").speaks(converted(NetworkModel.NODE_SUBNET)).fix("Judge by the rules of").add();
+        rule("new-clusters-only").speaks(converted(NetworkModel.NODE_SUBNET)).fix("Judge by the rules of")
+                .tells("myOverlayCluster exists with Azure CNI Node Subnet and is to become an overlay cluster")
+                .at("cluster-1 convertsFrom").add();
         rule("new-clusters-only").on("2023-05-01").says(WARNING).speaks(converted(NetworkModel.NODE_SUBNET))
                 .fix("Judge by").add();
         rule("new-clusters-only").on("2023-06-11").says(INFO).speaks(converted(NetworkModel.NODE_SUBNET)).add();
-        rule("new-clusters-only").on("2023-11-04").speaks(converted(NetworkModel.KUBENET)).fix("Judge by").add();
+        rule("new-clusters-only").on("2023-11-04").speaks(converted(NetworkModel.KUBENET)).fix("Judge by")
+                .tells("myOverlayCluster exists with kubenet and is to become an overlay cluster")
+                .at("cluster-1 convertsFrom").add();
         rule("new-clusters-only").on(TODAY).says(INFO).speaks(converted(NetworkModel.KUBENET)).add();
         Design dual = net(each -> each.withIpv6PodCidr(Ipv6Cidr.parse("fd12:3456:789a::/64")));
-        rule("dual-stack-available").speaks(dual).fix("Use IPv4 only").add();
+        rule("dual-stack-available").speaks(dual)
+                .fixes("Use IPv4 only", "Judge by the rules of 2026-08-21")
+                .tells("Overlay cluster myOverlayCluster has IPv6 ranges").at("cluster-1 ipv6PodCidr").add();
         rule("dual-stack-available").on("2024-04-10").says(WARNING).speaks(dual).fix("Use IPv4 only").add();
         rule("dual-stack-available").on("2024-07-16").says(WARNING)
                 .speaks(dual.add(mixed.clusters().getFirst().pools().getLast(), Given.CLUSTER))
                 .silent(dual)
-                .fix("Use IPv4 only")
-                .add();
+                .fixes("Use IPv4 only", "Judge by the rules of 2026-07-17")
+                .tells("Overlay cluster myOverlayCluster has IPv6 ranges and a Windows node pool")
+                .at("cluster-1 ipv6PodCidr").add();
         Design cilium = policy(NetworkPolicy.CILIUM, Dataplane.CILIUM);
-        rule("network-policy-values").speaks(cilium).silent(policy(NetworkPolicy.CALICO, null)).fix("Use calico").add();
-        rule("network-policy-values").on("2023-08-01").says(WARNING).speaks(cilium).fix("Use calico").add();
+        rule("network-policy-values").speaks(cilium).silent(policy(NetworkPolicy.CALICO, null))
+                .fixes("Use calico", "Use azure", "Use none", "Judge by the rules of 2026-08-21")
+                .tells("Network policy cilium of myOverlayCluster: Azure CNI Overlay knows none, azure and calico")
+                .at("cluster-1 networkPolicy").add();
+        rule("network-policy-values").on("2023-08-01").says(WARNING).speaks(cilium)
+                .fixes("Use calico", "Use azure", "Use none", "Judge by the rules of 2026-08-21")
+                .tells("Network policy cilium of myOverlayCluster is in preview")
+                .at("cluster-1 networkPolicy").add();
         rule("network-policy-values")
                 .on(TODAY)
                 .speaks(cluster(policy(NetworkPolicy.AZURE, null),
                         each -> each.withNetwork(each.network().withModel(NetworkModel.KUBENET))))
                 .silent(cilium)
-                .fix("Use calico")
-                .add();
+                .fixes("Use calico", "Use none")
+                .tells("Network policy azure of myOverlayCluster: kubenet knows none and calico")
+                .at("cluster-1 networkPolicy").add();
         rule("cilium-pairing").on(TODAY).speaks(policy(NetworkPolicy.CALICO, Dataplane.CILIUM)).silent(cilium)
-                .fix("Use cilium").add();
-        rule("cilium-pairing").on(TODAY).speaks(policy(NetworkPolicy.CILIUM, null)).silent(cilium).fix("Use cilium")
-                .add();
-        rule("region-allowed").speaks(placed("westeurope")).silent(placed("northcentralus")).fix("Use westcentralus")
-                .add();
+                .fixes("Use cilium", "Use none", "Use calico")
+                .tells("myOverlayCluster has the Cilium data plane with network policy calico")
+                .at("cluster-1 networkPolicy").add();
+        rule("cilium-pairing").on(TODAY).speaks(policy(NetworkPolicy.CILIUM, null)).silent(cilium)
+                .fixes("Use cilium", "Use none", "Use calico")
+                .tells("myOverlayCluster has network policy cilium without the Cilium data plane")
+                .at("cluster-1 networkPolicy").add();
+        rule("region-allowed").speaks(placed("westeurope")).silent(placed("northcentralus"))
+                .fixes("Use westcentralus", "Use northcentralus", "Judge by the rules of 2026-08-21")
+                .tells("myOverlayCluster is in westeurope, but overlay is available in northcentralus and"
+                        + " westcentralus only")
+                .at("cluster-1 location", "design location").add();
         rule("region-allowed").on("2023-01-04").speaks(placed("eastus")).silent(placed("westcentralus"))
-                .fix("Use westcentralus").add();
+                .fixes("Use westcentralus", "Use northcentralus", "Judge by the rules of 2026-08-21")
+                .tells("myOverlayCluster is in eastus, but overlay is available in northcentralus and"
+                        + " westcentralus only")
+                .at("cluster-1 location", "design location").add();
         rule("region-allowed").on("2023-01-05").speaks(placed("westeurope")).silent(placed("eastus"))
-                .fix("Use westcentralus").add();
-        rule("region-allowed").on("2023-03-04").speaks(placed("westus")).silent(placed("westeurope")).fix("Use ").add();
+                .fixes("Use westcentralus", "Use northcentralus", "Judge by the rules of 2026-08-21")
+                .tells("myOverlayCluster is in westeurope, but overlay is available in northcentralus,"
+                        + " westcentralus and eastus only")
+                .at("cluster-1 location", "design location").add();
+        rule("region-allowed").on("2023-03-04").speaks(placed("westus")).silent(placed("westeurope"))
+                .fixes("Use centralus", "Use eastus", "Judge by the rules of 2026-08-21")
+                .tells("myOverlayCluster is in westus, but overlay is not available there")
+                .at("cluster-1 location", "design location").add();
         rule("region-allowed").on("2023-03-05").says(WARNING).speaks(placed("westeurop")).silent(placed("West Europe"))
-                .add();
-        rule("region-allowed").on(TODAY).says(WARNING).speaks(placed("moon")).silent(placed("northcentralus")).add();
+                .tells("myOverlayCluster is in westeurop, but the catalogue of Azure’s public regions has no"
+                        + " such name")
+                .at("cluster-1 location", "design location").add();
+        rule("region-allowed").on(TODAY).says(WARNING).speaks(placed("moon")).silent(placed("northcentralus"))
+                .tells("myOverlayCluster is in moon, but the catalogue of Azure’s public regions has no such name")
+                .at("cluster-1 location", "design location").add();
         Design zonal = pool(clean(), each -> each.withZones(List.of(1, 2)));
-        rule("zones-supported").speaks(zonal).fix("Use no zones").add();
+        rule("zones-supported").speaks(zonal).fix("Use no zones")
+                .tells("Node pool nodepool1 is in zones 1 and 2, but westcentralus has no availability zones")
+                .at("pool-1 zones").add();
         rule("zones-supported")
                 .on(TODAY)
                 .speaks(zonal)
@@ -150,7 +179,10 @@ final class FeatureCases {
         Design nginx = ingress(IngressController.NGINX);
         Design routing = ingress(IngressController.APPLICATION_ROUTING);
         rule("http-app-routing").on("2025-11-12").says(INFO).speaks(nginx).silent(routing)
-                .fix("Use Application routing").add();
+                .fixes("Use Application routing", "Use Application Gateway for Containers")
+                .tells("Ingress of overlay cluster myOverlayCluster is NGINX, and ingress-nginx is maintained"
+                        + " until March 2026 only")
+                .at("cluster-1 ingress").add();
         rule("http-app-routing").on("2026-03-30").says(INFO).speaks(nginx).silent(routing)
                 .fix("Use Application routing").add();
         rule("http-app-routing").on("2026-03-31").says(WARNING).speaks(nginx).silent(routing)
@@ -167,194 +199,59 @@ final class FeatureCases {
                 .fix("Use Application routing").add();
     }
 
-    private static Design windows(OsSku sku, @Nullable String version) {
-        Design design = users(each -> each.withName("win").withOsType(OsType.WINDOWS).withOsSku(sku));
-        return cluster(design, each -> each.withKubernetesVersion(
-                version == null ? null : KubernetesVersion.parse(version).orElseThrow()));
+    private static Design flat(Design design) {
+        return model(design, NetworkModel.NODE_SUBNET);
     }
 
-    private static Design model(Design design, NetworkModel model) {
-        return cluster(design, each -> each.withNetwork(each.network().withModel(model)));
-    }
-
-    private static void windowsReleases() {
-        Design old = windows(OsSku.WINDOWS_2019, null);
-        Design middle = windows(OsSku.WINDOWS_2022, null);
-        Design late = windows(OsSku.WINDOWS_2025, null);
-        rule("windows-2019").on("2023-01-08").speaks(old).silent(model(old, NetworkModel.NODE_SUBNET))
-                .fix("Use Windows Server 2022").add();
-        rule("windows-2019").on("2023-08-12").speaks(old).silent(middle).fix("Use Windows Server 2022").add();
-        rule("windows-2019").on("2023-08-13").says(INFO).speaks(old).silent(middle).fix("Use Windows Server 2022")
-                .add();
-        rule("windows-2019").on("2025-01-05").says(INFO).speaks(old).silent(middle).add();
-        rule("windows-2019").on("2025-01-06").says(WARNING).speaks(old).silent(middle).fix("Use Windows Server 2022")
-                .add();
-        rule("windows-2019").on("2025-01-06").speaks(windows(OsSku.WINDOWS_2019, "1.33")).silent(middle)
-                .fix("Use Windows Server 2022").add();
-        rule("windows-2019").on("2026-02-28").says(WARNING).speaks(windows(OsSku.WINDOWS_2019, "1.32")).silent(middle)
-                .fix("Use Windows Server 2022").add();
-        rule("windows-2019").on("2026-03-01").speaks(old).silent(middle).fix("Use Windows Server 2025").add();
-        rule("windows-2019").on(TODAY).speaks(old).silent(late).fix("Use Windows Server 2025").add();
-        rule("windows-2019").on(TODAY).speaks(windows(OsSku.WINDOWS_2019, "1.31"))
-                .silent(windows(OsSku.WINDOWS_2022, "1.31")).fix("Use Windows Server 2022").add();
-        rule("windows-2022-retirement").on("2024-03-17").says(INFO).speaks(middle).silent(late).add();
-        rule("windows-2022-retirement").on(TODAY).says(INFO).speaks(windows(OsSku.WINDOWS_2022, "1.36")).silent(late)
-                .fix("Use Windows Server 2025").add();
-        rule("windows-2022-retirement").on(TODAY).speaks(windows(OsSku.WINDOWS_2022, "1.37")).silent(late)
-                .fix("Use Windows Server 2025").add();
-        rule("windows-2022-retirement").on("2028-06-29").says(INFO).speaks(middle).silent(late)
-                .fix("Use Windows Server 2025").add();
-        rule("windows-2022-retirement").on("2028-06-30").speaks(middle).silent(late).fix("Use Windows Server 2025")
-                .add();
-        Design flat = model(late, NetworkModel.NODE_SUBNET);
-        rule("windows-2025").speaks(flat).silent(model(middle, NetworkModel.NODE_SUBNET))
-                .fix("Use Windows Server 2022").add();
-        rule("windows-2025").on("2026-01-03").speaks(late).silent(middle).fix("Use Windows Server 2022").add();
-        rule("windows-2025").on("2026-01-04").says(WARNING).speaks(late).silent(middle)
-                .fix("Use Windows Server 2022").add();
-        rule("windows-2025").on("2026-05-28").says(WARNING).speaks(windows(OsSku.WINDOWS_2025, "1.32")).silent(middle)
-                .fix("Use Windows Server 2022").add();
-        rule("windows-2025").on("2026-05-29").speaks(windows(OsSku.WINDOWS_2025, "1.31"))
-                .silent(windows(OsSku.WINDOWS_2025, "1.32")).fix("Use Windows Server 2022").add();
-        rule("windows-2025").on(TODAY).speaks(windows(OsSku.WINDOWS_2025, "1.31")).silent(late)
-                .fix("Use Windows Server 2022").add();
-    }
-
-    private static void kubenet() {
-        Design plain = model(clean(), NetworkModel.KUBENET);
-        Design windows = model(users(each -> each.withName("win").withOsType(OsType.WINDOWS)), NetworkModel.KUBENET);
-        rule("kubenet-windows").speaks(windows).silent(plain).fix("Use Linux").add();
-        rule("kubenet-windows").on(TODAY).speaks(windows).silent(model(windows, NetworkModel.OVERLAY))
-                .fix("Use Azure CNI Overlay").add();
-        Design gateway = ingress(IngressController.APPLICATION_GATEWAY_FOR_CONTAINERS);
-        rule("agc-kubenet").on("2024-02-26").speaks(model(gateway, NetworkModel.KUBENET)).silent(gateway)
-                .fix("Use Azure CNI Overlay").add();
-        rule("agc-kubenet").on(TODAY).speaks(model(gateway, NetworkModel.KUBENET)).silent(gateway)
-                .fix("Use Azure CNI Overlay").add();
-        for (String day : List.of("2025-03-17", "2026-08-21", "2028-03-30")) {
-            rule("kubenet-retirement").on(day).says(WARNING).speaks(plain).silent(clean())
-                    .fix("Use Azure CNI Overlay").add();
-            rule("kubenet-retirement").on(day).says(WARNING).speaks(plain).silent(windows)
-                    .fix("Use Azure CNI Overlay").add();
-        }
-        rule("kubenet-retirement").on("2028-03-31").speaks(plain).silent(clean()).fix("Use Azure CNI Overlay").add();
-    }
-
-    private static void retiredPolicy() {
-        Design linux = policy(NetworkPolicy.AZURE, null);
-        Design windows = linux.add(
-                windows(OsSku.WINDOWS_2025, null).clusters().getFirst().pools().getLast(), Given.CLUSTER);
-        Design calico = policy(NetworkPolicy.CALICO, null);
-        rule("npm-retirement").on("2025-12-04").says(WARNING).speaks(linux).silent(calico).fix("Use cilium").add();
-        rule("npm-retirement").on(TODAY).says(WARNING).speaks(windows).silent(calico).fix("Use calico").add();
-        rule("npm-retirement").on("2026-09-29").says(WARNING).speaks(windows).silent(calico).fix("Use calico").add();
-        rule("npm-retirement").on("2026-09-30").speaks(windows).silent(calico).fix("Use calico").add();
-        rule("npm-retirement").on("2028-09-29").says(WARNING).speaks(linux).silent(calico).fix("Use cilium").add();
-        rule("npm-retirement").on("2028-09-30").speaks(linux).silent(calico).fix("Use cilium").add();
-    }
-
-    private static Design dual(String pods, String services) {
-        return net(each -> each.withIpv6PodCidr(Ipv6Cidr.parse(pods)).withIpv6ServiceCidr(Ipv6Cidr.parse(services)));
-    }
-
-    private static Design dual() {
-        return dual("fd12:3456:789a::/64", "fd12:3456:789a:1::/108");
-    }
-
-    private static Design with(Design design, NetworkPolicy policy, @Nullable Dataplane plane) {
-        return cluster(
-                design, each -> each.withNetwork(each.network().withNetworkPolicy(policy).withDataplane(plane)));
-    }
-
-    private static void dualStack() {
-        Design pods = net(each -> each.withIpv6PodCidr(Ipv6Cidr.parse("fd12:3456:789a::/64")));
+    /// Much of what overlay lacks other network models have.
+    private static void otherModels() {
+        Design windows = users(each -> each.withName("win").withOsType(OsType.WINDOWS));
+        rule("os-linux-only").speaks(windows).silent(flat(windows)).fix("Use Linux").add();
+        Design agic = ingress(IngressController.APPLICATION_GATEWAY);
+        rule("agic").speaks(agic).silent(flat(agic)).fix("Use NGINX").add();
+        Design containers = ingress(IngressController.APPLICATION_GATEWAY_FOR_CONTAINERS);
+        rule("agc-overlay").on("2025-03-24").speaks(containers).silent(flat(containers)).fix("Use NGINX").add();
+        Design routing = ingress(IngressController.HTTP_APPLICATION_ROUTING);
+        rule("http-app-routing").on("2025-03-03").speaks(routing).silent(flat(routing)).fix("Use NGINX").add();
+        Design virtual = cluster(clean(), each -> each.withVirtualNodes(true));
+        rule("virtual-nodes").on(TODAY).speaks(model(virtual, NetworkModel.KUBENET)).silent(flat(virtual))
+                .fix("Drop virtual nodes")
+                .tells("myOverlayCluster has virtual nodes, which need pods with addresses of the virtual network;"
+                        + " kubenet gives them none")
+                .at("cluster-1 virtualNodes").add();
+        Design converted = converted(NetworkModel.NODE_SUBNET);
+        rule("new-clusters-only").speaks(converted).silent(converted(NetworkModel.OVERLAY)).fix("Judge by").add();
+        rule("new-clusters-only").speaks(converted).silent(flat(converted)).fix("Judge by").add();
+        rule("new-clusters-only").speaks(converted).fix("Judge by")
+                .silent(cluster(converted, each -> each.withLifecycle(Lifecycle.PLANNED))).add();
         Design services = net(each -> each.withIpv6ServiceCidr(Ipv6Cidr.parse("fd12:3456:789a:1::/108")));
-        Design cilium = with(dual(), NetworkPolicy.CILIUM, Dataplane.CILIUM);
-        Design calico = with(dual(), NetworkPolicy.CALICO, null);
-        rule("dual-stack").speaks(pods).silent(dual()).fix("Use fd12:3456:789a:1::/108").add();
-        rule("dual-stack").on("2023-10-22").speaks(services).silent(dual()).fix("Use IPv4 only").add();
-        rule("dual-stack").on("2023-10-23").speaks(services).silent(dual()).fix("Use fd12:3456:789a::/64").add();
-        rule("dual-stack").on(TODAY).speaks(pods).silent(cilium).fix("Use fd12:3456:789a:1::/108").add();
-        rule("dual-stack").on(TODAY).speaks(dual("fd12:3456:789a::/64", "fd12:3456:789a:1::/107"))
-                .silent(dual("fd12:3456:789a::/64", "fd12:3456:789a:1::/109"))
-                .fix("Use fd12:3456:789a:1::/108").add();
-        rule("dual-stack").on("2025-02-05").speaks(calico).silent(cilium).fix("Use none").add();
-        rule("dual-stack").on("2025-02-06").speaks(calico).silent(cilium).fix("Use cilium").add();
-        rule("dual-stack").on(TODAY).speaks(with(dual(), NetworkPolicy.AZURE, null)).silent(cilium).fix("Use cilium")
-                .add();
-        rule("dual-stack").on(TODAY).speaks(model(dual(), NetworkModel.NODE_SUBNET))
-                .silent(model(clean(), NetworkModel.NODE_SUBNET)).fix("Use IPv4 only").add();
-        Design managed = pool(dual(), each -> each.withSubnet(null));
-        Design second = outbound(managed, OutboundType.MANAGED_NAT_GATEWAY_V2);
-        rule("dual-stack").on("2026-07-30").speaks(second).silent(managed).fix("Use loadBalancer").add();
-        rule("dual-stack").on("2026-07-31").speaks(outbound(managed, OutboundType.MANAGED_NAT_GATEWAY)).silent(second)
-                .fix("Use loadBalancer").add();
-        Design ours = outbound(natted(), OutboundType.USER_ASSIGNED_NAT_GATEWAY);
-        Design own = cluster(ours, each -> each.withNetwork(dual().clusters().getFirst().network()));
-        rule("dual-stack").on(TODAY).speaks(own).silent(ours).fix("Use ").add();
-        rule("dual-stack").on(TODAY).says(WARNING).speaks(own.replace(own.natGateways().getFirst()
-                .withLifecycle(Lifecycle.EXISTING))).silent(ours).fix("Use ").add();
+        rule("dual-stack-available").speaks(services).silent(flat(services)).fix("Use IPv4 only")
+                .tells("Overlay cluster myOverlayCluster has IPv6 ranges").at("cluster-1 ipv6ServiceCidr").add();
     }
 
-    private static void isolation() {
-        Design open = outbound(clean(), OutboundType.NONE);
-        Design windows = outbound(windows(OsSku.WINDOWS_2022, null), OutboundType.NONE);
-        rule("network-isolated").on("2025-04-27").speaks(open).silent(hidden(open)).fix("Make it a private cluster")
-                .add();
-        rule("network-isolated").on(TODAY).speaks(open).silent(hidden(open)).fix("Make it a private cluster").add();
-        Design managed = outbound(pool(clean(), each -> each.withSubnet(null)), OutboundType.BLOCK);
-        rule("network-isolated").on(TODAY).speaks(managed).silent(hidden(managed))
-                .fix("Make it a private cluster").add();
-        rule("network-isolated").on(TODAY).speaks(hidden(windows)).silent(windows(OsSku.WINDOWS_2022, null))
-                .fix("Use loadBalancer").add();
-        rule("network-isolated").on(TODAY).speaks(hidden(model(open, NetworkModel.KUBENET))).silent(hidden(open))
-                .fix("Use loadBalancer").add();
+    private static void policies() {
+        Design cilium = policy(NetworkPolicy.CILIUM, Dataplane.CILIUM);
+        rule("network-policy-values").speaks(cilium).silent(flat(cilium)).fix("Use calico").add();
+        rule("network-policy-values").speaks(model(cilium, NetworkModel.KUBENET)).silent(clean()).fix("Use calico")
+                .tells("Network policy cilium of myOverlayCluster: kubenet knows none and calico")
+                .at("cluster-1 networkPolicy").bites(Timing.REFUSED_AT_CREATE).add();
+        rule("cilium-pairing").on(TODAY).speaks(policy(NetworkPolicy.AZURE, Dataplane.CILIUM))
+                .silent(net(each -> each.withDataplane(Dataplane.CILIUM))).fixes("Use cilium", "Use none", "Use calico")
+                .tells("myOverlayCluster has the Cilium data plane with network policy azure").add();
+        rule("cilium-pairing").on(TODAY).speaks(policy(NetworkPolicy.CALICO, Dataplane.CILIUM))
+                .silent(policy(NetworkPolicy.NONE, Dataplane.CILIUM)).fix("Use cilium").add();
+        rule("cilium-pairing").on(TODAY).speaks(withWindows(cilium))
+                .silent(withWindows(policy(NetworkPolicy.CALICO, null)))
+                .fixes("Use none", "Use calico")
+                .tells("myOverlayCluster has Cilium with a Windows node pool").at("cluster-1 networkPolicy").add();
+        rule("cilium-pairing").on(TODAY).speaks(model(net(each -> each.withDataplane(Dataplane.CILIUM)),
+                NetworkModel.KUBENET)).silent(model(policy(NetworkPolicy.CALICO, null), NetworkModel.KUBENET))
+                .fix("Use none").tells("myOverlayCluster has Cilium with kubenet").add();
     }
 
-    private static SecurityRule security(int priority, Access access, String source, String destination, String ports) {
-        return new SecurityRule("rule-" + priority, priority, TrafficDirection.INBOUND, access, "*", source, "*",
-                destination, ports);
-    }
-
-    private static Design guarded(SecurityRule... rules) {
-        SecurityGroup group = SecurityGroup.of(new ElementId("nsg-1"), "nsg").withRules(List.of(rules));
-        return subnet(clean().add(group, ElementId.DESIGN), each -> each.withSecurityGroup(group.id()));
-    }
-
-    private static Design behindFirewall(Design design) {
-        RouteTable table = RouteTable.of(new ElementId("routes-1"), "routes").withRoutes(List.of(new Route(
-                "default", range("0.0.0.0/0"), NextHopType.VIRTUAL_APPLIANCE, IpAddress.parse("10.20.0.4"))));
-        return subnet(design.add(table, ElementId.DESIGN), each -> each.withRouteTable(table.id()));
-    }
-
-    private static void securityGroups() {
-        SecurityRule outward = new SecurityRule(
-                "outward", 4000, TrafficDirection.OUTBOUND, Access.DENY, "*", "192.168.0.0/16", "*", "*", "*");
-        SecurityRule deny = security(4000, Access.DENY, "*", "*", "*");
-        SecurityRule tag = security(4000, Access.DENY, "VirtualNetwork", "*", "*");
-        SecurityRule internet = security(4000, Access.DENY, "Internet", "*", "*");
-        SecurityRule nodes = security(200, Access.ALLOW, "10.10.0.0/16", "10.10.0.0/16, 192.168.0.0/16", "*");
-        SecurityRule halves = security(201, Access.ALLOW, "192.168.0.0/17,192.168.128.0/17", "192.168.0.0/16", "*");
-        SecurityRule network = security(202, Access.ALLOW, "VirtualNetwork", "VirtualNetwork", "*");
-        SecurityRule late = security(4001, Access.ALLOW, "*", "*", "*");
-        SecurityRule ssh = security(300, Access.DENY, "*", "*", "22");
-        for (String day : List.of("2022-08-29", "2023-03-02")) {
-            rule("nsg-overlay-traffic").on(day).says(WARNING).speaks(guarded(tag, late))
-                    .silent(guarded(nodes, halves, tag)).fix("Allow node and pod traffic of myOverlayCluster").add();
-        }
-        for (String day : List.of("2023-03-03", "2026-08-21")) {
-            rule("nsg-overlay-traffic").on(day).speaks(guarded(tag)).silent(guarded(internet))
-                    .fix("Allow node and pod traffic of myOverlayCluster").add();
-            rule("nsg-overlay-traffic").on(day).speaks(guarded(nodes, network, deny))
-                    .silent(guarded(nodes, halves, deny)).fix("Allow node and pod traffic of myOverlayCluster").add();
-            rule("nsg-overlay-traffic").on(day).speaks(guarded(nodes, tag, outward))
-                    .silent(guarded(nodes, halves, tag)).fix("Allow node and pod traffic of myOverlayCluster").add();
-            rule("nsg-overlay-traffic").on(day).speaks(guarded(nodes, network, deny))
-                    .silent(behindFirewall(guarded(nodes, network, deny)))
-                    .fix("Allow node and pod traffic of myOverlayCluster").add();
-            rule("nsg-overlay-traffic").on(day).says(WARNING).speaks(guarded(ssh)).silent(guarded(nodes, halves, ssh))
-                    .fix("Allow node and pod traffic of myOverlayCluster").add();
-        }
+    private static Design withWindows(Design design) {
+        return design.add(users(each -> each.withName("win").withOsType(OsType.WINDOWS))
+                .clusters().getFirst().pools().getLast(), Given.CLUSTER);
     }
 
     private static void notes() {
@@ -363,12 +260,21 @@ final class FeatureCases {
         Design integrated = withSubnet(clean(), "api", "10.11.0.0/28");
         Design routed = routed(NextHopType.VIRTUAL_APPLIANCE);
         for (String day : List.of("2022-08-29", "2026-08-21")) {
-            rule("private-cluster-lb").on(day).says(INFO).speaks(hidden(ranges)).silent(hidden(clean())).add();
+            rule("private-cluster-lb").on(day).says(INFO).speaks(hidden(ranges)).silent(hidden(clean()))
+                    .tells("myOverlayCluster is a private cluster, and 1 authorized range holds for a public API"
+                            + " server only")
+                    .at("cluster-1 authorizedRanges").add();
             rule("private-cluster-lb").on(day).says(INFO).speaks(hidden(ranges)).silent(ranges).add();
             rule("apiserver-vnet-encryption").on(day).says(INFO)
                     .speaks(cluster(integrated, each -> each.withApiServer(each.apiServer().withSubnet(OTHER))))
-                    .silent(integrated).add();
-            rule("service-endpoints-ok").on(day).says(INFO).speaks(routed).silent(clean()).add();
+                    .silent(integrated)
+                    .tells("API server VNet integration of myOverlayCluster does not go with encryption of its"
+                            + " virtual network")
+                    .at("cluster-1 apiServerSubnet").add();
+            rule("service-endpoints-ok").on(day).says(INFO).speaks(routed).silent(clean())
+                    .tells("Route table routes on nodesubnet works for the pods of myOverlayCluster as with any"
+                            + " network model, and so do service endpoints and private DNS")
+                    .at("subnet-1 routeTable").add();
             rule("service-endpoints-ok").on(day).says(INFO).speaks(routed)
                     .silent(model(routed, NetworkModel.NODE_SUBNET)).add();
         }

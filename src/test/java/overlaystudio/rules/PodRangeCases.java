@@ -60,37 +60,52 @@ final class PodRangeCases {
     }
 
     private static void overlaps(LocalDate day) {
-        rule("pod-cidr-overlaps-cluster-subnet", day).speaks(pods("10.10.0.0/16")).fix("Use 192.168.0.0/16").add();
+        rule("pod-cidr-overlaps-cluster-subnet", day).speaks(pods("10.10.0.0/16"))
+                .fixes("Use 192.168.0.0/16", "Use 100.64.0.0/16", "Use 172.16.0.0/16")
+                .tells("The pod CIDR 10.10.0.0/16 of myOverlayCluster overlaps its node subnet nodesubnet,"
+                        + " 10.10.0.0/16")
+                .at("cluster-1 podCidr", "subnet-1 prefix").add();
         Design app = withSubnet(clean(), "app", "10.20.4.0/24");
         rule("pod-cidr-overlaps-vnet-subnet", day)
                 .speaks(cluster(app, each -> each.withNetwork(each.network().withPodCidr(range("10.20.0.0/16")))))
                 .silent(app)
-                .fix("Use 192.168.0.0/16")
-                .add();
+                .fixes("Use 192.168.0.0/16", "Use 100.64.0.0/16", "Use 172.16.0.0/16")
+                .tells("The pod CIDR 10.20.0.0/16 of myOverlayCluster overlaps subnet app, 10.20.4.0/24")
+                .at("cluster-1 podCidr", "subnet-2 prefix").add();
         rule("pod-cidr-overlaps-peered", day)
                 .speaks(peer(clean(), "192.168.8.0/22"))
                 .silent(peer(clean(), "172.21.0.0/16"))
-                .fix("Use 100.64.0.0/16")
-                .add();
+                .fixes("Use 100.64.0.0/16", "Use 172.16.0.0/16")
+                .tells("The pod CIDR 192.168.0.0/16 of myOverlayCluster overlaps peered virtual network hub,"
+                        + " 192.168.8.0/22")
+                .at("cluster-1 podCidr", "vnet-2 prefixes").add();
         rule("pod-cidr-overlaps-peered", day)
                 .speaks(AddressCases.routed(joined("192.168.0.0/16"), "192.168.0.0/16"))
                 .silent(joined("192.168.0.0/16"))
-                .fix("Use 100.64.0.0/16")
-                .add();
+                .fixes("Use 100.64.0.0/16", "Use 172.16.0.0/16")
+                .tells("The pod CIDR 192.168.0.0/16 of myOverlayCluster overlaps virtual network second (reached"
+                        + " by a route through hub), 192.168.0.0/16")
+                .at("cluster-1 podCidr", "second prefixes").add();
         rule("pod-cidr-overlaps-onprem", day)
                 .speaks(outside(clean(), "192.168.0.0/17"))
                 .silent(outside(clean(), "172.21.0.0/16"))
-                .fix("Use 100.64.0.0/16")
-                .add();
+                .fixes("Use 100.64.0.0/16", "Use 172.16.0.0/16")
+                .tells("The pod CIDR 192.168.0.0/16 of myOverlayCluster overlaps outside network company,"
+                        + " 192.168.0.0/17")
+                .at("cluster-1 podCidr", "outside-1 ranges").add();
         rule("pod-cidr-overlaps-onprem", day)
                 .speaks(summary("192.168.0.0/16"))
                 .silent(summary("172.16.0.0/12"))
-                .fix("Use 100.64.0.0/16")
-                .add();
+                .fixes("Use 100.64.0.0/16", "Use 172.16.0.0/16")
+                .tells("The pod CIDR 192.168.0.0/16 of myOverlayCluster overlaps the summary route of outside"
+                        + " network company, 192.168.0.0/16")
+                .at("cluster-1 podCidr", "outside-1 ranges").add();
         rule("pod-cidr-overlaps-service", day)
                 .speaks(pods("172.20.0.0/16"))
-                .fix("Use ")
-                .add();
+                .fixes("Use 172.16.0.0/16", "Use 192.168.0.0/16", "Use 100.64.0.0/16")
+                .tells("The pod CIDR 172.20.0.0/16 and the service range 172.20.0.0/16 of myOverlayCluster"
+                        + " overlap")
+                .at("cluster-1 podCidr", "cluster-1 serviceCidr").add();
     }
 
     private static void ipv6(LocalDate day) {
@@ -98,34 +113,46 @@ final class PodRangeCases {
         rule("pod-cidr-overlaps-service", day)
                 .speaks(ipv6("fd00:2::/64", "fd00:2::/108"))
                 .silent(clear)
-                .fix("Use fd12:3456:789a::/64")
-                .add();
+                .fixes("Use fd12:3456:789a::/64", "Use fd12:3456:789a:2::/64")
+                .tells("The IPv6 pod CIDR fd00:2::/64 and the IPv6 service range fd00:2::/108 of"
+                        + " myOverlayCluster overlap")
+                .at("cluster-1 ipv6PodCidr", "cluster-1 ipv6ServiceCidr").add();
         rule("pod-cidr-overlaps-cluster-subnet", day)
                 .speaks(inIpv6(ipv6("fd00::/64", "fd00:2::/108"), "fd00::/48", "fd00::/64"))
                 .silent(inIpv6(ipv6("fd00:0:0:1::/64", "fd00:2::/108"), "fd00::/48", "fd00::/64"))
-                .fix("Use fd12:3456:789a::/64")
-                .add();
+                .fixes("Use fd12:3456:789a::/64", "Use fd12:3456:789a:2::/64")
+                .tells("The IPv6 pod CIDR fd00::/64 of myOverlayCluster overlaps its node subnet nodesubnet,"
+                        + " fd00::/64")
+                .at("cluster-1 ipv6PodCidr", "subnet-1 ipv6Prefix").add();
         rule("pod-cidr-overlaps-vnet", day)
                 .says(WARNING)
                 .speaks(inIpv6(ipv6("fd00:0:0:1::/64", "fd00:2::/108"), "fd00::/48", "fd00::/64"))
                 .silent(inIpv6(clear, "fd00::/48", "fd00::/64"))
-                .fix("Use fd12:3456:789a::/64")
-                .add();
+                .fixes("Use fd12:3456:789a::/64", "Use fd12:3456:789a:2::/64")
+                .tells("The IPv6 pod CIDR fd00:0:0:1::/64 of myOverlayCluster overlaps its virtual network"
+                        + " myVirtualNetwork, fd00::/48")
+                .at("cluster-1 ipv6PodCidr", "vnet-1 ipv6Prefixes").add();
         rule("service-cidr-overlaps-cluster-subnet", day)
                 .speaks(inIpv6(ipv6("fd00:1::/64", "fd00::/108"), "fd00::/48", "fd00::/64"))
                 .silent(inIpv6(clear, "fd00::/48", "fd00::/64"))
-                .fix("Use fd12:3456:789a:1::/108")
-                .add();
+                .fixes("Use fd12:3456:789a:1::/108", "Use fd12:3456:789a:3::/108")
+                .tells("The IPv6 service range fd00::/108 of myOverlayCluster overlaps its node subnet"
+                        + " nodesubnet, fd00::/64")
+                .at("cluster-1 ipv6ServiceCidr", "subnet-1 ipv6Prefix").add();
         rule("pod-cidr-overlaps-peered", day)
                 .speaks(peeredIpv6("fd00:1::/48"))
                 .silent(peeredIpv6("fd00:3::/48"))
-                .fix("Use fd12:3456:789a::/64")
-                .add();
+                .fixes("Use fd12:3456:789a::/64", "Use fd12:3456:789a:2::/64")
+                .tells("The IPv6 pod CIDR fd00:1::/64 of myOverlayCluster overlaps peered virtual network hub,"
+                        + " fd00:1::/48")
+                .at("cluster-1 ipv6PodCidr", "vnet-2 ipv6Prefixes").add();
         rule("service-cidr-overlaps-peered", day)
                 .speaks(peeredIpv6("fd00:2::/48"))
                 .silent(peeredIpv6("fd00:3::/48"))
-                .fix("Use fd12:3456:789a:1::/108")
-                .add();
+                .fixes("Use fd12:3456:789a:1::/108", "Use fd12:3456:789a:3::/108")
+                .tells("The IPv6 service range fd00:2::/108 of myOverlayCluster overlaps peered virtual network"
+                        + " hub, fd00:2::/48")
+                .at("cluster-1 ipv6ServiceCidr", "vnet-2 ipv6Prefixes").add();
     }
 
     private static Design ipv6(String pods, String services) {
@@ -158,7 +185,11 @@ final class PodRangeCases {
 
     private static void wholeNetwork() {
         Stream.of("2022-08-29", "2024-10-24").forEach(day -> rule("pod-cidr-overlaps-vnet", day)
-                .speaks(pods("10.244.0.0/16")).fix("Use 192.168.0.0/16").add());
+                .speaks(pods("10.244.0.0/16"))
+                .fixes("Use 192.168.0.0/16", "Use 100.64.0.0/16", "Use 172.16.0.0/16")
+                .tells("The pod CIDR 10.244.0.0/16 of myOverlayCluster overlaps its virtual network"
+                        + " myVirtualNetwork, 10.0.0.0/8")
+                .at("cluster-1 podCidr", "vnet-1 prefixes").add());
         Stream.of("2024-10-25", "2026-08-21").forEach(day -> {
             rule("pod-cidr-overlaps-vnet", day).says(WARNING).speaks(pods("10.244.0.0/16"))
                     .fix("Use 192.168.0.0/16").add();
@@ -173,7 +204,11 @@ final class PodRangeCases {
 
     private static void kinds() {
         BOTH.forEach(day -> {
-            rule("pod-cidr-azure-forbidden", day).speaks(pods("127.0.0.0/16")).fix("Use 192.168.0.0/16").add();
+            rule("pod-cidr-azure-forbidden", day).speaks(pods("127.0.0.0/16"))
+                    .fixes("Use 192.168.0.0/16", "Use 100.64.0.0/16", "Use 172.16.0.0/16")
+                    .tells("The pod CIDR 127.0.0.0/16 of myOverlayCluster overlaps 127.0.0.0/8, which no network"
+                            + " of Azure can use")
+                    .at("cluster-1 podCidr").add();
             rule("pod-cidr-azure-forbidden", day).speaks(pods("168.63.0.0/16")).silent(pods("192.168.0.0/16"))
                     .fix("Use 192.168.0.0/16").add();
         });
@@ -204,23 +239,42 @@ final class PodRangeCases {
 
     private static void publicRange(String day, Severity severity) {
         rule("pod-cidr-public", day).says(severity).speaks(pods("52.0.0.0/16")).silent(pods("100.64.0.0/16"))
-                .fix("Use 192.168.0.0/16").add();
+                .fixes("Use 192.168.0.0/16", "Use 100.64.0.0/16", "Use 172.16.0.0/16")
+                .tells("The pod CIDR 52.0.0.0/16 of myOverlayCluster is not within the private ranges of RFC"
+                        + " 1918 and RFC 6598")
+                .at("cluster-1 podCidr").add();
     }
 
     private static void blocks(LocalDate day) {
         rule("pod-cidr-min-size", day).speaks(pods("192.168.0.0/25")).silent(pods("192.168.0.0/24"))
-                .fix("Use 192.168.0.0/22").add();
-        rule("pod-cidr-capacity-now", day).speaks(surging(257)).silent(surging(256)).fix("Use ").add();
+                .fixes("Use 192.168.0.0/22", "Use 100.64.0.0/22", "Use 172.16.0.0/22")
+                .tells("The pod CIDR 192.168.0.0/25 of myOverlayCluster is smaller than the /24 that each node"
+                        + " needs")
+                .at("cluster-1 podCidr", "pool-1 count").add();
+        rule("pod-cidr-capacity-now", day).speaks(surging(257)).silent(surging(256))
+                .fixes("Use 100.64.0.0/15", "Use 172.18.0.0/15")
+                .tells("257 nodes of myOverlayCluster need 257 pod blocks of /24, but 192.168.0.0/16 has 256")
+                .at("cluster-1 podCidr", "pool-1 count").add();
         rule("pod-cidr-capacity-now", day).speaks(pods("192.168.0.0/23")).silent(pods("192.168.0.0/22"))
                 .fix("Use 192.168.0.0/22").add();
-        rule("pod-cidr-capacity-max", day).speaks(surging(256)).silent(surging(255)).fix("Use ").add();
+        rule("pod-cidr-capacity-max", day).speaks(surging(256)).silent(surging(255))
+                .fixes("Use 100.64.0.0/15", "Use 172.18.0.0/15")
+                .tells("An upgrade of myOverlayCluster needs 257 pod blocks (256 nodes + 1 surge node), but"
+                        + " 192.168.0.0/16 has 256")
+                .at("cluster-1 podCidr", "pool-1 count").add();
         Design planned = pool(pods("192.168.0.0/20"), each -> each.withMaxSurge(new MaxSurge(2, false)));
         rule("pod-cidr-capacity-max", day)
                 .speaks(pool(planned, each -> each.withAutoscaling(new Autoscaling(3, 15))))
                 .silent(pool(planned, each -> each.withAutoscaling(new Autoscaling(3, 14))))
-                .fix("Use 192.168.0.0/19")
-                .add();
-        rule("pod-cidr-headroom", day).says(WARNING).speaks(surging(192)).silent(surging(191)).fix("Use ").add();
+                .fixes("Use 192.168.0.0/19", "Use 100.64.0.0/19", "Use 172.16.0.0/19")
+                .tells("An upgrade of myOverlayCluster needs 17 pod blocks (15 nodes + 2 surge nodes), but"
+                        + " 192.168.0.0/20 has 16")
+                .at("cluster-1 podCidr", "pool-1 autoscaling").add();
+        rule("pod-cidr-headroom", day).says(WARNING).speaks(surging(192)).silent(surging(191))
+                .fixes("Use 100.64.0.0/15", "Use 172.18.0.0/15")
+                .tells("63 of 256 pod blocks stay free in the pod CIDR 192.168.0.0/16 of myOverlayCluster at its"
+                        + " greatest size: less than a quarter")
+                .at("cluster-1 podCidr", "pool-1 count").add();
     }
 
     private static Design surging(int nodes) {
@@ -232,23 +286,31 @@ final class PodRangeCases {
                 .says(INFO)
                 .speaks(outside(unset("172.16.0.0/16", "172.16.0.0/24"), "10.0.0.0/8"))
                 .silent(outside(unset("10.10.0.0/16", "10.10.0.0/24"), "172.16.0.0/12"))
-                .add();
+                .tells("No pod CIDR is set for myOverlayCluster, so Azure takes 10.244.0.0/16, which is taken"
+                        + " here: set one that is free")
+                .at("cluster-1 podCidr").add();
         rule("pod-cidr-shared-clusters", day)
                 .says(INFO)
                 .speaks(two("192.168.0.0/16", "192.168.0.0/16"))
                 .silent(two("192.168.0.0/16", "100.64.0.0/16"))
-                .add();
+                .tells("myOverlayCluster and second share the pod CIDR 192.168.0.0/16, which is allowed: no"
+                        + " cluster sees that of another")
+                .at("cluster-1 podCidr", "cluster-2 podCidr").add();
         rule("pod-cidr-partially-shared", day)
                 .says(INFO)
                 .speaks(two("10.244.0.0/16", "10.244.128.0/17"))
                 .silent(two("10.244.0.0/16", "10.244.0.0/16"))
-                .add();
+                .tells("The pod CIDR 10.244.128.0/17 of second lies in 10.244.0.0/16 of myOverlayCluster, which"
+                        + " is allowed: each cluster routes its pods on its own")
+                .at("cluster-2 podCidr", "cluster-1 podCidr").add();
         Design few = pool(pods("192.168.0.0/22"), each -> each.withMaxPods(110).withCount(4));
         rule("pod-block-fixed", day)
                 .says(INFO)
                 .speaks(few)
                 .silent(pool(few, each -> each.withMaxPods(250)))
-                .add();
+                .tells("Each node of myOverlayCluster takes a whole /24 of its pod CIDR 192.168.0.0/22, though"
+                        + " it runs at most 110 pods: Azure fixes that size")
+                .at("cluster-1 podCidr", "pool-1 count").add();
         rule("pod-block-fixed", day).says(INFO).speaks(few).silent(pool(few, each -> each.withCount(1))).add();
     }
 

@@ -1,7 +1,6 @@
 package overlaystudio.rules;
 
 import java.time.LocalDate;
-import java.util.Optional;
 
 import overlaystudio.design.Design;
 
@@ -12,8 +11,8 @@ import overlaystudio.design.Design;
 /// @param severity what it must say on the day
 /// @param speaks a design that breaks it
 /// @param silent a design that is just right
-/// @param fix how the title of its first repair starts; empty where there must be none
-record RuleCase(String rule, LocalDate day, Severity severity, Design speaks, Design silent, Optional<String> fix) {
+/// @param told what people are told where it speaks
+record RuleCase(String rule, LocalDate day, Severity severity, Design speaks, Design silent, Told told) {
 
     @Override
     public String toString() {

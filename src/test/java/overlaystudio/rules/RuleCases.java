@@ -1,27 +1,25 @@
 package overlaystudio.rules;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// The cases of all rules and notes.
+/// The cases of all rules and notes: those that a test class tries.
 final class RuleCases {
 
     private RuleCases() {}
 
     static Stream<RuleCase> all() {
-        return Stream.of(
-                AddressCases.all(),
-                SpecialSubnetCases.all(),
-                SubnetCases.all(),
-                PodRangeCases.all(),
-                ServiceRangeCases.all(),
-                ScaleCases.all(),
-                FeatureCases.all(),
-                EgressCases.all(),
-                NamingCases.all(),
-                VmSizeCases.all())
-                .flatMap(Collection::stream);
+        return Stream.<JudgedCases>of(
+                new AddressRulesTest(),
+                new SubnetRulesTest(),
+                new PodRangeRulesTest(),
+                new ServiceRangeRulesTest(),
+                new ScaleRulesTest(),
+                new FeatureRulesTest(),
+                new EgressRulesTest(),
+                new NamingRulesTest(),
+                new VmSizeRulesTest())
+                .flatMap(JudgedCases::cases);
     }
 
     /// What a verdict says by way of a rule or a note.
