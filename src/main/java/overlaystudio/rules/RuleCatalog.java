@@ -48,77 +48,71 @@ import overlaystudio.rules.vmsize.VmSizeRules;
 /// All rules of the planning core in their order.
 public final class RuleCatalog {
 
-    private static final List<Rule> RULES = Stream.of(
-            NetworkRules.rules(),
-            MeetingRules.rules(),
-            NetworkLimits.rules(),
-            SubnetRules.rules(),
-            SpecialSubnets.rules(),
-            ServiceSubnets.rules(),
-            NodeSubnetRules.rules(),
-            SubnetCapacity.rules(),
-            KubenetSubnets.rules(),
-            PrivateEndpoints.rules(),
-            RangeOverlaps.of(RangeKind.POD),
-            RangeQuality.podRules(),
-            PodCapacity.rules(),
-            RangeOverlaps.of(RangeKind.SERVICE),
-            RangeQuality.serviceRules(),
-            ServiceRangeRules.rules(),
-            DnsRules.rules(),
-            DockerBridge.rules(),
-            MaxPodsRules.rules(),
-            NodeCountRules.rules(),
-            ClusterLimits.rules(),
-            PolicyScaleRules.rules(),
-            EstateLimits.rules(),
-            ScaleSetRules.rules(),
-            SurgeRules.rules(),
-            SystemPoolRules.rules(),
-            FeatureRules.rules(),
-            PolicyRules.rules(),
-            RegionRules.rules(),
-            EgressRules.rules(),
-            RouteRules.rules(),
-            LoadBalancerRules.rules(),
-            NatRules.rules(),
-            VmSizeRules.rules(),
-            NamingRules.rules())
-            .flatMap(stream -> stream)
-            .toList();
-
-    private static final List<Rule> NOTES = Stream.of(
-            SubnetNotes.notes(),
-            FlatNotes.notes(),
-            ScaleNotes.notes(),
-            MeetingRules.notes(),
-            SubnetRules.notes(),
-            RangeNotes.podNotes(),
-            PodCapacity.notes(),
-            RangeNotes.serviceNotes(),
-            DnsRules.notes(),
-            FeatureNotes.notes(),
-            EgressNotes.notes(),
-            VmSizeRules.notes())
-            .flatMap(stream -> stream)
-            .toList();
-
-    private static final List<ChangeRule> CHANGES = ChangeRules.rules().toList();
-
     private RuleCatalog() {}
 
     /// The rules in their order.
     public static List<Rule> rules() {
-        return RULES;
+        return Stream.of(
+                NetworkRules.rules(),
+                MeetingRules.rules(),
+                NetworkLimits.rules(),
+                SubnetRules.rules(),
+                SpecialSubnets.rules(),
+                ServiceSubnets.rules(),
+                NodeSubnetRules.rules(),
+                SubnetCapacity.rules(),
+                KubenetSubnets.rules(),
+                PrivateEndpoints.rules(),
+                RangeOverlaps.of(RangeKind.POD),
+                RangeQuality.podRules(),
+                PodCapacity.rules(),
+                RangeOverlaps.of(RangeKind.SERVICE),
+                RangeQuality.serviceRules(),
+                ServiceRangeRules.rules(),
+                DnsRules.rules(),
+                DockerBridge.rules(),
+                MaxPodsRules.rules(),
+                NodeCountRules.rules(),
+                ClusterLimits.rules(),
+                PolicyScaleRules.rules(),
+                EstateLimits.rules(),
+                ScaleSetRules.rules(),
+                SurgeRules.rules(),
+                SystemPoolRules.rules(),
+                FeatureRules.rules(),
+                PolicyRules.rules(),
+                RegionRules.rules(),
+                EgressRules.rules(),
+                RouteRules.rules(),
+                LoadBalancerRules.rules(),
+                NatRules.rules(),
+                VmSizeRules.rules(),
+                NamingRules.rules())
+                .flatMap(stream -> stream)
+                .toList();
     }
 
     /// The notes in their order.
     public static List<Rule> notes() {
-        return NOTES;
+        return Stream.of(
+                SubnetNotes.notes(),
+                FlatNotes.notes(),
+                ScaleNotes.notes(),
+                MeetingRules.notes(),
+                SubnetRules.notes(),
+                RangeNotes.podNotes(),
+                PodCapacity.notes(),
+                RangeNotes.serviceNotes(),
+                DnsRules.notes(),
+                FeatureNotes.notes(),
+                EgressNotes.notes(),
+                VmSizeRules.notes())
+                .flatMap(stream -> stream)
+                .toList();
     }
 
     /// The rules about changes in their order.
     public static List<ChangeRule> changes() {
-        return CHANGES;
+        return ChangeRules.rules().toList();
     }
 }

@@ -117,7 +117,7 @@ public final class ClusterLimits {
 
     private static Stream<Breach> pods(Plan plan, ClusterPlan cluster) {
         int most = plan.facts().number(Quantity.PODS_PER_CLUSTER);
-        long pods = PodCounts.most(cluster.pools().stream());
+        long pods = cluster.pools().stream().mapToLong(PoolPlan::podsMax).sum();
         return isOverlay(cluster) && pods > most ? Stream.of(pods(cluster, pods, most)) : Stream.empty();
     }
 

@@ -93,8 +93,7 @@ public final class MaxPodsRules {
     }
 
     private static Stream<QuickFix> enlarge(Plan plan, Breach breach) {
-        int least = plan.facts().number(Quantity.MAX_PODS_MIN);
-        return Pools.of(plan, breach).flatMap(pool -> set(plan, pool, Math.max(least, enough(pool))));
+        return Pools.of(plan, breach).flatMap(pool -> set(plan, pool, enough(pool)));
     }
 
     private static int enough(PoolPlan pool) {

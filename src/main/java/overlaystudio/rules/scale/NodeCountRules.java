@@ -119,7 +119,8 @@ public final class NodeCountRules {
                         Words.number(most));
     }
 
-    private static int least(NodePool pool) {
+    /// The fewest nodes that a pool can have.
+    static int least(NodePool pool) {
         return pool.mode() == PoolMode.SYSTEM ? 1 : 0;
     }
 

@@ -40,7 +40,7 @@ public final class PolicyScaleRules {
         List<PoolPlan> linux =
                 cluster.pools().stream().filter(pool -> pool.pool().osType() == OsType.LINUX).toList();
         long nodes = linux.stream().mapToLong(PoolPlan::nodesMax).sum();
-        long pods = PodCounts.most(linux.stream());
+        long pods = linux.stream().mapToLong(PoolPlan::podsMax).sum();
         int mostNodes = plan.facts().number(Quantity.NODES_WITH_AZURE_POLICY);
         int mostPods = plan.facts().number(Quantity.PODS_WITH_AZURE_POLICY);
         if (nodes > mostNodes) {

@@ -100,22 +100,25 @@ public final class ScaleSetRules {
         NodePool fresh = (NodePool) new NewElements(plan.design()).pool(cluster).element();
         NodePool second = new NodePool(
                 fresh.id(), fresh.name(), pool.lifecycle(), pool.mode(), pool.osType(), pool.osSku(), pool.vmSize(),
-                pool.count() / 2, half(pool.autoscaling(), false), pool.maxPods(), pool.maxSurge(),
-                pool.maxUnavailable(), pool.zones(), pool.subnet());
+                Math.max(NodeCountRules.least(pool), pool.count() / 2), half(pool, false), pool.maxPods(),
+                pool.maxSurge(), pool.maxUnavailable(), pool.zones(), pool.subnet());
         String title = "Split %s, half of it into %s".formatted(pool.name(), fresh.name());
         return Repairs.batch(title, List.of(
                 new Edit.ChangeElement<>(pool.id(), NodePool.class, "count", title, each -> each
                         .withCount(each.count() - each.count() / 2)
-                        .withAutoscaling(half(each.autoscaling(), true))),
+                        .withAutoscaling(half(each, true))),
                 new Edit.AddElement(second, cluster.id())));
     }
 
-    private static @Nullable Autoscaling half(@Nullable Autoscaling range, boolean larger) {
+    /// Half of the nodes between which a pool scales; the smaller half of a system pool keeps a node.
+    private static @Nullable Autoscaling half(NodePool pool, boolean larger) {
+        Autoscaling range = pool.autoscaling();
         if (range == null) {
             return null;
         }
-        Autoscaling smaller = new Autoscaling(range.min() / 2, range.max() / 2);
-        return larger ? new Autoscaling(range.min() - smaller.min(), range.max() - smaller.max()) : smaller;
+        return larger
+                ? new Autoscaling(Math.ceilDiv(range.min(), 2), Math.ceilDiv(range.max(), 2))
+                : new Autoscaling(Math.max(NodeCountRules.least(pool), range.min() / 2), range.max() / 2);
     }
 
     private static Stream<QuickFix> shrink(Plan plan, PoolPlan pool, int most) {

@@ -58,19 +58,24 @@ public final class SystemPoolRules {
 
     private static Stream<Breach> breaches(PoolPlan pool) {
         if (pool.pool().osType() == OsType.WINDOWS) {
-            return Stream.of(breach(pool, "runs Windows, but a system pool runs Linux", "osType"));
+            return Stream.of(refused(pool, "runs Windows, but a system pool runs Linux", "osType"));
         }
         return switch (pool.nodesNow()) {
-            case 0 -> Stream.of(breach(pool, "has no node, but a system pool has at least one", "count"));
-            case 1 -> Stream.of(breach(pool, "has 1 node: an upgrade or a fault leaves it without one", "count")
+            case 0 -> Stream.of(refused(pool, "has no node, but a system pool has at least one", "count"));
+            case 1 -> Stream.of(breach(
+                    pool, Timing.WORKS, "has 1 node: an upgrade or a fault leaves it without one", "count")
                     .withVariant("one-node"));
             default -> Stream.empty();
         };
     }
 
-    private static Breach breach(PoolPlan pool, String what, String field) {
+    private static Breach refused(PoolPlan pool, String what, String field) {
+        return breach(pool, Timing.REFUSED_AT_CREATE, what, field);
+    }
+
+    private static Breach breach(PoolPlan pool, Timing timing, String what, String field) {
         return Breach.of(
-                pool.nodesNow() == 1 ? Timing.WORKS : Timing.REFUSED_AT_CREATE,
+                timing,
                 "System pool %s %s".formatted(pool.pool().name(), what),
                 Pools.place(pool, field));
     }
