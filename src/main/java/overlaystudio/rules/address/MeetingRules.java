@@ -199,7 +199,7 @@ public final class MeetingRules {
                 .filter(prefix -> outside.ranges().stream()
                         .anyMatch(range -> range.contains(prefix) && !range.equals(prefix)))
                 .toList();
-        String title = "Say that %s is Azure’s".formatted(Words.and(within));
+        String title = "Say that %s %s Azure’s".formatted(Words.and(within), within.size() == 1 ? "is" : "are");
         Edit hole = new Edit.ChangeElement<>(
                 outside.id(), ExternalNetwork.class, "holes", title, each -> each.withHoles(
                         Stream.concat(each.holes().stream(), within.stream()).distinct().sorted().toList()));
