@@ -162,6 +162,11 @@ public record Design(
         return Elements.of(this);
     }
 
+    /// The places of some elements among them, in reading order; what is no element has none.
+    public Map<ElementId, Integer> readingOrder(Set<ElementId> some) {
+        return Elements.readingOrder(this, some);
+    }
+
     /// The element of an identity, or that of which it is a part; empty if there is none.
     public Optional<Element> find(ElementId id) {
         return Lookup.of(this).element(id.owner());

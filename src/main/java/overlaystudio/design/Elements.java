@@ -1,8 +1,10 @@
 package overlaystudio.design;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /// What a design does with its elements whatever their kind.
@@ -11,8 +13,12 @@ final class Elements {
     private Elements() {}
 
     static Stream<Element> of(Design design) {
+        return Stream.concat(design.networks().stream().flatMap(Elements::withSubnets), outsideNetworks(design));
+    }
+
+    /// All but virtual networks and subnets, which come first.
+    static Stream<Element> outsideNetworks(Design design) {
         return Stream.of(
-                design.networks().stream().flatMap(Elements::withSubnets),
                 design.peerings().stream(),
                 design.externalNetworks().stream(),
                 design.clusters().stream().flatMap(Elements::withPools),
@@ -23,7 +29,29 @@ final class Elements {
                 design.appliances().stream(),
                 design.reservedRanges().stream(),
                 design.notes().stream())
-                .flatMap(stream -> stream);
+                .<Element>flatMap(stream -> stream);
+    }
+
+    /// Asked at each verdict, so without a stream of all elements.
+    static Map<ElementId, Integer> readingOrder(Design design, Set<ElementId> some) {
+        Map<ElementId, Integer> order = new HashMap<>();
+        if (some.isEmpty()) {
+            return order;
+        }
+        for (VirtualNetwork network : design.networks()) {
+            place(network.id(), some, order);
+            for (Subnet subnet : network.subnets()) {
+                place(subnet.id(), some, order);
+            }
+        }
+        outsideNetworks(design).forEach(element -> place(element.id(), some, order));
+        return order;
+    }
+
+    private static void place(ElementId id, Set<ElementId> some, Map<ElementId, Integer> order) {
+        if (some.contains(id)) {
+            order.putIfAbsent(id, order.size());
+        }
     }
 
     private static Stream<Element> withSubnets(VirtualNetwork network) {

@@ -2,6 +2,7 @@ package overlaystudio.design;
 
 import java.lang.ref.SoftReference;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -20,27 +21,55 @@ final class Lookup {
     private static final AtomicInteger NEXT = new AtomicInteger();
 
     private final Design design;
-    private final Map<ElementId, Element> elements = new HashMap<>();
-    private final Map<ElementId, VirtualNetwork> networks = new HashMap<>();
+    private final OfNetworks inNetworks;
+    private final Map<ElementId, Element> others = new HashMap<>();
     private final Map<ElementId, Cluster> clusters = new HashMap<>();
 
-    private Lookup(Design design) {
+    private Lookup(Design design, OfNetworks inNetworks) {
         this.design = design;
-        Elements.of(design).forEach(element -> elements.putIfAbsent(element.id(), element));
-        design.networks().forEach(
-                network -> network.subnets().forEach(subnet -> networks.putIfAbsent(subnet.id(), network)));
+        this.inNetworks = inNetworks;
+        Elements.outsideNetworks(design).forEach(element -> others.putIfAbsent(element.id(), element));
         design.clusters().forEach(cluster -> cluster.pools().forEach(pool -> clusters.putIfAbsent(pool.id(), cluster)));
     }
 
+    /// The networks and subnets, which most edits leave as they are: the lookup of the next version keeps them.
+    private static final class OfNetworks {
+
+        private final List<VirtualNetwork> networks;
+        private final Map<ElementId, Element> elements = new HashMap<>();
+        private final Map<ElementId, VirtualNetwork> parents = new HashMap<>();
+
+        OfNetworks(List<VirtualNetwork> networks) {
+            this.networks = networks;
+            for (VirtualNetwork network : networks) {
+                elements.putIfAbsent(network.id(), network);
+                for (Subnet subnet : network.subnets()) {
+                    elements.putIfAbsent(subnet.id(), subnet);
+                    parents.putIfAbsent(subnet.id(), network);
+                }
+            }
+        }
+
+        /// The list itself: a copy of a design with the same networks keeps it.
+        @SuppressWarnings("ReferenceEquality")
+        boolean isOf(List<VirtualNetwork> others) {
+            return networks == others;
+        }
+    }
+
     static Lookup of(Design design) {
+        OfNetworks known = null;
         for (int place = 0; place < KEPT; place++) {
             SoftReference<Lookup> last = LAST.get(place);
             Lookup kept = last == null ? null : last.get();
             if (kept != null && kept.isOf(design)) {
                 return kept;
             }
+            if (kept != null && kept.inNetworks.isOf(design.networks())) {
+                known = kept.inNetworks;
+            }
         }
-        return keep(new Lookup(design));
+        return keep(new Lookup(design, known == null ? new OfNetworks(design.networks()) : known));
     }
 
     /// Comparing two designs part by part would take longer than a new lookup.
@@ -55,11 +84,12 @@ final class Lookup {
     }
 
     Optional<Element> element(ElementId id) {
-        return Optional.ofNullable(elements.get(id));
+        Element inside = inNetworks.elements.get(id);
+        return Optional.ofNullable(inside == null ? others.get(id) : inside);
     }
 
     Optional<VirtualNetwork> networkOf(ElementId subnet) {
-        return Optional.ofNullable(networks.get(subnet));
+        return Optional.ofNullable(inNetworks.parents.get(subnet));
     }
 
     Optional<Cluster> clusterOf(ElementId pool) {

@@ -36,7 +36,11 @@ public record Subnet(ElementId id, String name, Lifecycle lifecycle, Cidr prefix
 
     /// How many addresses things of a kind take.
     public long inUse(AddressUseKind kind) {
-        return addressesInUse.stream().filter(use -> use.kind() == kind).mapToLong(AddressUse::count).sum();
+        long count = 0;
+        for (AddressUse use : addressesInUse) {
+            count += use.kind() == kind ? use.count() : 0;
+        }
+        return count;
     }
 
     /// A copy with another name.

@@ -10,6 +10,7 @@ import overlaystudio.azure.OutboundType;
 import overlaystudio.design.Cluster;
 import overlaystudio.design.ElementId;
 import overlaystudio.design.Placement;
+import overlaystudio.design.Subnet;
 import overlaystudio.design.VirtualNetwork;
 import overlaystudio.net.Cidr;
 import overlaystudio.net.IpAddress;
@@ -25,6 +26,7 @@ import overlaystudio.net.IpAddress;
 /// @param networkPolicy the policy engine
 /// @param network the virtual network of its first pool with a subnet; empty where AKS manages one
 /// @param pools its pools in their order
+/// @param nodeSubnets the subnets in which it has pools, each once, in the order of the pools
 /// @param blockPlan the blocks of its pod range, in the order planned; without a run where pods have no range of their own
 public record ClusterPlan(
         Cluster cluster,
@@ -36,11 +38,13 @@ public record ClusterPlan(
         Setting<NetworkPolicy> networkPolicy,
         Optional<VirtualNetwork> network,
         List<PoolPlan> pools,
+        List<Subnet> nodeSubnets,
         BlockPlan blockPlan) {
 
     /// Keeps copies of its lists.
     public ClusterPlan {
         pools = List.copyOf(pools);
+        nodeSubnets = List.copyOf(nodeSubnets);
     }
 
     /// The identity of its pod range.

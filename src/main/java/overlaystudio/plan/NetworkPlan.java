@@ -1,5 +1,6 @@
 package overlaystudio.plan;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -9,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import overlaystudio.azure.Facts;
@@ -19,6 +21,7 @@ import overlaystudio.design.Subnet;
 import overlaystudio.design.VirtualNetwork;
 import overlaystudio.net.Cidr;
 import overlaystudio.net.IpAddress;
+import overlaystudio.net.Overlaps;
 
 /// What of a plan follows from the design without its clusters: subnets, realms, and what is found out about them.
 ///
@@ -28,7 +31,7 @@ public final class NetworkPlan {
     private final Design design;
     private final Facts facts;
     private final List<SubnetDemand> subnets;
-    private final Map<ElementId, Integer> places = new HashMap<>();
+    private final Map<ElementId, Integer> places;
     private final List<Realm> realms;
     private final Map<ElementId, Realm> realmOf = new HashMap<>();
     private final Set<IpAddress> taken;
@@ -37,17 +40,23 @@ public final class NetworkPlan {
     private final Map<List<ExternalNetwork>, OutsideRanges> outside =
             Collections.synchronizedMap(new IdentityHashMap<>());
 
+    /// By the identity of the list: the ranges of the subnets of one network; made when first asked for.
+    private final Map<List<Subnet>, Overlaps> ranges = Collections.synchronizedMap(new IdentityHashMap<>());
+
     private final Map<Object, Object> found = new ConcurrentHashMap<>();
 
     /// The network part of the plan of a design.
     NetworkPlan(Design design, Facts facts) {
         this.design = design;
         this.facts = facts;
-        subnets = design.networks().stream()
-                .flatMap(network -> network.subnets().stream().map(subnet -> demand(network, subnet)))
-                .toList();
-        for (int place = 0; place < subnets.size(); place++) {
-            places.putIfAbsent(subnets.get(place).subnet().id(), place);
+        int count = design.networks().stream().mapToInt(network -> network.subnets().size()).sum();
+        subnets = new ArrayList<>(count);
+        places = HashMap.newHashMap(count);
+        for (VirtualNetwork network : design.networks()) {
+            for (Subnet subnet : network.subnets()) {
+                places.putIfAbsent(subnet.id(), subnets.size());
+                subnets.add(demand(network, subnet));
+            }
         }
         realms = Realms.of(design);
         realms.forEach(realm -> realmOf.putIfAbsent(realm.network().id(), realm));
@@ -90,12 +99,30 @@ public final class NetworkPlan {
         return Optional.ofNullable(places.get(subnet));
     }
 
+    /// The virtual network that a subnet lies in.
+    Optional<VirtualNetwork> network(ElementId subnet) {
+        return place(subnet).map(subnets::get).map(SubnetDemand::network);
+    }
+
     List<Realm> realms() {
         return realms;
     }
 
     Optional<Realm> realm(ElementId network) {
         return Optional.ofNullable(realmOf.get(network));
+    }
+
+    /// The ranges of the subnets of a network, searched together; the places are those of its list.
+    public Overlaps ranges(VirtualNetwork network) {
+        return ranges.computeIfAbsent(
+                network.subnets(), subnets -> Overlaps.of(subnets.stream().map(Subnet::prefix).toList()));
+    }
+
+    Stream<Subnet> subnetsMeeting(VirtualNetwork network, Cidr range) {
+        Overlaps all = ranges(network);
+        return all.meets(range)
+                ? IntStream.of(all.meeting(range)).mapToObj(network.subnets()::get)
+                : Stream.empty();
     }
 
     Stream<ExternalNetwork> outsideMeeting(Realm realm, Cidr range) {

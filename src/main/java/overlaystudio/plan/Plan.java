@@ -1,6 +1,5 @@
 package overlaystudio.plan;
 
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -25,6 +24,7 @@ public final class Plan {
     private final List<ClusterPlan> clusters;
     private final NetworkPlan networks;
     private final List<SubnetDemand> subnets;
+    private final List<SubnetDemand> subnetsInUse;
     private final PlanLookup lookup;
     private final PlannedNodes nodes;
 
@@ -40,6 +40,7 @@ public final class Plan {
         this.clusters = List.copyOf(clusters);
         this.subnets = List.copyOf(subnets);
         this.lookup = new PlanLookup(clusters);
+        this.subnetsInUse = subnetsInUse(lookup, networks, this.subnets);
         this.nodes = new PlannedNodes(this.clusters, networks.taken());
     }
 
@@ -51,7 +52,17 @@ public final class Plan {
         this.clusters = all.clusters.stream().filter(each -> some.contains(each.cluster().id())).toList();
         this.subnets = all.subnets;
         this.lookup = new PlanLookup(clusters);
+        this.subnetsInUse = subnetsInUse(lookup, networks, subnets);
         this.nodes = all.nodes;
+    }
+
+    private static List<SubnetDemand> subnetsInUse(
+            PlanLookup lookup, NetworkPlan networks, List<SubnetDemand> subnets) {
+        return lookup.subnetsInUse().stream()
+                .flatMap(subnet -> networks.place(subnet).stream())
+                .sorted()
+                .map(subnets::get)
+                .toList();
     }
 
     /// The plan of a design with Azure's numbers of a day.
@@ -128,6 +139,11 @@ public final class Plan {
         return networks.place(id).map(subnets::get);
     }
 
+    /// The virtual network that a subnet lies in.
+    public Optional<VirtualNetwork> networkOf(ElementId subnet) {
+        return networks.network(subnet);
+    }
+
     /// What a virtual network can meet; empty if there is none of that identity.
     public Optional<Realm> realm(ElementId network) {
         return networks.realm(network);
@@ -136,6 +152,11 @@ public final class Plan {
     /// What a cluster can meet; empty where AKS manages its virtual network.
     public Optional<Realm> realm(ClusterPlan cluster) {
         return cluster.network().map(VirtualNetwork::id).flatMap(this::realm);
+    }
+
+    /// The subnets of a virtual network that share an address with a range, in their order.
+    public Stream<Subnet> subnetsMeeting(VirtualNetwork network, Cidr range) {
+        return networks.subnetsMeeting(network, range);
     }
 
     /// The outside networks of a realm of which a range, as it is written, shares an address with a range, in their order.
@@ -150,17 +171,12 @@ public final class Plan {
 
     /// The subnets in which a cluster has pools, each once, in the order of the pools.
     public List<Subnet> nodeSubnets(ClusterPlan cluster) {
-        Set<Subnet> subnets = new LinkedHashSet<>();
-        cluster.pools().forEach(pool -> pool.subnet().ifPresent(subnets::add));
-        return List.copyOf(subnets);
+        return cluster.nodeSubnets();
     }
 
     /// The subnets that pools name, in reading order.
     public Stream<SubnetDemand> subnetsInUse() {
-        return lookup.subnetsInUse().stream()
-                .flatMap(subnet -> networks.place(subnet).stream())
-                .sorted()
-                .map(subnets::get);
+        return subnetsInUse.stream();
     }
 
     /// The pools whose nodes are in a subnet.
@@ -175,8 +191,16 @@ public final class Plan {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Plan plan && design.equals(plan.design) && whole.equals(plan.whole)
-                && facts.equals(plan.facts);
+        return other instanceof Plan plan
+                && facts.equals(plan.facts)
+                && design.equals(plan.design)
+                && ((isWhole() && plan.isWhole()) || whole.equals(plan.whole));
+    }
+
+    /// What is no excerpt has its design only once.
+    @SuppressWarnings("ReferenceEquality")
+    private boolean isWhole() {
+        return design == whole;
     }
 
     @Override

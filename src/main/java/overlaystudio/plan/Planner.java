@@ -1,12 +1,15 @@
 package overlaystudio.plan;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
 import overlaystudio.azure.Facts;
+import overlaystudio.azure.MaxSurge;
 import overlaystudio.azure.NetworkPolicy;
 import overlaystudio.azure.OutboundType;
 import overlaystudio.azure.Wording;
@@ -14,7 +17,6 @@ import overlaystudio.design.Cluster;
 import overlaystudio.design.ClusterNetwork;
 import overlaystudio.design.Design;
 import overlaystudio.design.ElementId;
-import overlaystudio.design.NodePool;
 import overlaystudio.design.Subnet;
 import overlaystudio.net.Cidr;
 import overlaystudio.net.IpAddress;
@@ -47,7 +49,7 @@ final class Planner {
         ClusterNetwork network = cluster.network();
         Setting<Cidr> podCidr = Setting.of(network.podCidr(), Facts.DEFAULT_POD_CIDR);
         Setting<Cidr> serviceCidr = Setting.of(network.serviceCidr(), Facts.DEFAULT_SERVICE_CIDR);
-        List<PoolPlan> pools = cluster.pools().stream().map(pool -> pool(cluster, pool)).toList();
+        List<PoolPlan> pools = pools(cluster);
         BlockPlan blocks = BlockPlan.of(
                 new PodBlocks(podCidr.value()), ClusterPlan.hasPodRange(network.model()) ? pools : List.of());
         return new ClusterPlan(
@@ -61,9 +63,16 @@ final class Planner {
                 pools.stream()
                         .flatMap(pool -> pool.subnet().stream())
                         .findFirst()
-                        .flatMap(subnet -> design.networkOf(subnet.id())),
+                        .flatMap(subnet -> networks.network(subnet.id())),
                 pools,
+                nodeSubnets(pools),
                 blocks);
+    }
+
+    private static List<Subnet> nodeSubnets(List<PoolPlan> pools) {
+        Map<ElementId, Subnet> subnets = new LinkedHashMap<>();
+        pools.forEach(pool -> pool.subnet().ifPresent(subnet -> subnets.putIfAbsent(subnet.id(), subnet)));
+        return List.copyOf(subnets.values());
     }
 
     /// Azure's default where it lies in the service range; else what the script writes so that Azure need not refuse.
@@ -75,15 +84,19 @@ final class Planner {
         return serviceCidr.first().plus(offset);
     }
 
-    private PoolPlan pool(Cluster cluster, NodePool pool) {
-        return new PoolPlan(
-                pool,
-                Setting.of(pool.maxPods(), facts.defaultMaxPods(cluster.network().model())),
-                Setting.of(pool.maxSurge(), facts.defaultSurge(cluster.kubernetesVersion())),
-                Setting.of(
-                        Optional.ofNullable(pool.vmSize()).map(Optional::of).orElse(null),
-                        facts.wording(Wording.DEFAULT_VM_SIZE)),
-                subnet(pool.subnet()));
+    /// The defaults are those of the cluster, found once for all its pools.
+    private List<PoolPlan> pools(Cluster cluster) {
+        int maxPods = facts.defaultMaxPods(cluster.network().model());
+        MaxSurge maxSurge = facts.defaultSurge(cluster.kubernetesVersion());
+        Optional<String> vmSize = facts.wording(Wording.DEFAULT_VM_SIZE);
+        return cluster.pools().stream()
+                .map(pool -> new PoolPlan(
+                        pool,
+                        Setting.of(pool.maxPods(), maxPods),
+                        Setting.of(pool.maxSurge(), maxSurge),
+                        Setting.of(Optional.ofNullable(pool.vmSize()).map(Optional::of).orElse(null), vmSize),
+                        subnet(pool.subnet())))
+                .toList();
     }
 
     private Optional<Subnet> subnet(@Nullable ElementId id) {

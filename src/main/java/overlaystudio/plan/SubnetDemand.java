@@ -27,7 +27,11 @@ public record SubnetDemand(
     }
 
     static long others(Subnet subnet) {
-        return subnet.addressesInUse().stream().mapToLong(AddressUse::count).sum();
+        long count = 0;
+        for (AddressUse use : subnet.addressesInUse()) {
+            count += use.count();
+        }
+        return count;
     }
 
     /// Addresses in use now.

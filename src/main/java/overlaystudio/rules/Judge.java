@@ -12,9 +12,9 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import overlaystudio.azure.Facts;
 import overlaystudio.design.Design;
 import overlaystudio.design.Edit;
-import overlaystudio.design.Element;
 import overlaystudio.design.ElementId;
 import overlaystudio.plan.Plan;
 
@@ -83,11 +83,7 @@ final class Judge {
 
     private List<Finding> inReadingOrder(List<Finding> found) {
         Set<ElementId> culprits = found.stream().map(each -> culprit(each).owner()).collect(Collectors.toSet());
-        Map<ElementId, Integer> order = new HashMap<>();
-        plan.design().elements()
-                .map(Element::id)
-                .filter(culprits::contains)
-                .forEach(id -> order.putIfAbsent(id, order.size()));
+        Map<ElementId, Integer> order = plan.design().readingOrder(culprits);
         return found.stream()
                 .sorted(Comparator.comparing(Finding::severity)
                         .thenComparing(finding -> order.getOrDefault(culprit(finding).owner(), -1))
@@ -203,7 +199,8 @@ final class Judge {
         Design changed = edit.applyTo(plan.design());
         LocalDate day = asOf.equals(plan.design().rulesDate()) ? changed.rulesDate() : asOf;
         Object repaired = key(finding);
-        return new Judge(data, rules, plan.next(changed, data.facts(day))).findings().stream()
+        Facts facts = day.equals(asOf) ? plan.facts() : data.facts(day);
+        return new Judge(data, rules, plan.next(changed, facts)).findings().stream()
                 .filter(each -> each.severity().compareTo(finding.severity()) <= 0)
                 .map(Judge::key)
                 .allMatch(key -> !key.equals(repaired) && found.contains(key));

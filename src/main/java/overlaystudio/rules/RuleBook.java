@@ -10,6 +10,8 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
+import org.jspecify.annotations.Nullable;
+
 import overlaystudio.azure.Facts;
 import overlaystudio.design.Design;
 import overlaystudio.plan.Plan;
@@ -25,6 +27,9 @@ public final class RuleBook {
     private final List<Rule> notes;
     private final List<ChangeRule> changes;
 
+    /// The numbers that were asked for last: one edit after another asks for those of the same day.
+    private volatile @Nullable Facts last;
+
     RuleBook(RuleBookData data, List<Rule> rules, List<Rule> notes, List<ChangeRule> changes) {
         this.data = data;
         this.rules = List.copyOf(rules);
@@ -39,7 +44,13 @@ public final class RuleBook {
 
     /// Azure's numbers and lists of a day.
     public Facts facts(LocalDate day) {
-        return data.facts(day);
+        Facts known = last;
+        if (known != null && known.asOf().equals(day)) {
+            return known;
+        }
+        Facts facts = data.facts(day);
+        last = facts;
+        return facts;
     }
 
     /// The verdict on a design by the rules of its own date, with repairs.
@@ -73,11 +84,11 @@ public final class RuleBook {
     }
 
     private Plan plan(Design design, LocalDate asOf) {
-        return Plan.of(design, data.facts(asOf));
+        return Plan.of(design, facts(asOf));
     }
 
     private Plan next(Design design, Plan earlier) {
-        return earlier.next(design, data.facts(design.rulesDate()));
+        return earlier.next(design, facts(design.rulesDate()));
     }
 
     private Judge judge(Plan plan) {

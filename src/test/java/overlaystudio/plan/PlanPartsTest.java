@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
@@ -20,6 +22,7 @@ import overlaystudio.design.Cluster;
 import overlaystudio.design.ClusterNetwork;
 import overlaystudio.design.Design;
 import overlaystudio.design.Egress;
+import overlaystudio.design.Element;
 import overlaystudio.design.ElementId;
 import overlaystudio.design.ExternalNetwork;
 import overlaystudio.design.NodePool;
@@ -70,6 +73,29 @@ class PlanPartsTest {
                 .isNotEqualTo(design())
                 .hasToString("Plan of Parts by the numbers of 2026-08-21");
         assertThat(plan.hashCode()).isEqualTo(design().hashCode());
+    }
+
+    @Test
+    void anExcerptIsThePlanOfItsDesignAndOfTheWhole() {
+        Set<ElementId> all = design().elements().map(Element::id).collect(Collectors.toSet());
+        Set<ElementId> some = Set.of(NETWORK, FIRST);
+
+        assertThat(plan.only(all)).isEqualTo(plan).isEqualTo(plan.only(all));
+        assertThat(plan.only(some)).isEqualTo(plan.only(some))
+                .isNotEqualTo(plan)
+                .isNotEqualTo(plan(design().only(some)))
+                .isNotEqualTo(plan(design().withName("another")).only(some));
+    }
+
+    @Test
+    void theSubnetsThatARangeMeetsAreFoundInTheirOrder() {
+        VirtualNetwork network = plan.realms().getFirst().network();
+
+        assertThat(plan.subnetsMeeting(network, Cidr.parse("10.1.0.0/21"))).extracting(Subnet::name)
+                .containsExactly("first", "second");
+        assertThat(plan.subnetsMeeting(network, Cidr.parse("10.1.9.0/24"))).isEmpty();
+        assertThat(plan.networkOf(SECOND)).contains(network);
+        assertThat(plan.networkOf(NETWORK)).isEmpty();
     }
 
     @Test

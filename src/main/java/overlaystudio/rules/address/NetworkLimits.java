@@ -36,6 +36,10 @@ public final class NetworkLimits {
     /// Most addresses of a group of peered virtual networks (Azure limits of networking, 2022-12).
     private static final long GROUP_LIMIT = 128_000;
 
+    /// What of the demands and the groups follows from the networks alone.
+    private static final String OTHERS = "vnet-private-ip-limit/others";
+    private static final String GROUPS = "vnet-peered-group-ip-limit/groups";
+
     private NetworkLimits() {}
 
     /// The rules in their order.
@@ -88,8 +92,12 @@ public final class NetworkLimits {
 
         static final Demand NONE = new Demand(0, 0, 0);
 
-        static Demand of(SubnetDemand each) {
-            return new Demand(each.now(), each.nodesMax() + each.others(), each.peak());
+        static Demand ofNodes(SubnetDemand each) {
+            return new Demand(each.nodesNow(), each.nodesMax(), each.nodesMax() + each.surgeMax());
+        }
+
+        static Demand ofOthers(long count) {
+            return new Demand(count, count, count);
         }
 
         Demand plus(Demand other) {
@@ -103,8 +111,18 @@ public final class NetworkLimits {
     }
 
     private static Map<ElementId, Demand> demands(Plan plan) {
-        Map<ElementId, Demand> demands = new LinkedHashMap<>();
-        plan.subnets().forEach(each -> demands.merge(each.network().id(), Demand.of(each), Demand::plus));
+        Map<ElementId, Demand> demands = new HashMap<>(plan.networks().once(OTHERS, () -> others(plan)));
+        plan.subnetsInUse()
+                .forEach(each -> demands.merge(each.network().id(), Demand.ofNodes(each), Demand::plus));
+        return demands;
+    }
+
+    /// What other things than nodes ask for.
+    private static Map<ElementId, Demand> others(Plan plan) {
+        Map<ElementId, Demand> demands = new HashMap<>();
+        plan.subnets().stream()
+                .filter(each -> each.others() > 0)
+                .forEach(each -> demands.merge(each.network().id(), Demand.ofOthers(each.others()), Demand::plus));
         return demands;
     }
 
@@ -148,7 +166,7 @@ public final class NetworkLimits {
 
     private static Stream<Breach> groups(Plan plan) {
         Map<ElementId, Demand> demands = demands(plan);
-        return groups(plan.realms()).stream().flatMap(group -> {
+        return plan.networks().once(GROUPS, () -> groups(plan.realms())).stream().flatMap(group -> {
             long sum = group.stream()
                     .mapToLong(each -> demands.getOrDefault(each.id(), Demand.NONE).peak())
                     .sum();

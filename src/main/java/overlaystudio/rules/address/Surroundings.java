@@ -33,7 +33,7 @@ public final class Surroundings {
         return switch (kind) {
             case CLUSTER_SUBNET -> meeting(plan.nodeSubnets(cluster), range)
                     .map(subnet -> subnet(kind, subnet, "its node subnet"));
-            case VNET_SUBNET -> meeting(realm.network().subnets(), range)
+            case VNET_SUBNET -> plan.subnetsMeeting(realm.network(), range)
                     .filter(subnet -> !plan.nodeSubnets(cluster).contains(subnet))
                     .map(subnet -> subnet(kind, subnet, "subnet"));
             case VNET -> Stream.of(network(kind, realm.network(), "its virtual network"));

@@ -62,7 +62,8 @@ public final class EstateLimits {
         int most = plan.facts().number(Quantity.SERVICES_PER_LOAD_BALANCER);
         return plan.clusters().stream().flatMap(cluster -> {
             List<Subnet> own = plan.nodeSubnets(cluster).stream()
-                    .filter(subnet -> frontEnds(subnet) > 0 && plan.clustersIn(subnet.id()).count() == 1)
+                    .filter(subnet -> !subnet.addressesInUse().isEmpty() && plan.clustersIn(subnet.id()).count() == 1)
+                    .filter(subnet -> frontEnds(subnet) > 0)
                     .toList();
             long count = own.stream().mapToLong(EstateLimits::frontEnds).sum();
             return count > most ? Stream.of(services(cluster, own, count, most)) : Stream.empty();

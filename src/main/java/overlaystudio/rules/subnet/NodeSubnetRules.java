@@ -118,7 +118,7 @@ public final class NodeSubnetRules {
 
     private static boolean isIn(Plan plan, PoolPlan pool, VirtualNetwork network) {
         return pool.subnet()
-                .flatMap(subnet -> plan.design().networkOf(subnet.id()))
+                .flatMap(subnet -> plan.networkOf(subnet.id()))
                 .filter(each -> each.id().equals(network.id()))
                 .isPresent();
     }
@@ -182,6 +182,10 @@ public final class NodeSubnetRules {
         List<ClusterPlan> clusters = plan.clustersIn(subnet.id())
                 .filter(each -> each.cluster().network().model() == NetworkModel.OVERLAY)
                 .toList();
+        return clusters.size() < 2 ? Stream.empty() : shared(subnet, clusters);
+    }
+
+    private static Stream<Breach> shared(Subnet subnet, List<ClusterPlan> clusters) {
         String message = "Subnet %s holds nodes of %s overlay clusters: %s"
                 .formatted(
                         subnet.name(),

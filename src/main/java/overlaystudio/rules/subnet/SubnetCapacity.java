@@ -85,7 +85,7 @@ public final class SubnetCapacity {
     }
 
     private static Stream<SubnetDemand> each(Plan plan, boolean shared) {
-        return plan.subnets().stream()
+        return plan.subnetsInUse()
                 .filter(demand -> demand.nodesMax() > 0)
                 .filter(demand -> (plan.clustersIn(demand.subnet().id()).count() > 1) == shared);
     }
