@@ -1,6 +1,7 @@
 package overlaystudio.plan;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -20,12 +21,14 @@ final class OutsideRanges {
 
     OutsideRanges(List<ExternalNetwork> networks) {
         this.networks = networks;
-        List<Cidr> all = new ArrayList<>();
-        networks.forEach(network -> all.addAll(network.ranges()));
+        owners = new int[networks.stream().mapToInt(network -> network.ranges().size()).sum()];
+        List<Cidr> all = new ArrayList<>(owners.length);
+        for (int place = 0; place < networks.size(); place++) {
+            int start = all.size();
+            all.addAll(networks.get(place).ranges());
+            Arrays.fill(owners, start, all.size(), place);
+        }
         ranges = Overlaps.of(all);
-        owners = IntStream.range(0, networks.size())
-                .flatMap(place -> networks.get(place).ranges().stream().mapToInt(_ -> place))
-                .toArray();
     }
 
     /// The places of the networks of which a range, as it is written, shares an address with a range.

@@ -15,6 +15,8 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
+
 import overlaystudio.azure.NextHopType;
 import overlaystudio.design.Design;
 import overlaystudio.design.ElementId;
@@ -40,7 +42,7 @@ final class Realms {
     private final Map<ElementId, List<Route>> routes = new HashMap<>();
     private final Map<ElementId, Map<ElementId, Routed>> routed = new HashMap<>();
 
-    private final OutsideRanges outside;
+    private @Nullable OutsideRanges outside;
     private final BitSet open = new BitSet();
     private final Map<ElementId, BitSet> behind = new HashMap<>();
     private final Map<Route, BitSet> led = new HashMap<>();
@@ -48,7 +50,6 @@ final class Realms {
 
     private Realms(Design design) {
         this.design = design;
-        outside = new OutsideRanges(design.externalNetworks());
         IntStream.range(0, design.externalNetworks().size()).forEach(this::addOutside);
         design.networks().forEach(network -> {
             order.putIfAbsent(network.id(), order.size());
@@ -57,7 +58,9 @@ final class Realms {
         design.peerings().forEach(this::addPeering);
         neighbours.forEach((network, others) -> peers.put(network, inOrder(others)));
         addRoutes();
-        networks.values().forEach(this::joinSpokes);
+        if (!routes.isEmpty()) {
+            networks.values().forEach(this::joinSpokes);
+        }
     }
 
     /// The realms in the order of the networks.
@@ -187,11 +190,18 @@ final class Realms {
         return isUsed ? Optional.of(other.network()) : Optional.empty();
     }
 
+    /// The ranges of all outside networks, searched together; without a route nobody asks for them.
+    private OutsideRanges outside() {
+        OutsideRanges known = outside == null ? new OutsideRanges(design.externalNetworks()) : outside;
+        outside = known;
+        return known;
+    }
+
     /// The outside networks to which a route leads: a default route does where its appliance stands at the gateway.
     private BitSet led(Route route) {
         BitSet places = new BitSet();
         if (route.prefix().prefix() > 0) {
-            outside.places(route.prefix()).forEach(places::set);
+            outside().places(route.prefix()).forEach(places::set);
         } else {
             behind.forEach((gate, there) -> Stream.ofNullable(networks.get(gate))
                     .filter(network -> isIn(route, network))

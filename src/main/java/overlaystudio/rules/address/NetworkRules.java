@@ -35,6 +35,7 @@ public final class NetworkRules {
     private static final String FORBIDDEN = "vnet-forbidden-range";
     private static final String NOT_PRIVATE = "vnet-not-private";
     private static final String RESERVED = "aks-reserved-range-vnet";
+    private static final String RANGES = "ranges";
 
     private NetworkRules() {}
 
@@ -123,7 +124,7 @@ public final class NetworkRules {
     }
 
     private static Stream<Breach> forbidden(Plan plan, VirtualNetwork network) {
-        AddressSet ranges = listed(plan, FORBIDDEN, "ranges");
+        AddressSet ranges = listed(plan, FORBIDDEN);
         return network.prefixes().stream()
                 .filter(ranges::overlaps)
                 .limit(1)
@@ -135,7 +136,7 @@ public final class NetworkRules {
     }
 
     private static Stream<Breach> notPrivate(Plan plan, VirtualNetwork network) {
-        AddressSet allowed = listed(plan, NOT_PRIVATE, "private");
+        AddressSet allowed = ListedRanges.of(plan, NOT_PRIVATE, "private").addresses();
         return network.prefixes().stream()
                 .filter(prefix -> !allowed.contains(prefix))
                 .limit(1)
@@ -148,7 +149,7 @@ public final class NetworkRules {
 
     /// No source records that a network is refused, but no node can stand in such a range.
     private static Stream<Breach> reserved(Plan plan, VirtualNetwork network) {
-        AddressSet ranges = listed(plan, RESERVED, "ranges");
+        AddressSet ranges = listed(plan, RESERVED);
         if (network.prefixes().stream().noneMatch(ranges::overlaps)) {
             return Stream.empty();
         }
@@ -201,14 +202,12 @@ public final class NetworkRules {
                 .min(Comparator.comparingInt(Cidr::prefix));
     }
 
-    private static AddressSet listed(Plan plan, String rule, String key) {
-        return AddressSet.of(plan.facts().list(rule, key).stream().map(Cidr::parse).toList());
+    private static AddressSet listed(Plan plan, String rule) {
+        return ListedRanges.of(plan, rule, RANGES).addresses();
     }
 
     private static String met(Plan plan, String rule, Cidr prefix) {
-        return Words.and(plan.facts().list(rule, "ranges").stream()
-                .filter(each -> prefix.overlaps(Cidr.parse(each)))
-                .toList());
+        return Words.and(ListedRanges.of(plan, rule, RANGES).meeting(prefix));
     }
 
     private static Place place(VirtualNetwork network) {

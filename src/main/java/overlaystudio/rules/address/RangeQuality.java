@@ -73,16 +73,13 @@ public final class RangeQuality {
     }
 
     private static List<String> meets(Plan plan, ClusterPlan cluster, RangeKind range, String rest) {
-        Cidr own = range.setting(cluster).value();
-        return plan.facts().list(range.rule(rest), "ranges").stream()
-                .filter(each -> own.overlaps(Cidr.parse(each)))
+        return ListedRanges.of(plan, range.rule(rest), "ranges").meeting(range.setting(cluster).value()).stream()
+                .map(Cidr::toString)
                 .toList();
     }
 
     private static Stream<Breach> notPrivate(Plan plan, ClusterPlan cluster, RangeKind range) {
-        AddressSet allowed = AddressSet.of(plan.facts().list(range.rule("public"), "private").stream()
-                .map(Cidr::parse)
-                .toList());
+        AddressSet allowed = ListedRanges.of(plan, range.rule("public"), "private").addresses();
         return Stream.of(range.setting(cluster).value())
                 .filter(own -> !allowed.contains(own))
                 .map(_ -> breach(cluster, range, Timing.REFUSED_AT_CREATE,

@@ -29,6 +29,7 @@ public final class SpecialSubnets {
     private static final String GATEWAY = "GatewaySubnet";
     private static final String FIREWALL = "AzureFirewallSubnet";
     private static final String BASTION = "AzureBastionSubnet";
+    private static final List<String> NAMES = List.of(GATEWAY, FIREWALL, BASTION);
 
     /// Smallest and recommended gateway subnet (VPN gateway FAQ).
     private static final int GATEWAY_SMALLEST = 29;
@@ -131,7 +132,7 @@ public final class SpecialSubnets {
         return plan.clusters().stream()
                 .flatMap(cluster -> cluster.pools().stream())
                 .flatMap(pool -> pool.subnet().stream()
-                        .filter(subnet -> List.of(GATEWAY, FIREWALL, BASTION).contains(subnet.name()))
+                        .filter(subnet -> NAMES.contains(subnet.name()))
                         .map(subnet -> nodes(pool, subnet)));
     }
 

@@ -43,7 +43,7 @@ public final class SubnetRules {
         return Stream.of(
                 Check.ofNetworks("subnet-outside-vnet", plan -> each(plan, SubnetRules::outside),
                         SubnetRules::bringInside),
-                Check.ofNetworks("subnet-overlap", plan -> each(plan, SubnetRules::overlap), SubnetRules::separate),
+                Check.ofNetworks("subnet-overlap", SubnetRules::overlaps, SubnetRules::separate),
                 Check.ofNetworks("subnet-size", plan -> each(plan, SubnetRules::size), SubnetRules::resize));
     }
 
@@ -74,7 +74,7 @@ public final class SubnetRules {
     }
 
     private static Stream<Breach> outsideIpv6(VirtualNetwork network) {
-        return network.subnets().stream()
+        return withIpv6(network)
                 .flatMap(subnet -> Stream.ofNullable(subnet.ipv6Prefix())
                         .filter(range -> network.ipv6Prefixes().stream().noneMatch(space -> space.contains(range)))
                         .map(range -> Breach.of(
@@ -103,16 +103,23 @@ public final class SubnetRules {
                                 .toList())));
     }
 
-    private static Stream<Breach> overlap(VirtualNetwork network) {
-        return Stream.concat(overlapIpv4(network.subnets()), overlapIpv6(network.subnets()));
+    private static Stream<Subnet> withIpv6(VirtualNetwork network) {
+        return network.subnets().stream().filter(subnet -> subnet.ipv6Prefix() != null);
+    }
+
+    private static Stream<Breach> overlaps(Plan plan) {
+        return each(plan, network -> Stream.concat(
+                overlapIpv4(plan.networks().ranges(network), network.subnets()), overlapIpv6(network)));
     }
 
     /// Each subnet that another one holds, with the largest that does: the work grows with the subnets, not the pairs.
-    private static Stream<Breach> overlapIpv4(List<Subnet> subnets) {
+    private static Stream<Breach> overlapIpv4(Overlaps ranges, List<Subnet> subnets) {
+        if (!ranges.exist()) {
+            return Stream.empty();
+        }
         Map<Integer, Integer> around = new TreeMap<>();
-        Overlaps.of(subnets.stream().map(Subnet::prefix).toList())
-                .forEach((outer, inner) -> around.merge(inner, outer,
-                        (one, other) -> isLarger(subnets.get(one), subnets.get(other)) ? one : other));
+        ranges.forEach((outer, inner) -> around.merge(inner, outer,
+                (one, other) -> isLarger(subnets.get(one), subnets.get(other)) ? one : other));
         return around.entrySet().stream()
                 .map(pair -> List.of(pair.getKey(), pair.getValue()))
                 .map(pair -> pair.stream().sorted(Comparator.reverseOrder()).map(subnets::get).toList())
@@ -132,9 +139,9 @@ public final class SubnetRules {
     }
 
     /// Every IPv6 subnet is a /64, so that two overlap only where they are equal.
-    private static Stream<Breach> overlapIpv6(List<Subnet> subnets) {
+    private static Stream<Breach> overlapIpv6(VirtualNetwork network) {
         Map<Ipv6Cidr, Subnet> seen = new HashMap<>();
-        return subnets.stream().flatMap(subnet -> Stream.ofNullable(subnet.ipv6Prefix())
+        return withIpv6(network).flatMap(subnet -> Stream.ofNullable(subnet.ipv6Prefix())
                 .flatMap(range -> Stream.ofNullable(seen.putIfAbsent(range, subnet))
                         .map(first -> Breach.of(
                                 Timing.REFUSED_AT_CREATE,
@@ -149,7 +156,7 @@ public final class SubnetRules {
     }
 
     private static Stream<Breach> size(VirtualNetwork network) {
-        return Stream.concat(sizeIpv4(network), network.subnets().stream()
+        return Stream.concat(sizeIpv4(network), withIpv6(network)
                 .flatMap(subnet -> Stream.ofNullable(subnet.ipv6Prefix())
                         .filter(range -> range.prefix() != IPV6_SIZE)
                         .map(range -> Breach.of(

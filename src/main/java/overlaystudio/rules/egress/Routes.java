@@ -48,6 +48,7 @@ record Routes(Plan plan, Map<ElementId, RouteTable> tables) {
     Stream<Use> uses() {
         return plan.subnets().stream()
                 .map(SubnetDemand::subnet)
+                .filter(subnet -> subnet.routeTable() != null)
                 .flatMap(subnet -> of(subnet).map(table -> new Use(subnet, table)).stream());
     }
 

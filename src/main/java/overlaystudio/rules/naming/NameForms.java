@@ -15,13 +15,13 @@ final class NameForms {
     static final NameForm FIREWALL = NameForm.resource(1, 50);
 
     static final NameForm CLUSTER = NameForm.enclosed(
-            63, "_\\-", "1 to 63 letters, digits, _ or -, and start and end with a letter or digit");
+            63, "_-", "1 to 63 letters, digits, _ or -, and start and end with a letter or digit");
     static final NameForm DNS_PREFIX = NameForm.enclosed(
-            54, "\\-", "1 to 54 letters, digits or -, and start and end with a letter or digit");
+            54, "-", "1 to 54 letters, digits or -, and start and end with a letter or digit");
 
     /// Values of Kubernetes labels, into which AKS writes the names of networks.
     static final NameForm LABEL = NameForm.enclosed(
-            63, "_.\\-", "at most 63 letters, digits, _ . or -, and start and end with a letter or digit");
+            63, "_.-", "at most 63 letters, digits, _ . or -, and start and end with a letter or digit");
     static final NameForm GROUP = NameForm.group();
 
     private static final NameForm LINUX_POOL = NameForm.pool(12);

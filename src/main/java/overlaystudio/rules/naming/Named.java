@@ -41,12 +41,13 @@ record Named(Element owner, String label, String name, int at, Object scope) {
 
     /// The same but for clusters.
     static Stream<Named> inNetworks(Design design) {
-        return Stream.of(
-                networks(design),
-                subnets(design),
-                parts(design),
-                design.appliances().stream().map(each -> of(design, each, each.placement())))
-                .flatMap(named -> named);
+        return Stream.of(networks(design), subnets(design), besideNetworks(design)).flatMap(named -> named);
+    }
+
+    /// The same but for the networks themselves and their subnets.
+    static Stream<Named> besideNetworks(Design design) {
+        return Stream.concat(
+                parts(design), design.appliances().stream().map(each -> of(design, each, each.placement())));
     }
 
     static Stream<Named> networks(Design design) {

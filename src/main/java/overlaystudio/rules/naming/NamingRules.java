@@ -193,6 +193,7 @@ public final class NamingRules {
     private static Stream<Breach> endpoints(Plan plan) {
         return plan.design().networks().stream()
                 .flatMap(network -> network.subnets().stream())
+                .filter(subnet -> !subnet.addressesInUse().isEmpty())
                 .flatMap(subnet -> subnet.addressesInUse().stream()
                         .filter(NamingRules::isMisnamed)
                         .map(use -> Breach.of(
@@ -211,9 +212,16 @@ public final class NamingRules {
 
     /// A cluster and a thing of a network never share a scope.
     private static Stream<Breach> repeatedInScope(Plan plan) {
-        List<Breach> inNetworks =
-                plan.networks().once(UNIQUE, () -> repeated(Named.inNetworks(plan.design())).toList());
+        List<Breach> inNetworks = plan.networks().once(UNIQUE, () -> repeatedInNetworks(plan.design()).toList());
         return Stream.concat(inNetworks.stream(), repeated(Named.clusters(plan.design())));
+    }
+
+    /// The subnets of one network are a scope of their own: each is looked at by itself, for there may be thousands.
+    private static Stream<Breach> repeatedInNetworks(Design design) {
+        Stream<Breach> subnets = design.networks().stream()
+                .flatMap(network -> repeated(network.subnets().stream().map(each -> Named.inside(each, network))));
+        return Stream.of(repeated(Named.networks(design)), subnets, repeated(Named.besideNetworks(design)))
+                .flatMap(breaches -> breaches);
     }
 
     private static Stream<Breach> repeated(Stream<Named> things) {
@@ -226,9 +234,11 @@ public final class NamingRules {
 
     /// What has the name of an earlier thing in its scope, upper and lower case not told apart.
     private static List<Named> twins(Stream<Named> things) {
-        Set<Object> seen = new HashSet<>();
+        record Key(Object scope, String label, String name) {}
+        Set<Key> seen = new HashSet<>();
         return things
-                .filter(each -> !seen.add(List.of(each.scope(), each.label(), each.name().toLowerCase(Locale.ROOT))))
+                .filter(each -> !seen.add(
+                        new Key(each.scope(), each.label(), each.name().toLowerCase(Locale.ROOT))))
                 .toList();
     }
 
