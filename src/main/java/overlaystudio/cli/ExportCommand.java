@@ -21,6 +21,7 @@ import overlaystudio.export.Exporter;
 import overlaystudio.export.Exporters;
 import overlaystudio.export.PictureExporter;
 import overlaystudio.export.PictureOptions;
+import overlaystudio.export.PictureTooLargeException;
 import overlaystudio.file.AtomicFile;
 import overlaystudio.file.DiskComplaint;
 import overlaystudio.rules.Assessment;
@@ -80,6 +81,8 @@ final class ExportCommand implements Callable<Integer> {
             return export(exporter, RuleBook.standard().judge(new DesignArgument(file).read(streams)));
         } catch (PictureArguments.WrongArgument e) {
             throw wrong(String.valueOf(e.getMessage()));
+        } catch (PictureTooLargeException e) {
+            throw wrong(e.getMessage() + (e.largestScale() > 0 ? " Give it with --scale." : ""));
         }
     }
 

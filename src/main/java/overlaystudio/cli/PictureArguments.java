@@ -46,7 +46,7 @@ final class PictureArguments {
 
     @Option(names = "--revision", paramLabel = "TEXT", description = "Picture: the revision that the title block says.") private @Nullable String revision;
 
-    @Option(names = "--scale", paramLabel = "N", description = "PNG: pixels of a unit, 0.1 to 10; 2 if not given, at most 8,000 pixels a side.") private @Nullable Double scale;
+    @Option(names = "--scale", paramLabel = "N", description = "PNG: pixels of a unit, 0.1 to 10; 2 if not given.") private @Nullable Double scale;
 
     @Option(names = "--paper", paramLabel = "PAPER", description = "PDF: ${COMPLETION-CANDIDATES}; A4 if not given; a poster is as large as the picture.") private @Nullable Paper paper;
 

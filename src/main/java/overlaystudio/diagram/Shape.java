@@ -3,6 +3,9 @@ package overlaystudio.diagram;
 /// A thing that is painted, in world units.
 public sealed interface Shape {
 
+    /// The frame around it, without the width of its line.
+    Frame frame();
+
     /// A line pattern.
     enum Dash {
         /// Unbroken.
@@ -65,6 +68,7 @@ public sealed interface Shape {
         }
 
         /// The frame from its ascenders to its descenders.
+        @Override
         public Frame frame() {
             double width = width();
             double left = switch (anchor) {
@@ -82,11 +86,23 @@ public sealed interface Shape {
     /// @param stroke colour
     /// @param width of the line
     /// @param dash pattern
-    record Link(Outline outline, Role stroke, double width, Dash dash) implements Shape {}
+    record Link(Outline outline, Role stroke, double width, Dash dash) implements Shape {
+
+        @Override
+        public Frame frame() {
+            return outline.bounds();
+        }
+    }
 
     /// A filled sign.
     ///
     /// @param outline what is filled
     /// @param fill colour
-    record Icon(Outline outline, Role fill) implements Shape {}
+    record Icon(Outline outline, Role fill) implements Shape {
+
+        @Override
+        public Frame frame() {
+            return outline.bounds();
+        }
+    }
 }

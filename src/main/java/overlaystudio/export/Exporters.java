@@ -18,6 +18,11 @@ public final class Exporters {
         return ALL;
     }
 
+    /// All that make pictures.
+    public static List<PictureExporter> pictures() {
+        return ALL.stream().filter(PictureExporter.class::isInstance).map(PictureExporter.class::cast).toList();
+    }
+
     /// The exporter of an id, such as `azcli`; empty if there is none.
     public static Optional<Exporter> find(String id) {
         return ALL.stream().filter(exporter -> exporter.id().equals(id)).findFirst();

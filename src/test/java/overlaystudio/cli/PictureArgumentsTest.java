@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 
@@ -19,6 +20,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import overlaystudio.design.Design;
 import overlaystudio.design.ElementId;
 import overlaystudio.design.Note;
+import overlaystudio.design.Position;
 import overlaystudio.diagram.Palette;
 import overlaystudio.diagram.Role;
 import overlaystudio.file.DesignFile;
@@ -101,6 +103,20 @@ class PictureArgumentsTest {
         BufferedImage one = png("--scale", "0.5");
         BufferedImage four = png("--scale", "2");
         assertThat(four.getWidth()).isBetween(4 * one.getWidth() - 4, 4 * one.getWidth() + 4);
+    }
+
+    @Test
+    void morePixelsThanAFileCanHaveAreRefusedWithTheScaleThatWorks() throws DesignFileException, IOException {
+        Design design = Samples.example();
+        Path file = folder.resolve("far.overlay.json");
+        Path picture = folder.resolve("far.png");
+        DesignFile.write(design.withPositions(Map.of(design.networks().getFirst().id(), new Position(400_000, 0))),
+                file);
+        Run run = Run.of("export", file.toString(), "--to", "png", "--scale", "3", "-o", picture.toString());
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).contains("At scale 3 the picture would have 1,20", "a file can have 1,000,000 on a side",
+                "The largest scale that works is 2.", "Give it with --scale.");
+        assertThat(picture).doesNotExist();
     }
 
     @Test

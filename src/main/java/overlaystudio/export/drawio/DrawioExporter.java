@@ -8,6 +8,7 @@ import overlaystudio.export.PictureExporter;
 import overlaystudio.export.PictureOption;
 import overlaystudio.export.PictureOptions;
 import overlaystudio.export.Pictures;
+import overlaystudio.export.Progress;
 import overlaystudio.rules.Assessment;
 
 /// Writes the picture of a design for draw.io: containers within containers, with the elements' ids as cell ids.
@@ -24,14 +25,19 @@ public final class DrawioExporter implements PictureExporter {
     }
 
     @Override
+    public String extension() {
+        return "drawio";
+    }
+
+    @Override
     public Set<PictureOption> options() {
         return PictureOption.DRAWN;
     }
 
     @Override
-    public Artifact export(Assessment assessment, PictureOptions options) {
+    public Artifact export(Assessment assessment, PictureOptions options, Progress progress) {
         Diagram diagram = Pictures.sheet(assessment, options);
         String text = new DrawioWriter(assessment.design(), diagram, options.palette()).write();
-        return Artifact.text(Pictures.fileName(assessment, "drawio"), "application/vnd.jgraph.mxfile", text);
+        return Artifact.text(Pictures.fileName(assessment, extension()), "application/vnd.jgraph.mxfile", text);
     }
 }

@@ -112,7 +112,7 @@ final class DrawioWriter {
         List<Frame> taken = Stream.concat(
                 part.shapes().stream()
                         .filter(shape -> body.filter(shape::equals).isEmpty())
-                        .map(Signs::bounds),
+                        .map(Shape::frame),
                 diagram.children(part.id()).stream().map(Part::frame)).toList();
         double right = frame.right() - STENCIL - 4;
         double bottom = frame.bottom() - STENCIL - 4;

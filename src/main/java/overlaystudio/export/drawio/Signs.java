@@ -27,21 +27,11 @@ final class Signs {
 
     /// What a line or a point covers is nothing, so half a unit is added around it.
     private static Frame near(Shape shape) {
-        return bounds(shape).inset(-0.5);
+        return shape.frame().inset(-0.5);
     }
 
     /// The frame around shapes, of which there is at least one.
     static Frame bounds(List<Shape> shapes) {
         return shapes.stream().map(Signs::near).reduce(Frame::union).orElseThrow();
-    }
-
-    /// The frame around a shape, without the width of its line.
-    static Frame bounds(Shape shape) {
-        return switch (shape) {
-            case Shape.Link link -> link.outline().bounds();
-            case Shape.Icon icon -> icon.outline().bounds();
-            case Shape.Box box -> box.frame();
-            case Shape.Text words -> words.frame();
-        };
     }
 }

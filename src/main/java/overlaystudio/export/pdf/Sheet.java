@@ -10,9 +10,6 @@ import overlaystudio.export.Paper;
 /// @param scale points of a unit
 record Sheet(double width, double height, double scale) {
 
-    /// Points of a unit where there is room: a unit is a pixel of 1/96 inch, as style sheets count them.
-    private static final double FULL = 0.75;
-
     /// The longest side that a reader of PDF must be able to show: 200 inches (ISO 32000-1, annex C.2).
     private static final double LONGEST = 14_400;
 
@@ -21,7 +18,7 @@ record Sheet(double width, double height, double scale) {
     /// The page of a picture: a paper, upright or across as the picture fits larger, or a page as large as the picture.
     static Sheet of(Frame picture, Paper paper) {
         if (paper == Paper.POSTER) {
-            double scale = Math.min(FULL, LONGEST / Math.max(picture.width(), picture.height()));
+            double scale = Math.min(PdfExporter.FULL, LONGEST / Math.max(picture.width(), picture.height()));
             return new Sheet(picture.width() * scale, picture.height() * scale, scale);
         }
         Sheet upright = on(picture, paper.shortSide(), paper.longSide());
@@ -32,7 +29,7 @@ record Sheet(double width, double height, double scale) {
 
     private static Sheet on(Frame picture, double width, double height) {
         double room = Math.min((width - 2 * MARGIN) / picture.width(), (height - 2 * MARGIN) / picture.height());
-        return new Sheet(width, height, Math.min(FULL, room));
+        return new Sheet(width, height, Math.min(PdfExporter.FULL, room));
     }
 
     /// How far the picture is from the left edge of the page.

@@ -1,6 +1,6 @@
 package overlaystudio.export.raster;
 
-import java.awt.image.BufferedImage;
+import java.awt.image.RenderedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -11,6 +11,7 @@ import javax.imageio.ImageWriter;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
 
 import overlaystudio.diagram.Diagram;
+import overlaystudio.diagram.Frame;
 import overlaystudio.diagram.Palette;
 import overlaystudio.export.Artifact;
 import overlaystudio.export.Content;
@@ -18,9 +19,10 @@ import overlaystudio.export.PictureExporter;
 import overlaystudio.export.PictureOption;
 import overlaystudio.export.PictureOptions;
 import overlaystudio.export.Pictures;
+import overlaystudio.export.Progress;
 import overlaystudio.rules.Assessment;
 
-/// Writes the picture of a design as PNG, with so many pixels for each unit as are asked for, as far as the picture keeps within its bounds.
+/// Writes the picture of a design as PNG, with as many pixels for each unit as are asked for, some rows at a time.
 public final class PngExporter implements PictureExporter {
 
     @Override
@@ -34,22 +36,32 @@ public final class PngExporter implements PictureExporter {
     }
 
     @Override
+    public String extension() {
+        return "png";
+    }
+
+    @Override
     public Set<PictureOption> options() {
         return PictureOption.drawnAnd(PictureOption.SCALE);
     }
 
     @Override
-    public Artifact export(Assessment assessment, PictureOptions options) {
+    public Artifact export(Assessment assessment, PictureOptions options, Progress progress) {
         Diagram diagram = Pictures.sheet(assessment, options);
-        Content content = Content.of(bytes(diagram, options.palette(), options.scale()));
-        return new Artifact(Pictures.fileName(assessment, "png"), "image/png", content);
+        byte[] bytes = bytes(diagram, diagram.frame(), options.palette(), options.scale(), progress);
+        return new Artifact(Pictures.fileName(assessment, extension()), "image/png", Content.of(bytes));
     }
 
     /// A picture as the bytes of a PNG file.
     ///
-    /// @param scale pixels of a unit, as far as the picture keeps within its bounds
-    public static byte[] bytes(Diagram diagram, Palette palette, double scale) {
-        BufferedImage image = Raster.of(diagram, palette, scale);
+    /// @param frame what is shown, which may be more than the picture
+    /// @param scale pixels of a unit
+    /// @throws overlaystudio.export.PictureTooLargeException if there would be more pixels than a file can have
+    public static byte[] bytes(Diagram diagram, Frame frame, Palette palette, double scale, Progress progress) {
+        return bytes(new Bands(diagram.shapes().toList(), frame, palette, scale, Bands.PIXELS, progress));
+    }
+
+    static byte[] bytes(RenderedImage image) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         ImageWriter writer = ImageIO.getImageWritersByFormatName("png").next();
         try (MemoryCacheImageOutputStream out = new MemoryCacheImageOutputStream(bytes)) {

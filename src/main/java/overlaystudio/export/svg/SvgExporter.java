@@ -9,6 +9,7 @@ import overlaystudio.export.PictureExporter;
 import overlaystudio.export.PictureOption;
 import overlaystudio.export.PictureOptions;
 import overlaystudio.export.Pictures;
+import overlaystudio.export.Progress;
 import overlaystudio.rules.Assessment;
 
 /// Writes the picture of a design as SVG: text stays text, and each element is a group with its id and title.
@@ -25,14 +26,19 @@ public final class SvgExporter implements PictureExporter {
     }
 
     @Override
+    public String extension() {
+        return "svg";
+    }
+
+    @Override
     public Set<PictureOption> options() {
         return PictureOption.DRAWN;
     }
 
     @Override
-    public Artifact export(Assessment assessment, PictureOptions options) {
+    public Artifact export(Assessment assessment, PictureOptions options, Progress progress) {
         String svg = text(Pictures.sheet(assessment, options), options.palette());
-        return Artifact.text(Pictures.fileName(assessment, "svg"), "image/svg+xml", svg);
+        return Artifact.text(Pictures.fileName(assessment, extension()), "image/svg+xml", svg);
     }
 
     /// A picture as the text of an SVG file.

@@ -1,11 +1,15 @@
 package overlaystudio.export.raster;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CancellationException;
 import javax.imageio.ImageIO;
 
 import org.junit.jupiter.api.Test;
@@ -13,11 +17,16 @@ import org.junit.jupiter.api.Test;
 import overlaystudio.design.Design;
 import overlaystudio.design.Position;
 import overlaystudio.diagram.Designs;
+import overlaystudio.diagram.Diagram;
 import overlaystudio.diagram.Frame;
 import overlaystudio.diagram.Palette;
 import overlaystudio.diagram.Role;
 import overlaystudio.export.Artifact;
+import overlaystudio.export.PictureOptions;
+import overlaystudio.export.PictureTooLargeException;
 import overlaystudio.export.Pictures;
+import overlaystudio.export.PixelSize;
+import overlaystudio.export.Progress;
 import overlaystudio.rules.Assessment;
 import overlaystudio.rules.RuleBook;
 
@@ -49,12 +58,63 @@ class PngExporterTest {
     }
 
     @Test
-    void aHugePictureIsScaledDown() throws IOException {
-        Design design = Designs.example(3);
-        Design far = design.withPositions(Map.of(Designs.id("vnet-1"), new Position(90_000, 0)));
-        BufferedImage image = image(far);
-        assertThat(image.getWidth()).isEqualTo(Raster.MOST);
-        assertThat(image.getHeight()).isBetween(1, Raster.MOST);
+    void aHugePictureHasAllThePixelsThatWereAskedFor() throws IOException {
+        BufferedImage image = image(apart(9_000, 0));
+        assertThat(image.getWidth()).isGreaterThan(18_000);
+        assertThat(image.getRGB(image.getWidth() - 1, image.getHeight() - 1) & 0xFF_FFFF)
+                .isEqualTo(Palette.LIGHT.rgb(Role.GROUND));
+    }
+
+    @Test
+    void morePixelsThanAFileCanHaveAreRefusedWithTheLargestScaleThatWorks() {
+        Assessment far = judged(apart(200_000, 60_000));
+        PictureTooLargeException refusal = assertThatExceptionOfType(PictureTooLargeException.class)
+                .isThrownBy(() -> new PngExporter().export(far)).actual();
+        assertThat(refusal.largestScale()).isBetween(0.1, 1.0);
+        assertThat(refusal).hasMessageContainingAll("At scale 2 the picture would have 40", "2,147,483,647 in all",
+                "The largest scale that works is " + refusal.largestScale() + ".");
+    }
+
+    @Test
+    void theLargestScaleWorksAndTheNextDoesNot() {
+        for (Frame frame : List.of(new Frame(0, 0, 900_000, 10), new Frame(0, 0, 10, 600_001),
+                new Frame(0, 0, 70_001, 31_337), new Frame(0, 0, 46_340, 46_340))) {
+            double largest = PixelSize.largestScale(frame);
+            assertThat(PixelSize.writable(frame, largest).width()).isPositive();
+            assertThatExceptionOfType(PictureTooLargeException.class)
+                    .isThrownBy(() -> PixelSize.writable(frame, largest + 0.01));
+        }
+        assertThat(PixelSize.largestScale(new Frame(0, 0, 1200, 800))).isEqualTo(PictureOptions.MOST_SCALE);
+        assertThat(PixelSize.largestScale(new Frame(0, 0, 1e9, 800))).isZero();
+    }
+
+    @Test
+    void aPictureInManyBandsIsThePictureInOne() throws IOException {
+        Diagram diagram = Pictures.sheet(judged(Designs.hubAndSpoke()));
+        BufferedImage one = bands(diagram, 1 << 26, new ArrayList<>());
+        List<Double> shares = new ArrayList<>();
+        BufferedImage many = bands(diagram, 1 << 16, shares);
+        assertThat(shares).hasSizeGreaterThan(10).isSorted().first().isEqualTo(0.0);
+        int[] expected = one.getRGB(0, 0, one.getWidth(), one.getHeight(), null, 0, one.getWidth());
+        assertThat(many.getRGB(0, 0, one.getWidth(), one.getHeight(), null, 0, one.getWidth())).isEqualTo(expected);
+    }
+
+    private static BufferedImage bands(Diagram diagram, int pixels, List<Double> shares) throws IOException {
+        Bands bands = new Bands(diagram.shapes().toList(), diagram.frame(), Palette.LIGHT, 1.5, pixels, shares::add);
+        return ImageIO.read(new ByteArrayInputStream(PngExporter.bytes(bands)));
+    }
+
+    @Test
+    void whatIsCalledOffStops() {
+        Progress calledOff = _ -> {
+            throw new CancellationException();
+        };
+        assertThatExceptionOfType(CancellationException.class).isThrownBy(
+                () -> new PngExporter().export(judged(Designs.example(3)), PictureOptions.DEFAULT, calledOff));
+    }
+
+    private static Design apart(double x, double y) {
+        return Designs.example(3).withPositions(Map.of(Designs.id("vnet-1"), new Position(x, y)));
     }
 
     @Test
