@@ -13,6 +13,7 @@ import org.kordamp.ikonli.feather.Feather;
 import overlaystudio.design.ElementId;
 import overlaystudio.design.ElementKind;
 import overlaystudio.export.Exporter;
+import overlaystudio.export.PictureExporter;
 import overlaystudio.file.Samples;
 import overlaystudio.studio.session.Session;
 
@@ -41,6 +42,8 @@ final class Commands {
     final Command copy;
     final Command paste;
     final Command duplicate;
+    final Command exportPicture;
+    final Command copyPicture;
     final Command dark;
 
     private final View view;
@@ -49,7 +52,7 @@ final class Commands {
     private final List<Exporter> exporters;
 
     Commands(Session session, Documents documents, Additions additions, List<Exporter> exporters, Clips clips,
-            View view) {
+            Picturing pictures, View view) {
         this.view = view;
         this.additions = additions;
         this.documents = documents;
@@ -84,6 +87,10 @@ final class Commands {
         paste = new Command("paste", "Paste", Feather.CLIPBOARD, "Shortcut+V", clips::paste);
         duplicate = new Command("duplicate", "Duplicate", Feather.PLUS_SQUARE, "Shortcut+D", clips::duplicate)
                 .when(selected);
+        exportPicture =
+                new Command("export-picture", "Picture\u2026", Feather.IMAGE, "Shortcut+E", pictures::export);
+        copyPicture =
+                new Command("copy-picture", "Copy picture", Feather.CAMERA, "Shortcut+Shift+C", pictures::copy);
         arrange = new Command("arrange", "Arrange", Feather.LAYOUT, "Shortcut+Shift+A", view::arrange)
                 .when(session.designProperty().map(design -> !design.positions().isEmpty()));
         dark = new Command("dark", "Light or dark", Feather.MOON, "Shortcut+Shift+D", view::toggleDark);
@@ -142,7 +149,8 @@ final class Commands {
         MenuBar bar = new MenuBar(
                 menu("File", "menu-file", Stream.concat(file(), Stream.of(samples(), export(), quit.menuItem()))),
                 menu("Edit", "menu-edit",
-                        Stream.of(undo, redo, cut, copy, paste, duplicate, rename, delete, find, repairAll)
+                        Stream.of(undo, redo, cut, copy, copyPicture, paste, duplicate, rename, delete, find,
+                                repairAll)
                                 .map(Command::menuItem)),
                 menu("Add", "menu-add", additions.items(List.of(ElementKind.values())).stream()),
                 menu("View", "menu-view",
@@ -167,12 +175,14 @@ final class Commands {
     }
 
     private Menu export() {
-        return menu("Export", "menu-export", exporters.stream().map(exporter -> {
-            MenuItem item = new MenuItem(exporter.label() + "\u2026");
-            item.setId("export-" + exporter.id());
-            item.setOnAction(_ -> documents.export(exporter));
-            return item;
-        }));
+        Stream<MenuItem> scripts = exporters.stream().filter(each -> !(each instanceof PictureExporter))
+                .map(exporter -> {
+                    MenuItem item = new MenuItem(exporter.label() + "\u2026");
+                    item.setId("export-" + exporter.id());
+                    item.setOnAction(_ -> documents.export(exporter));
+                    return item;
+                });
+        return menu("Export", "menu-export", Stream.concat(Stream.of(exportPicture.menuItem()), scripts));
     }
 
     private static Menu menu(String title, String id, Stream<? extends MenuItem> items) {

@@ -1,7 +1,6 @@
 package overlaystudio.studio.app;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -11,8 +10,10 @@ import overlaystudio.design.Element;
 import overlaystudio.design.ElementId;
 import overlaystudio.export.Artifact;
 import overlaystudio.export.Exporter;
+import overlaystudio.file.AtomicFile;
 import overlaystudio.file.DesignFile;
 import overlaystudio.file.DesignFileException;
+import overlaystudio.file.DiskComplaint;
 import overlaystudio.rules.Assessment;
 import overlaystudio.rules.Severity;
 import overlaystudio.studio.preferences.Preferences;
@@ -164,9 +165,9 @@ public final class Documents {
 
     private void write(Artifact artifact, Path file) {
         try {
-            Files.write(file, artifact.content().bytes());
+            AtomicFile.write(file, artifact.content().bytes());
         } catch (IOException e) {
-            dialogs.tell(file.getFileName() + " could not be written", String.valueOf(e.getMessage()));
+            dialogs.tell(file.getFileName() + " could not be written", DiskComplaint.of(e));
         }
     }
 

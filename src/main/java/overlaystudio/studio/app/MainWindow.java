@@ -36,6 +36,7 @@ import overlaystudio.design.Design;
 import overlaystudio.design.ElementId;
 import overlaystudio.design.ElementKind;
 import overlaystudio.export.Exporter;
+import overlaystudio.export.Exporters;
 import overlaystudio.rules.RuleBook;
 import overlaystudio.rules.Severity;
 import overlaystudio.studio.canvas.CanvasPane;
@@ -44,6 +45,7 @@ import overlaystudio.studio.canvas.ElementPalette;
 import overlaystudio.studio.findings.FindingsView;
 import overlaystudio.studio.inspector.InspectorView;
 import overlaystudio.studio.outline.OutlineView;
+import overlaystudio.studio.picture.LastChoice;
 import overlaystudio.studio.preferences.Preferences;
 import overlaystudio.studio.rulepage.RuleSheet;
 import overlaystudio.studio.script.ScriptView;
@@ -134,7 +136,9 @@ public final class MainWindow implements Commands.View {
         documents = new Documents(session, dialogs, preferences);
         additions = new Additions(session, dialogs);
         Clips clips = new Clips(session, dialogs, additions::remove);
-        commands = new Commands(session, documents, additions, exporters, clips, this);
+        Picturing picturing =
+                new Picturing(session, dialogs, new LastChoice(preferences, Exporters.pictures()), this::root);
+        commands = new Commands(session, documents, additions, exporters, clips, picturing, this);
         menus = new Menus(session, additions, commands);
         themeButton = commands.dark.iconButton();
         canvasView = new CanvasView(session);

@@ -23,9 +23,9 @@ record Menus(Session session, Additions additions, Commands commands) {
             items.add(new SeparatorMenuItem());
         }
         Stream<Command> more = id.owner().equals(ElementId.DESIGN)
-                ? Stream.of(commands.paste, commands.fit, commands.arrange)
-                : Stream.of(commands.cut, commands.copy, commands.paste, commands.duplicate, commands.rename,
-                        commands.fitSelection, commands.delete);
+                ? Stream.of(commands.copyPicture, commands.paste, commands.fit, commands.arrange)
+                : Stream.of(commands.cut, commands.copy, commands.copyPicture, commands.paste, commands.duplicate,
+                        commands.rename, commands.fitSelection, commands.delete);
         items.addAll(more.map(Command::contextItem).toList());
         ContextMenu menu = new ContextMenu(items.toArray(MenuItem[]::new));
         menu.setOnShowing(_ -> lead(id));

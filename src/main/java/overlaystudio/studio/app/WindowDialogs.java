@@ -19,6 +19,7 @@ import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
 import javafx.stage.FileChooser.ExtensionFilter;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 
 import org.jspecify.annotations.Nullable;
 
@@ -44,7 +45,7 @@ public final class WindowDialogs implements Dialogs {
     public Optional<Path> chooseDesign() {
         FileChooser chooser = chooser("Open a design");
         chooser.getExtensionFilters().addAll(DESIGNS, new ExtensionFilter("All files", "*"));
-        return remembered(chooser.showOpenDialog(window));
+        return remembered(chooser.showOpenDialog(owner()));
     }
 
     @Override
@@ -55,7 +56,7 @@ public final class WindowDialogs implements Dialogs {
         chooser.getExtensionFilters()
                 .addAll(new ExtensionFilter(kind, dot < 0 ? "*" : "*" + name.substring(dot)),
                         new ExtensionFilter("All files", "*"));
-        return remembered(chooser.showSaveDialog(window));
+        return remembered(chooser.showSaveDialog(owner()));
     }
 
     private FileChooser chooser(String title) {
@@ -63,6 +64,12 @@ public final class WindowDialogs implements Dialogs {
         chooser.setTitle(title);
         preferences.folder().map(File::new).filter(File::isDirectory).ifPresent(chooser::setInitialDirectory);
         return chooser;
+    }
+
+    /// The window or the dialog over it from which is asked.
+    private Window owner() {
+        return Window.getWindows().stream().filter(Stage.class::isInstance).filter(Window::isFocused).findFirst()
+                .orElse(window);
     }
 
     private Optional<Path> remembered(File chosen) {
@@ -118,7 +125,7 @@ public final class WindowDialogs implements Dialogs {
 
     private Alert alert(AlertType type, String title, String text, ButtonType... buttons) {
         Alert alert = new Alert(type, text, buttons);
-        alert.initOwner(window);
+        alert.initOwner(owner());
         alert.setTitle("Overlay Studio");
         alert.setHeaderText(title);
         alert.getDialogPane().setMinHeight(Region.USE_PREF_SIZE);

@@ -10,6 +10,7 @@ public final class Preferences {
     private static final String RULES_DATE = "rulesDate";
     private static final String DARK = "dark";
     private static final String FOLDER = "folder";
+    private static final String PICTURE = "picture.";
 
     private final PreferenceStore store;
 
@@ -54,5 +55,15 @@ public final class Preferences {
     /// Remembers the folder in which a file was chosen.
     public void rememberFolder(String folder) {
         store.put(FOLDER, folder);
+    }
+
+    /// A choice for pictures that was made last, such as the one called `format`.
+    public Optional<String> picture(String choice) {
+        return store.get(PICTURE + choice);
+    }
+
+    /// Remembers a choice for pictures.
+    public void rememberPicture(String choice, String value) {
+        store.put(PICTURE + choice, value);
     }
 }

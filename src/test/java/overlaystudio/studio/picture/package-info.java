@@ -1,0 +1,4 @@
+@NullMarked
+package overlaystudio.studio.picture;
+
+import org.jspecify.annotations.NullMarked;
