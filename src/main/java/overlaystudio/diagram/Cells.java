@@ -100,10 +100,11 @@ final class Cells {
                             .map(of -> of.pool().name() + " node " + (each.number() + block - each.first()) + " \u00b7 "
                                     + of.maxPods().value() + " of " + PodBlocks.ADDRESSES))
                     .orElse(use);
+            boolean ofNode = run.filter(each -> each.use() == BlockUse.NODE).isPresent();
             brush.left(inner.x(), inner.y() + size * 0.9, inner.width(),
-                    new TextStyle(Face.MONO, size, Role.OVERLAY_TEXT), range);
+                    new TextStyle(Face.MONO, size, ofNode ? Role.BLOCK_TEXT : Role.OVERLAY_TEXT), range);
             brush.left(inner.x(), inner.y() + size * 0.9 + line, inner.width(),
-                    new TextStyle(Face.REGULAR, size, Role.TEXT), owner);
+                    new TextStyle(Face.REGULAR, size, ofNode ? Role.BLOCK_TEXT : Role.TEXT), owner);
         }
 
         /// The addresses that pods can have, and after them those that no pod can.
@@ -120,7 +121,7 @@ final class Cells {
             }
             for (int row = 0; Math.min(width, 1.6 * height) * scale >= NUMBERS && row < ROW; row++) {
                 brush.left(grid.x() + 2 / scale, grid.y() + row * height + 11 / scale, width,
-                        new TextStyle(Face.MONO, Legible.READING / scale, row < used / ROW ? Role.GROUND : Role.TEXT),
+                        new TextStyle(Face.MONO, Legible.READING / scale, row * ROW < used ? Role.GROUND : Role.TEXT),
                         "." + row * ROW);
             }
         }

@@ -36,6 +36,8 @@ public enum Role {
     OVERLAY_TEXT,
     /// The inside of a pod block that a node has.
     BLOCK_FILL,
+    /// Text in a pod block that a node has.
+    BLOCK_TEXT,
     /// The inside of a pod block that is kept for the greatest size.
     RESERVED_FILL,
     /// The edge of a free pod block.

@@ -1,0 +1,4 @@
+@NullMarked
+package overlaystudio.studio.theme;
+
+import org.jspecify.annotations.NullMarked;
