@@ -58,6 +58,11 @@ public enum Face {
         return typeface.widths(characters);
     }
 
+    /// Whether the font has a character.
+    public boolean has(int codePoint) {
+        return typeface.has(codePoint);
+    }
+
     /// The width of a text in world units.
     public double width(String text, double size) {
         return size * typeface.width(text);

@@ -62,6 +62,10 @@ final class Typeface {
         return widths;
     }
 
+    boolean has(int character) {
+        return glyph(character) != 0;
+    }
+
     private double widthOf(int character) {
         return character < KNOWN ? known[character] : advance(character);
     }

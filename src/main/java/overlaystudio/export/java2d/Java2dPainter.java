@@ -2,9 +2,7 @@ package overlaystudio.export.java2d;
 
 import java.awt.BasicStroke;
 import java.awt.Color;
-import java.awt.Font;
 import java.awt.Graphics2D;
-import java.awt.font.TextLayout;
 import java.awt.geom.Path2D;
 import java.awt.geom.RoundRectangle2D;
 
@@ -16,18 +14,6 @@ import overlaystudio.diagram.Shape;
 
 /// Paints shapes with Java2D, whatever stands behind it: pixels or the page of a PDF file.
 public final class Java2dPainter {
-
-    /// Writes one line of text in the colour that is set.
-    public interface Lettering {
-
-        /// Writes a text.
-        ///
-        /// @param font a bundled font if it has all characters, else one of the machine's
-        /// @param isBundled which of the two it is
-        /// @param x of its left end
-        /// @param y of its base line
-        void write(String text, Font font, boolean isBundled, float x, float y);
-    }
 
     private final Graphics2D to;
     private final Palette palette;
@@ -105,25 +91,44 @@ public final class Java2dPainter {
         return path;
     }
 
-    /// Characters that the bundled font lacks are drawn with the fonts of the machine.
+    /// Pieces that the font has and pieces that it lacks, one after the other.
     private void text(Shape.Text text) {
-        if (text.content().isEmpty()) {
-            return;
-        }
-        Font bundled = Fonts.of(text.face(), text.size());
-        boolean whole = bundled.canDisplayUpTo(text.content()) < 0;
-        Font font = whole ? bundled : new Font(Font.SANS_SERIF, Font.PLAIN, 1).deriveFont((float) text.size());
-        double width = whole ? text.width()
-                : new TextLayout(text.content(), font, to.getFontRenderContext()).getAdvance();
         to.setColor(color(text.color()));
-        lettering.write(text.content(), font, whole, (float) left(text, width), (float) text.y());
+        double x = text.frame().x();
+        int start = 0;
+        while (start < text.content().length()) {
+            int end = end(text, start);
+            String piece = text.content().substring(start, end);
+            write(text, piece, x);
+            x += text.face().width(piece, text.size());
+            start = end;
+        }
     }
 
-    private static double left(Shape.Text text, double width) {
-        return switch (text.anchor()) {
-            case START -> text.x();
-            case MIDDLE -> text.x() - width / 2;
-            case END -> text.x() - width;
-        };
+    private void write(Shape.Text text, String piece, double x) {
+        if (text.face().has(piece.codePointAt(0))) {
+            lettering.write(to, piece, Fonts.of(text.face(), text.size()), (float) x, (float) text.y());
+        } else {
+            lettering.replace(to, piece, inner -> boxes(inner, text, piece, x));
+        }
+    }
+
+    private void boxes(Graphics2D inner, Shape.Text text, String piece, double x) {
+        inner.setColor(color(text.color()));
+        double left = x;
+        for (int character : piece.codePoints().toArray()) {
+            Replacement.draw(inner, character, text.size(), left, text.y());
+            left += text.face().width(Character.toString(character), text.size());
+        }
+    }
+
+    /// Where the piece that starts somewhere ends.
+    private static int end(Shape.Text text, int start) {
+        boolean has = text.face().has(text.content().codePointAt(start));
+        int end = start;
+        while (end < text.content().length() && text.face().has(text.content().codePointAt(end)) == has) {
+            end += Character.charCount(text.content().codePointAt(end));
+        }
+        return end;
     }
 }

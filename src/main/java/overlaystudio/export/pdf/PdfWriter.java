@@ -2,12 +2,13 @@ package overlaystudio.export.pdf;
 
 import java.awt.Color;
 import java.awt.Font;
-import java.awt.font.TextLayout;
+import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Objects;
+import java.util.function.Consumer;
 
 import de.rototor.pdfbox.graphics2d.PdfBoxGraphics2D;
 import de.rototor.pdfbox.graphics2d.PdfBoxGraphics2DFontTextDrawer;
@@ -30,6 +31,8 @@ import overlaystudio.diagram.Role;
 import overlaystudio.export.Paper;
 import overlaystudio.export.java2d.Fonts;
 import overlaystudio.export.java2d.Java2dPainter;
+import overlaystudio.export.java2d.Lettering;
+import overlaystudio.export.java2d.Replacement;
 
 /// Writes one picture as the only page of a PDF file.
 final class PdfWriter {
@@ -103,21 +106,25 @@ final class PdfWriter {
         graphics.translate(sheet.left(frame), sheet.top(frame));
         graphics.scale(sheet.scale(), sheet.scale());
         graphics.translate(-frame.x(), -frame.y());
-        Java2dPainter painter = new Java2dPainter(graphics, palette,
-                (text, font, isBundled, x, y) -> letter(graphics, text, font, isBundled, x, y));
+        Java2dPainter painter = new Java2dPainter(graphics, palette, new Letters());
         diagram.shapes().forEach(painter::paint);
+        Replacement.note(diagram).forEach(painter::paint);
     }
 
-    /// What the bundled fonts lack is drawn as outlines that say their text to whoever searches or reads aloud.
-    private static void letter(PdfBoxGraphics2D graphics, String text, Font font, boolean isBundled, float x, float y) {
-        if (isBundled) {
-            graphics.setFont(font);
-            graphics.drawString(text, x, y);
-        } else {
+    /// What stands for characters says them to whoever searches, copies or reads aloud.
+    private static final class Letters implements Lettering {
+
+        @Override
+        public void write(Graphics2D to, String text, Font font, float x, float y) {
+            to.setFont(font);
+            to.drawString(text, x, y);
+        }
+
+        @Override
+        public void replace(Graphics2D to, String text, Consumer<Graphics2D> drawing) {
             COSDictionary said = new COSDictionary();
             said.setString(COSName.ACTUAL_TEXT, text);
-            graphics.drawInMarkedContentSequence(SPAN, PDPropertyList.create(said),
-                    inner -> new TextLayout(text, font, inner.getFontRenderContext()).draw(inner, x, y));
+            ((PdfBoxGraphics2D) to).drawInMarkedContentSequence(SPAN, PDPropertyList.create(said), drawing::accept);
         }
     }
 }

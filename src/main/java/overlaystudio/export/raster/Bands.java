@@ -1,10 +1,10 @@
 package overlaystudio.export.raster;
 
 import java.awt.Color;
+import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.Rectangle;
 import java.awt.RenderingHints;
-import java.awt.font.TextLayout;
 import java.awt.image.BufferedImage;
 import java.awt.image.ColorModel;
 import java.awt.image.Raster;
@@ -13,6 +13,7 @@ import java.awt.image.SampleModel;
 import java.awt.image.WritableRaster;
 import java.util.List;
 import java.util.Vector;
+import java.util.function.Consumer;
 
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +24,7 @@ import overlaystudio.diagram.Shape;
 import overlaystudio.export.PixelSize;
 import overlaystudio.export.Progress;
 import overlaystudio.export.java2d.Java2dPainter;
+import overlaystudio.export.java2d.Lettering;
 
 /// A picture whose pixels are painted some rows at a time when they are asked for, so that it takes no more memory
 /// however large it is.
@@ -67,9 +69,7 @@ final class Bands implements RenderedImage {
         graphics.translate(0, -top);
         graphics.scale(scale, scale);
         graphics.translate(-frame.x(), -frame.y());
-        Java2dPainter painter = new Java2dPainter(graphics, palette,
-                (text, font, _, x, y) -> new TextLayout(text, font, graphics.getFontRenderContext())
-                        .draw(graphics, x, y));
+        Java2dPainter painter = new Java2dPainter(graphics, palette, new Letters());
         Frame shown = new Frame(frame.x(), frame.y() + top / scale, frame.width(), band.getHeight() / scale)
                 .inset(-OVERHANG);
         shapes.stream().filter(shape -> isBeside(shape.frame(), shown)).forEach(painter::paint);
@@ -195,5 +195,19 @@ final class Bands implements RenderedImage {
     @Override
     public Object getProperty(String name) {
         return band.getProperty(name);
+    }
+
+    /// Glyphs as the font has them, without the reordering that control characters could ask for.
+    private static final class Letters implements Lettering {
+
+        @Override
+        public void write(Graphics2D to, String text, Font font, float x, float y) {
+            to.drawGlyphVector(font.createGlyphVector(to.getFontRenderContext(), text), x, y);
+        }
+
+        @Override
+        public void replace(Graphics2D to, String text, Consumer<Graphics2D> drawing) {
+            drawing.accept(to);
+        }
     }
 }

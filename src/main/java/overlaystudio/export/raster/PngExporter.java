@@ -4,7 +4,9 @@ import java.awt.image.RenderedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageWriter;
@@ -13,6 +15,7 @@ import javax.imageio.stream.MemoryCacheImageOutputStream;
 import overlaystudio.diagram.Diagram;
 import overlaystudio.diagram.Frame;
 import overlaystudio.diagram.Palette;
+import overlaystudio.diagram.Shape;
 import overlaystudio.export.Artifact;
 import overlaystudio.export.Content;
 import overlaystudio.export.PictureExporter;
@@ -20,6 +23,7 @@ import overlaystudio.export.PictureOption;
 import overlaystudio.export.PictureOptions;
 import overlaystudio.export.Pictures;
 import overlaystudio.export.Progress;
+import overlaystudio.export.java2d.Replacement;
 import overlaystudio.rules.Assessment;
 
 /// Writes the picture of a design as PNG, with as many pixels for each unit as are asked for, some rows at a time.
@@ -58,7 +62,8 @@ public final class PngExporter implements PictureExporter {
     /// @param scale pixels of a unit
     /// @throws overlaystudio.export.PictureTooLargeException if there would be more pixels than a file can have
     public static byte[] bytes(Diagram diagram, Frame frame, Palette palette, double scale, Progress progress) {
-        return bytes(new Bands(diagram.shapes().toList(), frame, palette, scale, Bands.PIXELS, progress));
+        List<Shape> shapes = Stream.concat(diagram.shapes(), Replacement.note(diagram).stream()).toList();
+        return bytes(new Bands(shapes, frame, palette, scale, Bands.PIXELS, progress));
     }
 
     static byte[] bytes(RenderedImage image) {

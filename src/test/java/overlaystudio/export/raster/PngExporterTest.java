@@ -13,20 +13,25 @@ import java.util.concurrent.CancellationException;
 import javax.imageio.ImageIO;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 import overlaystudio.design.Design;
 import overlaystudio.design.Position;
 import overlaystudio.diagram.Designs;
 import overlaystudio.diagram.Diagram;
+import overlaystudio.diagram.Face;
 import overlaystudio.diagram.Frame;
 import overlaystudio.diagram.Palette;
 import overlaystudio.diagram.Role;
+import overlaystudio.diagram.Shape;
 import overlaystudio.export.Artifact;
 import overlaystudio.export.PictureOptions;
 import overlaystudio.export.PictureTooLargeException;
 import overlaystudio.export.Pictures;
 import overlaystudio.export.PixelSize;
 import overlaystudio.export.Progress;
+import overlaystudio.export.java2d.Replacement;
 import overlaystudio.rules.Assessment;
 import overlaystudio.rules.RuleBook;
 
@@ -131,11 +136,35 @@ class PngExporterTest {
     }
 
     @Test
-    void namesInOtherScriptsAreDrawn() throws IOException {
+    void aCharacterThatTheFontsLackIsABoxWithItsCodeAndThatIsSaid() {
+        Design design = Designs.example(3);
+        Diagram plain = Pictures.sheet(judged(design));
+        Diagram other =
+                Pictures.sheet(judged(design.replace(design.networks().getFirst().withName("\u05d0 \u7db2\u7d61"))));
+        assertThat(Replacement.note(plain)).isEmpty();
+        assertThat(Replacement.note(other)).singleElement().satisfies(note -> {
+            assertThat(((Shape.Text) note).full()).contains("A box holds the code of a character");
+            assertThat(other.frame().contains(note.frame())).isTrue();
+        });
+    }
+
+    /// Latin, Greek, Cyrillic and signs are in the bundled fonts; every other script is not, on no machine.
+    @ParameterizedTest
+    @EnumSource
+    void theBundledFontsHaveTheseScriptsAndNoOthers(Face face) {
+        assertThat("aZ09-_.\u00e9\u00df\u0141\u03c9\u0416\u2026\u2013\u2192\u00b7".codePoints()).allMatch(face::has);
+        assertThat("\u05d0\u0627\u0905\u0e01\u10d0\u0561\u7db2\u3042\ud55c\ud83d\ude00".codePoints())
+                .noneMatch(face::has);
+    }
+
+    @Test
+    void whatIsDrawnIsAsWideAsWhatWasLaidOut() throws IOException {
         Design design = Designs.example(3);
         BufferedImage plain = image(design.replace(design.networks().getFirst().withName("x")));
         BufferedImage other =
                 image(design.replace(design.networks().getFirst().withName("\u05d0\u05d1\u05d2 \u7db2\u7d61")));
         assertThat(other.getWidth()).isEqualTo(plain.getWidth());
+        assertThat(other.getRGB(0, 0, other.getWidth(), other.getHeight(), null, 0, other.getWidth()))
+                .isNotEqualTo(plain.getRGB(0, 0, plain.getWidth(), plain.getHeight(), null, 0, plain.getWidth()));
     }
 }
