@@ -11,6 +11,7 @@ import overlaystudio.design.ElementId;
 import overlaystudio.design.ExternalNetwork;
 import overlaystudio.design.NatGateway;
 import overlaystudio.design.NodePool;
+import overlaystudio.design.Note;
 import overlaystudio.design.Peering;
 import overlaystudio.design.PublicIp;
 import overlaystudio.design.ReservedRange;
@@ -68,6 +69,8 @@ final class Statements {
                 say(it.mode().label() + " pool");
                 say(it.osType().label());
             });
+            case Note it -> it.text().lines().map(String::strip).filter(line -> !line.isEmpty())
+                    .filter(line -> !line.equals(it.name())).forEach(this::say);
         }
     }
 

@@ -61,6 +61,14 @@ class SearchIndexTest {
     }
 
     @Test
+    void notes_are_found_by_any_of_their_lines() {
+        SearchIndex index = index(Designs.noted());
+        assertThat(ids(index, "hub is touched")).containsExactly("note-1");
+        assertThat(ids(index, "left to right")).containsExactly("note-3");
+        assertThat(ids(index, "note")).contains("note-1", "note-2", "note-3", "note-4", "note-5");
+    }
+
+    @Test
     void vm_sizes_are_found_be_they_set_or_default() {
         Design design = Designs.hubAndSpoke();
         NodePool pool = design.find(Designs.id("pool-3"), NodePool.class).orElseThrow();
