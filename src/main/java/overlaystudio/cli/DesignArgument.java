@@ -7,7 +7,6 @@ import java.util.Arrays;
 
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
 
 import overlaystudio.design.Design;
 import overlaystudio.file.DesignFile;
@@ -40,8 +39,7 @@ record DesignArgument(String name) {
     /// @param names the names of all files that are read; null for none
     static void requireOneInput(CommandSpec spec, @Nullable String... names) {
         if (Arrays.stream(names).filter(STANDARD_INPUT::equals).count() > 1) {
-            throw new ParameterException(
-                    spec.commandLine(), "Standard input can be read once only: name a file for one of the two.");
+            throw Misuse.of(spec, "Standard input can be read once only: name a file for one of the two.");
         }
     }
 

@@ -81,7 +81,7 @@ final class ExplainCommand implements Callable<Integer> {
         String typed = rule.toLowerCase(Locale.ROOT);
         List<String> near =
                 Spelling.near(typed, ids, id -> id.contains(typed)).stream().limit(GUESSES).toList();
-        return new ParameterException(spec.commandLine(), "There is no rule '" + rule + "'. "
+        return Misuse.of(spec, "There is no rule '" + rule + "'. "
                 + (near.isEmpty() ? "The verb rules lists all." : "Did you mean " + String.join(", ", near) + "?"));
     }
 

@@ -12,7 +12,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -73,16 +72,16 @@ final class ExportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InputException {
-        Exporter exporter = Exporters.find(target).orElseThrow(() -> wrong("There is no target \u201c" + target
+        Exporter exporter = Exporters.find(target).orElseThrow(() -> Misuse.of(spec, "There is no target \u201c" + target
                 + "\u201d; there are " + Exporters.all().stream().map(Exporter::id).collect(Collectors.joining(", "))
                 + "."));
         try {
             pictures.check(exporter);
             return export(exporter, RuleBook.standard().judge(new DesignArgument(file).read(streams)));
         } catch (PictureArguments.WrongArgument e) {
-            throw wrong(String.valueOf(e.getMessage()));
+            throw Misuse.of(spec, String.valueOf(e.getMessage()));
         } catch (PictureTooLargeException e) {
-            throw wrong(e.getMessage() + (e.largestScale() > 0 ? " Give it with --scale." : ""));
+            throw Misuse.of(spec, e.getMessage() + (e.largestScale() > 0 ? " Give it with --scale." : ""));
         }
     }
 
@@ -96,10 +95,6 @@ final class ExportCommand implements Callable<Integer> {
         write(exporter instanceof PictureExporter picture ? picture.export(assessment, options)
                 : exporter.export(assessment));
         return ExitCode.NO_ERROR;
-    }
-
-    private ParameterException wrong(String message) {
-        return new ParameterException(spec.commandLine(), message);
     }
 
     private void refuse(Assessment assessment) {
@@ -117,8 +112,8 @@ final class ExportCommand implements Callable<Integer> {
             writeFile(artifact, name);
         } else if (streams.terminal() && !artifact.mediaType().startsWith("text/")
                 && !artifact.mediaType().contains("xml")) {
-            throw wrong(
-                    "A picture is no text for a terminal. Name a file with -o, for example -o " + artifact.fileName());
+            throw Misuse.of(
+                    spec, "A picture is no text for a terminal. Name a file with -o, for example -o " + artifact.fileName());
         } else {
             streams.deliver(artifact.content().bytes());
         }

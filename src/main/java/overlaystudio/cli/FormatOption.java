@@ -15,10 +15,19 @@ final class FormatOption {
     ///
     /// @param json what becomes JSON
     void deliver(Streams streams, Supplier<String> text, Supplier<Object> json) throws InputException {
-        String report = switch (format) {
+        streams.deliver(of(text, json).getBytes(StandardCharsets.UTF_8));
+    }
+
+    /// A report in the form that was asked for.
+    String of(Supplier<String> text, Supplier<Object> json) {
+        return switch (format) {
             case TEXT -> text.get();
             case JSON -> Json.of(json.get());
         };
-        streams.deliver(report.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /// Whether the report is for people.
+    boolean isText() {
+        return format == Format.TEXT;
     }
 }

@@ -13,9 +13,9 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -78,8 +78,7 @@ final class LayoutCommand implements Callable<Integer> {
     @Option(names = {"-o",
             "--output"}, paramLabel = "FILE", description = "The design file to write; standard output if not given.") private @Nullable String output;
 
-    @Option(names = "--format", paramLabel = "text|json", description = "The form of the table; text if not given.") private Format format =
-            Format.TEXT;
+    @Mixin private FormatOption format = new FormatOption();
 
     LayoutCommand(Streams streams) {
         this.streams = streams;
@@ -102,9 +101,8 @@ final class LayoutCommand implements Callable<Integer> {
 
     private int write(Layout.Complete complete) throws InputException {
         Assessment assessment = RuleBook.standard().judge(complete.design());
-        String report = format == Format.JSON
-                ? LayoutReport.json(complete, assessment)
-                : LayoutReport.text(complete, assessment);
+        String report = format.of(
+                () -> LayoutReport.text(complete, assessment), () -> LayoutReport.json(complete, assessment));
         String name = output;
         if (name == null || name.equals("-")) {
             streams.deliver(DesignFile.toJson(complete.design()).getBytes(StandardCharsets.UTF_8));
@@ -127,10 +125,12 @@ final class LayoutCommand implements Callable<Integer> {
     }
 
     private int refuse(Needs needs, Layout.Impossible impossible) throws InputException {
-        if (format == Format.JSON) {
-            streams.deliver(LayoutReport.json(impossible).getBytes(StandardCharsets.UTF_8));
+        String report = format.of(
+                () -> LayoutReport.text(needs, impossible), () -> LayoutReport.json(impossible));
+        if (format.isText()) {
+            streams.err().print(report);
         } else {
-            streams.err().print(LayoutReport.text(needs, impossible));
+            streams.deliver(report.getBytes(StandardCharsets.UTF_8));
         }
         return ExitCode.ERRORS_FOUND;
     }
@@ -147,8 +147,8 @@ final class LayoutCommand implements Callable<Integer> {
 
     private Needs read(String name) throws InputException {
         if (nodes != null || clusters != null || hub || location != null) {
-            throw wrong(
-                    "A file of needs says itself what --nodes, --clusters, --hub and --location say; leave them out.");
+            throw Misuse.of(
+                    spec, "A file of needs says itself what --nodes, --clusters, --hub and --location say; leave them out.");
         }
         DesignArgument.requireOneInput(spec, name, keep);
         try {
@@ -166,10 +166,10 @@ final class LayoutCommand implements Callable<Integer> {
         Integer each = nodes;
         int count = Optional.ofNullable(clusters).orElse(1);
         if (each == null) {
-            throw wrong("Say what is wanted: name a file of needs, or give --nodes.");
+            throw Misuse.of(spec, "Say what is wanted: name a file of needs, or give --nodes.");
         }
         if (count < 1 || count > Needs.MOST_CLUSTERS) {
-            throw wrong("%d clusters cannot be laid out; 1 to %d can.".formatted(count, Needs.MOST_CLUSTERS));
+            throw Misuse.of(spec, "%d clusters cannot be laid out; 1 to %d can.".formatted(count, Needs.MOST_CLUSTERS));
         }
         List<ClusterNeed> wanted =
                 IntStream.rangeClosed(1, count).mapToObj(at -> ClusterNeed.of("aks-" + at, each)).toList();
@@ -179,9 +179,5 @@ final class LayoutCommand implements Callable<Integer> {
                 .withHub(hub
                         ? HubNeed.of("hub", SpecialSubnet.GATEWAY, SpecialSubnet.FIREWALL, SpecialSubnet.BASTION)
                         : null);
-    }
-
-    private ParameterException wrong(String message) {
-        return new ParameterException(spec.commandLine(), message);
     }
 }

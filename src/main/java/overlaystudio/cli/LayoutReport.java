@@ -20,10 +20,10 @@ final class LayoutReport {
 
     private LayoutReport() {}
 
-    @JsonPropertyOrder({"complete", "design", "rulesDate", "rows", "moved", "leftOut", "findings"})
+    @JsonPropertyOrder({"complete", "design", "rulesDate", "rows", "moved", "leftOut", "toDo", "findings"})
     record Complete(
             boolean complete, String design, String rulesDate, List<Row> rows, List<String> moved,
-            List<String> leftOut, List<Found> findings) {}
+            List<String> leftOut, List<String> toDo, List<Found> findings) {}
 
     @JsonPropertyOrder({"element", "what", "range", "used", "has", "unit", "growsTo"})
     record Row(String element, String what, String range, long used, long has, String unit, String growsTo) {}
@@ -37,20 +37,21 @@ final class LayoutReport {
     @JsonPropertyOrder({"what", "why"})
     record Missing(String what, String why) {}
 
-    static String json(Layout.Complete layout, Assessment assessment) {
-        return Json.of(new Complete(
+    static Object json(Layout.Complete layout, Assessment assessment) {
+        return new Complete(
                 true,
                 layout.design().name(),
                 layout.design().rulesDate().toString(),
                 LayoutRow.of(assessment.plan()).stream().map(LayoutReport::row).toList(),
                 layout.moved(),
                 layout.leftOut(),
-                assessment.findings().stream().map(LayoutReport::found).toList()));
+                layout.toDo(),
+                assessment.findings().stream().map(LayoutReport::found).toList());
     }
 
-    static String json(Layout.Impossible layout) {
-        return Json.of(new Impossible(
-                false, layout.unmet().stream().map(each -> new Missing(each.what(), each.why())).toList()));
+    static Object json(Layout.Impossible layout) {
+        return new Impossible(
+                false, layout.unmet().stream().map(each -> new Missing(each.what(), each.why())).toList());
     }
 
     private static Row row(LayoutRow row) {
@@ -72,6 +73,7 @@ final class LayoutReport {
         report.table(LayoutRow.of(assessment.plan()));
         report.list("Moved:", layout.moved());
         report.list("Left out, for nobody wants it any more:", layout.leftOut());
+        report.list("To do:", layout.toDo());
         report.list("Found:", assessment.findings().stream()
                 .filter(each -> each.severity() != Severity.INFO)
                 .map(each -> each.severity().word() + ": " + each.message() + " (" + each.rule() + ")")

@@ -10,7 +10,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 import overlaystudio.rules.RuleBook;
@@ -56,20 +55,16 @@ final class RulesCommand implements Callable<Integer> {
 
     private RuleChanges changes(List<LocalDate> days) {
         if (asOf != null) {
-            throw wrong("Either --as-of or --between, not both.");
+            throw Misuse.of(spec, "Either --as-of or --between, not both.");
         }
         if (days.size() != 2) {
-            throw wrong("--between takes two days, once.");
+            throw Misuse.of(spec, "--between takes two days, once.");
         }
         if (!days.getFirst().isBefore(days.getLast())) {
-            throw wrong(
-                    "The first day of --between comes before the second: " + days.getFirst() + " does not come before "
+            throw Misuse.of(
+                    spec, "The first day of --between comes before the second: " + days.getFirst() + " does not come before "
                             + days.getLast() + ".");
         }
         return RuleChanges.of(days.getFirst(), days.getLast());
-    }
-
-    private ParameterException wrong(String message) {
-        return new ParameterException(spec.commandLine(), message);
     }
 }

@@ -17,8 +17,6 @@ import overlaystudio.design.ElementId;
 import overlaystudio.design.ElementKind;
 import overlaystudio.design.ExternalNetwork;
 import overlaystudio.design.Lifecycle;
-import overlaystudio.design.Peering;
-import overlaystudio.design.PeeringEnd;
 import overlaystudio.design.Placement;
 import overlaystudio.design.ReservedRange;
 import overlaystudio.design.Subnet;
@@ -51,10 +49,12 @@ final class Assembly {
             base = base.remove(element.id());
         }
         Design networks = withReserved(withNetworks(base));
-        Design joined = withOutside(withPeerings(networks));
+        PeeringAssembly peerings = new PeeringAssembly(blueprint, networks, ids);
+        Design joined = withOutside(peerings.design());
         Design design = new ClusterAssembly(blueprint, siting, joined, ids).design();
         return new Layout.Complete(
-                design, new Moves(earlier.design(), design).list(), unwanted.stream().map(Assembly::named).toList());
+                design, new Moves(earlier.design(), design).list(), unwanted.stream().map(Assembly::named).toList(),
+                peerings.toDo());
     }
 
     private Stream<Subnet> unwantedSubnets() {
@@ -128,41 +128,6 @@ final class Assembly {
                 () -> Subnet.of(ids.next(ElementKind.SUBNET), wish.name(), range)
                         .withDelegation(wish.need().delegation()));
         return subnet.lifecycle() == Lifecycle.EXISTING ? subnet : subnet.withPrefix(range);
-    }
-
-    private Design withPeerings(Design base) {
-        List<Peering> peerings = new ArrayList<>(base.peerings());
-        List<NetworkWish> hubs = blueprint.networks().stream().filter(NetworkWish::isHub).toList();
-        for (int at = 0; at < hubs.size(); at++) {
-            for (NetworkWish other : hubs.subList(0, at)) {
-                join(peerings, base, other, hubs.get(at), false);
-            }
-        }
-        boolean hasGateway = needs.wantedHub().filter(HubNeed::hasGateway).isPresent();
-        blueprint.networks().stream()
-                .filter(spoke -> !spoke.isHub() && !hubs.isEmpty())
-                .forEach(spoke -> join(peerings, base, nearest(hubs, spoke), spoke, hasGateway));
-        return base.withPeerings(peerings);
-    }
-
-    private static NetworkWish nearest(List<NetworkWish> hubs, NetworkWish spoke) {
-        return hubs.stream()
-                .filter(hub -> Objects.equals(hub.placement().location(), spoke.placement().location()))
-                .findFirst()
-                .orElse(hubs.getFirst());
-    }
-
-    private void join(List<Peering> peerings, Design base, NetworkWish one, NetworkWish other, boolean transit) {
-        ElementId first = id(base, one);
-        ElementId second = id(base, other);
-        if (peerings.stream().noneMatch(each -> each.joins(first) && each.joins(second))) {
-            peerings.add(new Peering(
-                    ids.next(ElementKind.PEERING),
-                    one.name() + "-to-" + other.name(),
-                    Lifecycle.PLANNED,
-                    new PeeringEnd(first, true, transit, false),
-                    new PeeringEnd(second, true, false, transit)));
-        }
     }
 
     private static ElementId id(Design design, NetworkWish wish) {

@@ -12,12 +12,14 @@ public sealed interface Layout {
     /// @param design the design
     /// @param moved what has other addresses than in the earlier design, such as "subnet nodes of prod-vnet"
     /// @param leftOut what the earlier design has and nobody wants any more, such as "cluster test"
-    record Complete(Design design, List<String> moved, List<String> leftOut) implements Layout {
+    /// @param toDo what people have to do themselves, in sentences, for what exists is never changed
+    record Complete(Design design, List<String> moved, List<String> leftOut, List<String> toDo) implements Layout {
 
         /// Keeps copies of its lists.
         public Complete {
             moved = List.copyOf(moved);
             leftOut = List.copyOf(leftOut);
+            toDo = List.copyOf(toDo);
         }
     }
 

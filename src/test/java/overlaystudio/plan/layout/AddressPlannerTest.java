@@ -144,7 +144,7 @@ class AddressPlannerTest {
     @Test
     void planningAgainChangesNothing() {
         Design first = complete(estate(), LATEST);
-        assertThat(again(estate(), first)).isEqualTo(new Layout.Complete(first, List.of(), List.of()));
+        assertThat(again(estate(), first)).isEqualTo(new Layout.Complete(first, List.of(), List.of(), List.of()));
     }
 
     @Test
