@@ -7,9 +7,12 @@ import static overlaystudio.rules.CaseDesigns.natted;
 import static overlaystudio.rules.CaseDesigns.net;
 import static overlaystudio.rules.CaseDesigns.outbound;
 import static overlaystudio.rules.CaseDesigns.windows;
+import static overlaystudio.rules.CaseDesigns.withSubnet;
 import static overlaystudio.rules.Given.clean;
 import static overlaystudio.rules.Given.cluster;
+import static overlaystudio.rules.Given.network;
 import static overlaystudio.rules.Given.pool;
+import static overlaystudio.rules.Given.subnet;
 import static overlaystudio.rules.Severity.WARNING;
 
 import java.util.ArrayList;
@@ -24,6 +27,7 @@ import overlaystudio.azure.OsSku;
 import overlaystudio.azure.OutboundType;
 import overlaystudio.design.Design;
 import overlaystudio.design.Lifecycle;
+import overlaystudio.design.Subnet;
 import overlaystudio.net.Ipv6Cidr;
 
 /// The cases of the rules about dual stack and clusters without a way out.
@@ -47,7 +51,14 @@ final class DualStackCases {
     }
 
     private static Design dual(String pods, String services) {
-        return net(each -> each.withIpv6PodCidr(Ipv6Cidr.parse(pods)).withIpv6ServiceCidr(Ipv6Cidr.parse(services)));
+        return onDualSubnet(net(each -> each
+                .withIpv6PodCidr(Ipv6Cidr.parse(pods))
+                .withIpv6ServiceCidr(Ipv6Cidr.parse(services))));
+    }
+
+    private static Design onDualSubnet(Design design) {
+        Design spaced = network(design, each -> each.withIpv6Prefixes(List.of(Ipv6Cidr.parse("fd00:10::/63"))));
+        return subnet(spaced, each -> each.withIpv6Prefix(Ipv6Cidr.parse("fd00:10::/64")));
     }
 
     private static Design dual() {
@@ -60,8 +71,8 @@ final class DualStackCases {
     }
 
     private static void dualStack() {
-        Design pods = net(each -> each.withIpv6PodCidr(Ipv6Cidr.parse("fd12:3456:789a::/64")));
-        Design services = net(each -> each.withIpv6ServiceCidr(Ipv6Cidr.parse("fd12:3456:789a:1::/108")));
+        Design pods = onDualSubnet(net(each -> each.withIpv6PodCidr(Ipv6Cidr.parse("fd12:3456:789a::/64"))));
+        Design services = onDualSubnet(net(each -> each.withIpv6ServiceCidr(Ipv6Cidr.parse("fd12:3456:789a:1::/108"))));
         Design cilium = with(dual(), NetworkPolicy.CILIUM, Dataplane.CILIUM);
         Design calico = with(dual(), NetworkPolicy.CALICO, null);
         rule("dual-stack").speaks(pods).silent(dual())
@@ -103,7 +114,8 @@ final class DualStackCases {
                 .tells("myOverlayCluster has dual stack with outbound type managedNATGateway")
                 .at("cluster-1 outboundType").add();
         Design ours = outbound(natted(), OutboundType.USER_ASSIGNED_NAT_GATEWAY);
-        Design own = cluster(ours, each -> each.withNetwork(dual().clusters().getFirst().network()));
+        Design own = onDualSubnet(
+                cluster(ours, each -> each.withNetwork(dual().clusters().getFirst().network())));
         rule("dual-stack").on(TODAY).speaks(own).silent(ours).fix("Use ")
                 .tells("myOverlayCluster has dual stack with outbound type userAssignedNATGateway")
                 .at("cluster-1 outboundType").add();
@@ -117,6 +129,25 @@ final class DualStackCases {
                 .at("cluster-1 ipv6ServiceCidr").add();
         rule("dual-stack").on(TODAY).speaks(own).silent(outbound(dual(), OutboundType.USER_ASSIGNED_NAT_GATEWAY))
                 .fix("Use ").add();
+        subnets();
+    }
+
+    private static void subnets() {
+        Design bare = subnet(dual(), each -> each.withIpv6Prefix(null));
+        rule("dual-stack").on("2023-10-23").says(WARNING).speaks(bare).silent(dual())
+                .fixes("Use fd00:10::/64")
+                .tells("myOverlayCluster has dual stack, but its node subnet nodesubnet has no IPv6 range to give its"
+                        + " nodes addresses of")
+                .at("subnet-1 ipv6Prefix", "cluster-1 ipv6PodCidr").bites(Timing.DEPLOYS_AND_BREAKS).add();
+        Design second = withSubnet(bare, "other", "10.0.0.0/24");
+        Subnet other = second.networks().getFirst().subnets().getLast();
+        rule("dual-stack").on(TODAY).says(WARNING)
+                .speaks(second.replace(other.withIpv6Prefix(Ipv6Cidr.parse("fd00:10::/64"))))
+                .silent(pool(dual(), each -> each.withSubnet(null)))
+                .fixes("Use fd00:10:0:1::/64").add();
+        rule("dual-stack").on(TODAY).says(WARNING)
+                .speaks(network(bare, each -> each.withIpv6Prefixes(List.of())))
+                .silent(dual()).add();
     }
 
     private static void isolation() {

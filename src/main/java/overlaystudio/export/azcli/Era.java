@@ -35,10 +35,6 @@ record Era(Facts facts) {
     private static final LocalDate WINDOWS_WITHOUT_FEATURE = LocalDate.of(2023, 8, 7);
     private static final LocalDate CILIUM_PREVIEW = LocalDate.of(2022, 10, 25);
     private static final LocalDate CILIUM_WITHOUT_FEATURE = LocalDate.of(2023, 8, 2);
-    private static final LocalDate DUAL_STACK_PREVIEW = LocalDate.of(2023, 10, 26);
-    private static final LocalDate DUAL_STACK_WITHOUT_FEATURE = LocalDate.of(2024, 3, 1);
-    private static final LocalDate WINDOWS_DUAL_STACK_PREVIEW = LocalDate.of(2024, 7, 16);
-    private static final LocalDate WINDOWS_DUAL_STACK_WITHOUT_FEATURE = LocalDate.of(2026, 7, 17);
     private static final LocalDate ISOLATED_CLUSTERS = LocalDate.of(2024, 11, 11);
     private static final LocalDate NAT_GATEWAY_V2_PREVIEW = LocalDate.of(2026, 4, 2);
     /// azure-cli 2.59.0: application routing (its release notes).
@@ -125,10 +121,10 @@ record Era(Facts facts) {
                 .toList();
     }
 
-    /// Linux pools first, then Windows pools as well.
+    /// Linux pools first, then Windows pools as well; the rule book says when.
     private boolean needsDualStackFeature(Plan plan) {
-        return during(DUAL_STACK_PREVIEW, DUAL_STACK_WITHOUT_FEATURE)
-                || (windows(plan) && during(WINDOWS_DUAL_STACK_PREVIEW, WINDOWS_DUAL_STACK_WITHOUT_FEATURE));
+        List<String> inPreview = facts.list("dual-stack-available", "preview");
+        return inPreview.contains("linux") || (windows(plan) && inPreview.contains("windows"));
     }
 
     private boolean overlayFeature(Plan plan) {

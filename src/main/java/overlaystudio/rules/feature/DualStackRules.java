@@ -51,11 +51,13 @@ final class DualStackRules {
 
     private static Stream<Breach> breaches(Plan plan, ClusterPlan cluster) {
         return switch (cluster.cluster().network().model()) {
-            case OVERLAY -> Stream.of(
-                    missing(cluster, cluster.cluster().network()),
-                    large(cluster, cluster.cluster().network().ipv6ServiceCidr()),
-                    policy(cluster),
-                    gateway(plan, cluster)).flatMap(Optional::stream);
+            case OVERLAY -> Stream.concat(
+                    Stream.of(
+                            missing(cluster, cluster.cluster().network()),
+                            large(cluster, cluster.cluster().network().ipv6ServiceCidr()),
+                            policy(cluster),
+                            gateway(plan, cluster)).flatMap(Optional::stream),
+                    DualStackSubnets.breaches(cluster));
             case NODE_SUBNET, POD_SUBNET -> Stream.of(flat(cluster));
             case KUBENET -> Stream.empty();
         };
@@ -123,8 +125,11 @@ final class DualStackRules {
     }
 
     private static Stream<QuickFix> repairs(Plan plan, Breach breach) {
-        return plan.cluster(breach.places().getFirst().element()).stream()
-                .flatMap(cluster -> repairs(plan, cluster, breach.places().getFirst().fieldName().orElse("")));
+        Place place = breach.places().getFirst();
+        return Stream.concat(
+                plan.cluster(place.element()).stream()
+                        .flatMap(cluster -> repairs(plan, cluster, place.fieldName().orElse(""))),
+                DualStackSubnets.repairs(plan, place.element()));
     }
 
     private static Stream<QuickFix> repairs(Plan plan, ClusterPlan cluster, String field) {

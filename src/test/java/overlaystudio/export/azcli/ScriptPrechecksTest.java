@@ -99,7 +99,8 @@ class ScriptPrechecksTest {
 
     @ParameterizedTest
     @CsvSource({
-            "2023-11-01, LINUX, true", "2024-03-01, LINUX, false", "2024-07-15, WINDOWS, false",
+            "2023-10-22, LINUX, false", "2023-10-23, LINUX, true", "2024-04-10, LINUX, true",
+            "2024-04-11, LINUX, false", "2024-07-15, WINDOWS, false",
             "2024-07-16, WINDOWS, true", "2024-07-16, LINUX, false", "2026-07-16, WINDOWS, true",
             "2026-07-17, WINDOWS, false"
     })
