@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import overlaystudio.rules.address.MeetingRules;
 import overlaystudio.rules.address.NetworkLimits;
 import overlaystudio.rules.address.NetworkRules;
+import overlaystudio.rules.address.PeeringRules;
 import overlaystudio.rules.address.RangeKind;
 import overlaystudio.rules.address.RangeNotes;
 import overlaystudio.rules.address.RangeOverlaps;
@@ -56,6 +57,7 @@ public final class RuleCatalog {
                 NetworkRules.rules(),
                 MeetingRules.rules(),
                 NetworkLimits.rules(),
+            PeeringRules.rules(),
                 SubnetRules.rules(),
                 SpecialSubnets.rules(),
                 ServiceSubnets.rules(),

@@ -8,7 +8,7 @@ class AddressRulesTest implements JudgedCases {
 
     @Override
     public Stream<RuleCase> cases() {
-        return Stream.of(AddressCases.all(), SpecialSubnetCases.all(), NetworkEdgeCases.all())
+        return Stream.of(AddressCases.all(), PeeringCases.all(), SpecialSubnetCases.all(), NetworkEdgeCases.all())
                 .flatMap(Collection::stream);
     }
 }

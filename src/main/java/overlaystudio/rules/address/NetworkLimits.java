@@ -47,8 +47,7 @@ public final class NetworkLimits {
         return Stream.of(
                 Check.ofNetworks("subnet-count-limit", NetworkLimits::subnets),
                 Check.of("vnet-private-ip-limit", NetworkLimits::addresses, NetworkLimits::useOverlay),
-                Check.of("vnet-peered-group-ip-limit", NetworkLimits::groups),
-                Check.ofNetworks("peering-count-limit", NetworkLimits::peerings));
+                Check.of("vnet-peered-group-ip-limit", NetworkLimits::groups));
     }
 
     private static Stream<Breach> subnets(Plan plan) {
@@ -62,23 +61,6 @@ public final class NetworkLimits {
                                         network.name(),
                                         Words.count(network.subnets().size(), "subnet"),
                                         Words.number(network.subnets().size() - (long) limit),
-                                        Words.number(limit)),
-                        Place.of(network.id())));
-    }
-
-    private static Stream<Breach> peerings(Plan plan) {
-        int limit = plan.facts().number(Quantity.PEERINGS_PER_NETWORK);
-        Map<ElementId, Integer> counts = new HashMap<>();
-        plan.design().peerings().forEach(peering -> Stream.of(peering.first(), peering.second())
-                .forEach(end -> counts.merge(end.network(), 1, Integer::sum)));
-        return plan.design().networks().stream()
-                .filter(network -> counts.getOrDefault(network.id(), 0) > limit)
-                .map(network -> Breach.of(
-                        Timing.REFUSED_AT_CREATE,
-                        "%s has %s, more than the %s that a virtual network can have"
-                                .formatted(
-                                        network.name(),
-                                        Words.count(counts.getOrDefault(network.id(), 0), "peering"),
                                         Words.number(limit)),
                         Place.of(network.id())));
     }
