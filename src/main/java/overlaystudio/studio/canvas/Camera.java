@@ -76,8 +76,11 @@ final class Camera {
     }
 
     /// Where to look at a part of the world: from where one is if all of it is seen and can be read from there.
-    Viewport approaching(Frame part) {
-        return viewport().approaching(part.inset(-24), new Frame(0, 0, window.getWidth(), height()));
+    ///
+    /// @param top pixels at the upper edge that are covered
+    Viewport approaching(Frame part, double top) {
+        Frame free = new Frame(0, top, window.getWidth(), Math.max(1, height() - top));
+        return viewport().approaching(part.inset(-24), free);
     }
 
     /// Looks where it looks now, whatever becomes of the picture, until it is let go or moved.

@@ -16,11 +16,8 @@ import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
-import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
-
-import org.jspecify.annotations.Nullable;
 
 import overlaystudio.design.Design;
 import overlaystudio.design.Edit;
@@ -68,7 +65,6 @@ public final class CanvasView extends Voiced {
     private boolean selecting;
     private Runnable onAdd = () -> {};
     private Runnable onPainted = () -> {};
-    private @Nullable Function<ElementId, ContextMenu> menus;
 
     /// A view of what is open in a session.
     public CanvasView(Session session) {
@@ -112,7 +108,6 @@ public final class CanvasView extends Voiced {
         session.chosenProperty().subscribe(_ -> invalidate());
         dark.subscribe(_ -> invalidate());
         focusVisibleProperty().subscribe(_ -> invalidate());
-        addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, this::menu);
     }
 
     private Scenery draw() {
@@ -241,7 +236,7 @@ public final class CanvasView extends Voiced {
 
     /// Makes the context menu of an element, or of the design where nothing is pointed at.
     public void setContextMenuFactory(Function<ElementId, ContextMenu> factory) {
-        menus = factory;
+        PointedMenu.open(this, factory);
     }
 
     /// Where a place of the world is on the canvas, in pixels.
@@ -396,25 +391,10 @@ public final class CanvasView extends Voiced {
         writing.open(session.selection());
     }
 
-    /// Looks at what is selected from near enough to see all of it.
+    /// Looks at what is selected, be it elements or a part of one, from near enough to see all of it.
     public void fitSelection() {
-        session.chosen().stream().flatMap(id -> diagram.bounds(id).stream()).reduce(Frame::union)
+        List<ElementId> all = session.chosen().size() > 1 ? session.chosen() : List.of(session.selection());
+        all.stream().flatMap(id -> diagram.bounds(id).stream()).reduce(Frame::union)
                 .ifPresentOrElse(camera::fit, this::fit);
-    }
-
-    private void menu(ContextMenuEvent event) {
-        Function<ElementId, ContextMenu> factory = menus;
-        if (factory == null) {
-            return;
-        }
-        hover.pointAway();
-        boolean isChosen = at(event.getX(), event.getY()).map(ElementId::owner).filter(session.chosen()::contains)
-                .isPresent();
-        if (!event.isKeyboardTrigger() && (!isChosen || session.chosen().size() == 1)) {
-            selectAt(event.getX(), event.getY());
-        }
-        notes.point(event.isKeyboardTrigger() ? Optional.empty() : Optional.of(toWorld(event.getX(), event.getY())));
-        factory.apply(session.selection()).show(this, event.getScreenX(), event.getScreenY());
-        event.consume();
     }
 }

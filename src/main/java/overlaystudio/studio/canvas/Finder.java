@@ -84,7 +84,7 @@ final class Finder {
     private void look() {
         searched = view.diagram();
         if (!bar.text().isBlank()) {
-            search.look(bar.text(), view.session().design(), view.diagram(), this::found);
+            search.look(bar.text(), view.scenery(), this::found);
         }
     }
 
@@ -101,7 +101,7 @@ final class Finder {
         layer.follow();
         if (bar.isVisible() && !view.diagram().equals(searched)) {
             searched = view.diagram();
-            search.look(bar.text(), view.session().design(), view.diagram(), this::foundAgain);
+            search.look(bar.text(), view.scenery(), this::foundAgain);
         }
     }
 
@@ -157,6 +157,6 @@ final class Finder {
         isThere = true;
         ElementId id = hits.get(at).id();
         view.quietly(() -> view.session().select(Walk.isSelectable(id) ? id : ElementId.DESIGN));
-        place(id).ifPresent(frame -> pilot.fly(view.camera().approaching(frame)));
+        place(id).ifPresent(frame -> pilot.fly(view.camera().approaching(frame, bar.getLayoutY() + bar.getHeight())));
     }
 }

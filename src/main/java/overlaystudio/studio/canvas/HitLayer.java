@@ -18,8 +18,12 @@ final class HitLayer extends Canvas {
     /// Pixels by which a lit place is larger than what was found.
     private static final double AROUND = 2;
 
+    /// Pixels below which a place is filled alone, which costs less where there are thousands.
+    private static final double SMALL = 14;
+
     /// How much of the light covers what was found.
     private static final double COVER = 0.3;
+    private static final double COVER_SMALL = 0.75;
 
     /// Pixels from which a place is lit by its edge alone: it may hold other hits, and what stands in it is to be read.
     private static final double MOST_COVERED = 72;
@@ -58,26 +62,30 @@ final class HitLayer extends Canvas {
         Color light = view.painter(to, viewport).color(Role.TIE);
         Frame window = new Frame(0, 0, getWidth(), getHeight());
         to.setStroke(light);
-        to.setFill(light.deriveColor(0, 1, 1, COVER));
+        to.setFill(light);
         to.setLineWidth(2);
         for (Frame place : places) {
-            Frame at = viewport.toScreen(place).inset(-AROUND);
-            if (at.overlaps(window)) {
+            Frame at = viewport.toScreen(place);
+            if (at.inset(-AROUND).overlaps(window)) {
                 light(to, at);
             }
         }
+        to.setGlobalAlpha(1);
     }
 
     private static void light(GraphicsContext to, Frame at) {
-        double width = Math.max(LEAST, at.width());
-        double height = Math.max(LEAST, at.height());
-        if (Math.min(width, height) < MOST_COVERED) {
-            to.fillRect(at.x(), at.y(), width, height);
+        double least = Math.min(at.width(), at.height());
+        if (least < SMALL) {
+            to.setGlobalAlpha(COVER_SMALL);
+            to.fillRect(at.x(), at.y(), Math.max(LEAST, at.width()), Math.max(LEAST, at.height()));
+            return;
         }
-        if (Math.min(width, height) > 2 * LEAST) {
-            to.strokeRoundRect(at.x(), at.y(), width, height, 6, 6);
-        } else {
-            to.fillRect(at.x() + 1, at.y() + 1, width - 2, height - 2);
+        Frame around = at.inset(-AROUND);
+        if (least < MOST_COVERED) {
+            to.setGlobalAlpha(COVER);
+            to.fillRect(around.x(), around.y(), around.width(), around.height());
         }
+        to.setGlobalAlpha(1);
+        to.strokeRoundRect(around.x(), around.y(), around.width(), around.height(), 6, 6);
     }
 }

@@ -1,5 +1,6 @@
 package overlaystudio.studio.canvas;
 
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 
 import javafx.animation.Interpolator;
@@ -15,7 +16,7 @@ final class Pilot {
 
     private final CanvasView view;
     private final BooleanSupplier isStill;
-    private Transition flying = new Way(new Flight(new Viewport(1, 0, 0), new Viewport(1, 0, 0), 1, 1), () -> {});
+    private Optional<Way> flying = Optional.empty();
 
     /// @param isStill whether motion is to be left out
     Pilot(CanvasView view, BooleanSupplier isStill) {
@@ -29,13 +30,14 @@ final class Pilot {
 
     /// @param land is run at the end, unless someone takes over
     void fly(Viewport to, Runnable land) {
-        flying.stop();
+        flying.ifPresent(Way::stop);
         Viewport from = view.viewport();
-        if (isStill.getAsBoolean() || view.getWidth() <= 0) {
+        if (isStill.getAsBoolean() || view.getWidth() <= 0 || from.equals(to)) {
             land.run();
-        } else if (!from.equals(to)) {
-            flying = new Way(new Flight(from, to, view.getWidth(), view.getHeight()), land);
-            flying.play();
+        } else {
+            Way way = new Way(new Flight(from, to, view.getWidth(), view.getHeight()), land);
+            flying = Optional.of(way);
+            way.play();
         }
     }
 

@@ -7,12 +7,8 @@ import java.util.function.Consumer;
 
 import org.jspecify.annotations.Nullable;
 
-import overlaystudio.design.Design;
-import overlaystudio.diagram.Diagram;
 import overlaystudio.diagram.search.Hit;
 import overlaystudio.diagram.search.SearchIndex;
-import overlaystudio.plan.Plan;
-import overlaystudio.rules.RuleBook;
 
 /// Looks for texts off the window's thread; the index is made when a design is first searched.
 final class Search {
@@ -22,8 +18,8 @@ final class Search {
     private final AtomicLong latest = new AtomicLong();
     private @Nullable Indexed indexed;
 
-    /// An index with the diagram that it is of.
-    private record Indexed(Diagram diagram, SearchIndex index) {}
+    /// An index with what it is of.
+    private record Indexed(Scenery scenery, SearchIndex index) {}
 
     /// @param worker looks
     /// @param window is told
@@ -34,14 +30,13 @@ final class Search {
 
     /// Looks for a text.
     ///
-    /// @param design what is searched
-    /// @param diagram its picture
+    /// @param scenery what is searched
     /// @param found is told what was found, unless something else is looked for meanwhile
-    void look(String text, Design design, Diagram diagram, Consumer<List<Hit>> found) {
+    void look(String text, Scenery scenery, Consumer<List<Hit>> found) {
         long number = latest.incrementAndGet();
         worker.execute(() -> {
             if (latest.get() == number) {
-                List<Hit> hits = index(design, diagram).find(text);
+                List<Hit> hits = index(scenery).find(text);
                 window.execute(() -> {
                     if (latest.get() == number) {
                         found.accept(hits);
@@ -56,11 +51,10 @@ final class Search {
         latest.incrementAndGet();
     }
 
-    private synchronized SearchIndex index(Design design, Diagram diagram) {
+    private synchronized SearchIndex index(Scenery scenery) {
         Indexed known = indexed;
-        if (known == null || !known.diagram().equals(diagram)) {
-            Plan plan = Plan.of(design, RuleBook.standard().facts(design.rulesDate()));
-            known = new Indexed(diagram, SearchIndex.of(plan, diagram));
+        if (known == null || !known.scenery().equals(scenery)) {
+            known = new Indexed(scenery, SearchIndex.of(scenery.plan(), scenery.diagram()));
             indexed = known;
         }
         return known.index();

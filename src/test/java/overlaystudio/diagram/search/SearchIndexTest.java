@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import overlaystudio.design.Design;
 import overlaystudio.design.ElementId;
 import overlaystudio.design.NodePool;
+import overlaystudio.design.Note;
 import overlaystudio.diagram.Designs;
 import overlaystudio.diagram.Diagram;
 import overlaystudio.file.Samples;
@@ -66,6 +67,13 @@ class SearchIndexTest {
         assertThat(ids(index, "hub is touched")).containsExactly("note-1");
         assertThat(ids(index, "left to right")).containsExactly("note-3");
         assertThat(ids(index, "note")).contains("note-1", "note-2", "note-3", "note-4", "note-5");
+    }
+
+    @Test
+    void notes_are_found_by_any_of_their_words() {
+        Note note = new Note(Designs.id("note-1"), "Ask the\ncompany network team", null);
+        SearchIndex index = index(Designs.hubAndSpoke().add(note, ElementId.DESIGN));
+        assertThat(ids(index, "the company network")).containsExactly("note-1");
     }
 
     @Test

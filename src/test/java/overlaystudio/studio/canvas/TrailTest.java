@@ -95,7 +95,7 @@ class TrailTest {
     @Test
     void the_keyboard_reaches_it(FxRobot robot) {
         window.act(robot, () -> window.session.select(NODE));
-        robot.push(KeyCode.SHIFT, KeyCode.TAB);
+        robot.push(KeyCode.SHIFT, KeyCode.TAB).push(KeyCode.SHIFT, KeyCode.TAB);
         assertThat(crumb("pool-1-node-2").isFocused()).isTrue();
         robot.push(KeyCode.SHIFT, KeyCode.TAB).push(KeyCode.SPACE);
         window.settle(robot);
