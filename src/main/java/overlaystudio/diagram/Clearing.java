@@ -9,11 +9,9 @@ import java.util.stream.Stream;
 
 /// The ground among boxes that stand: where one more has room.
 ///
-/// It looks only at where boxes stand, never at what they are, so that the same boxes leave the same room.
+/// It looks only at where boxes stand, never at what they are, so that the same boxes leave the same room. Boxes that
+/// touch are not in each other's way, for a user may well put one beside another, edge to edge.
 public final class Clearing {
-
-    /// How near to another one a box may stand.
-    private static final double APART = 8;
 
     /// How far from another one a box stands that had to give way to it.
     private static final double GAP = 14;
@@ -61,8 +59,7 @@ public final class Clearing {
     }
 
     private Optional<Frame> inTheWayOf(Frame frame) {
-        Frame wide = frame.inset(-APART);
-        return taken.stream().filter(wide::overlaps).findFirst();
+        return taken.stream().filter(frame::overlaps).findFirst();
     }
 
     private static Frame moved(Frame frame, double dx, double dy) {

@@ -5,16 +5,20 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import overlaystudio.design.ElementId;
 import overlaystudio.design.Peering;
 import overlaystudio.design.Position;
+import overlaystudio.design.VirtualNetwork;
 import overlaystudio.plan.Plan;
 
 /// Where the boxes of a design stand: outside networks at the left, virtual networks in the middle, clusters at the right.
 ///
-/// A box that a user moved leaves its place empty, so that the others stay where one knows them.
+/// A box that a user moved leaves its place empty, so that the others stay where one knows them. Virtual networks at the
+/// end of the design that were put somewhere take no place at all: where one drops a new one, nothing else moves.
 final class Layout {
 
     private static final double RIGHT_GUTTER = 44;
@@ -23,6 +27,9 @@ final class Layout {
     private final Plan plan;
     private final Sketch sketch = new Sketch();
     private final List<Row> rows;
+
+    /// The rows that stand below one another or in columns, without those that were put somewhere.
+    private final List<Row> ordered;
     private final List<Item> left;
     private final Estate estate;
     private final List<PeeringBlock> peerings;
@@ -32,9 +39,22 @@ final class Layout {
     private Layout(Plan plan) {
         this.plan = plan;
         rows = Row.of(plan);
+        Set<ElementId> loose = loose();
+        ordered = rows.stream().filter(row -> !loose.contains(row.network().id())).toList();
         left = LeftColumn.of(plan);
-        estate = new Estate(plan, rows);
+        estate = new Estate(plan, ordered);
         peerings = plan.design().peerings().stream().map(PeeringBlock::new).toList();
+    }
+
+    /// The virtual networks at the end of the design that were put somewhere with all their clusters.
+    private Set<ElementId> loose() {
+        Map<ElementId, Position> chosen = plan.design().positions();
+        Set<ElementId> put = rows.stream()
+                .filter(row -> chosen.containsKey(row.network().id()))
+                .filter(row -> row.clusters().stream().allMatch(cluster -> chosen.containsKey(cluster.id())))
+                .map(row -> row.network().id()).collect(Collectors.toSet());
+        return plan.design().networks().reversed().stream().map(VirtualNetwork::id).takeWhile(put::contains)
+                .collect(Collectors.toSet());
     }
 
     static List<Part> parts(Plan plan) {
@@ -53,10 +73,11 @@ final class Layout {
     }
 
     private void place() {
-        if (Estate.isNeeded(rows)) {
+        rows.stream().filter(row -> !ordered.contains(row)).forEach(this::placeLoose);
+        if (Estate.isNeeded(ordered)) {
             Map<ElementId, Frame> places =
                     estate.frames(left.isEmpty() ? 0 : LeftColumn.WIDTH + LANE * (left.size() + 4));
-            rows.forEach(row -> Stream.concat(Stream.of(row.network()), row.clusters().stream())
+            ordered.forEach(row -> Stream.concat(Stream.of(row.network()), row.clusters().stream())
                     .forEach(item -> Optional.ofNullable(places.get(item.id())).ifPresent(frame -> put(item, frame))));
         } else {
             placeRows();
@@ -80,10 +101,15 @@ final class Layout {
                 .forEach(entry -> entry.setValue(clearing.takeBelow(entry.getValue())));
     }
 
+    private void placeLoose(Row row) {
+        Stream.concat(Stream.of(row.network()), row.clusters().stream())
+                .forEach(item -> put(item, item.block().at(0, 0)));
+    }
+
     private void placeRows() {
         double clusterX = networkX() + NetworkBlock.WIDTH + RIGHT_GUTTER;
         double y = 0;
-        for (Row row : rows) {
+        for (Row row : ordered) {
             Block block = row.network().block();
             put(row.network(), new Frame(networkX(), y, block.width(), row.networkHeight()));
             List<Frame> clusters = row.stack().frames(clusterX, y);
@@ -116,14 +142,14 @@ final class Layout {
     }
 
     private Optional<Row> lower(Peering peering) {
-        return rows.reversed().stream().filter(row -> peering.joins(row.network().id())).findFirst();
+        return ordered.reversed().stream().filter(row -> peering.joins(row.network().id())).findFirst();
     }
 
     private void draw() {
         rows.forEach(row -> draw(row.network()));
         List<Item> clusters = rows.stream().flatMap(row -> row.clusters().stream()).toList();
         clusters.forEach(this::draw);
-        Wiring wiring = new Wiring(plan, sketch, frames, networkX(), Estate.isNeeded(rows) ? estate : null,
+        Wiring wiring = new Wiring(plan, sketch, frames, networkX(), Estate.isNeeded(ordered) ? estate : null,
                 clearing);
         wiring.peerings(peerings, pillX());
         left.forEach(this::draw);

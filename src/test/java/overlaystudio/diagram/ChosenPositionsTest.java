@@ -13,16 +13,21 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 import overlaystudio.design.Design;
+import overlaystudio.design.Edit;
 import overlaystudio.design.Element;
 import overlaystudio.design.ElementId;
+import overlaystudio.design.NewElements;
+import overlaystudio.design.Note;
 import overlaystudio.design.Peering;
 import overlaystudio.design.Position;
+import overlaystudio.design.VirtualNetwork;
 import overlaystudio.plan.Plan;
 import overlaystudio.rules.RuleBook;
 
@@ -56,8 +61,14 @@ class ChosenPositionsTest {
         return design.withPositions(positions);
     }
 
+    /// Notes are left where the picture puts them: one that a user puts somewhere may lie upon boxes.
     private static boolean isMovable(Design design, ElementId id) {
-        return design.find(id).filter(element -> !(element instanceof Peering)).isPresent();
+        return design.find(id).isPresent() && !followsOthers(design, id);
+    }
+
+    /// Peerings and notes stand beside what they are about, and so go where that goes.
+    private static boolean followsOthers(Design design, ElementId id) {
+        return design.find(id).filter(element -> element instanceof Peering || element instanceof Note).isPresent();
     }
 
     private static List<Part> boxes(Diagram diagram) {
@@ -112,22 +123,39 @@ class ChosenPositionsTest {
         }
     }
 
+    /// The design as it is laid out before boxes give way: only virtual networks at the end that were put somewhere with
+    /// all their clusters stand apart from the start.
+    private static Design before(Design design) {
+        Plan plan = Plan.of(design, RuleBook.standard().facts(design.rulesDate()));
+        Map<ElementId, Position> apart = new HashMap<>();
+        for (VirtualNetwork network : design.networks().reversed()) {
+            List<ElementId> own = Stream.concat(Stream.of(network.id()), plan.clusters().stream()
+                    .filter(each -> each.network().filter(network::equals).isPresent()).map(each -> each.cluster().id()))
+                    .toList();
+            if (!design.positions().keySet().containsAll(own)) {
+                break;
+            }
+            own.forEach(id -> apart.put(id, new Position(-9000, -9000)));
+        }
+        return design.withPositions(apart);
+    }
+
     /// A column is what a box shares ground with from left to right: only there can it be in the way.
     @ParameterizedTest
     @MethodSource("designs")
     void aBoxGivesWayOnlyWhereOneWasPutIntoItsColumnAndOnlyDownwards(Design design) {
-        Map<ElementId, Frame> before = frames(of(design.withPositions(Map.of())));
+        Map<ElementId, Frame> before = frames(of(before(design)));
         Map<ElementId, Frame> after = frames(of(design));
         List<Frame> put = design.positions().keySet().stream().map(after::get).toList();
         before.forEach((id, frame) -> {
-            if (design.positions().containsKey(id) || design.find(id).filter(Peering.class::isInstance).isPresent()) {
+            if (design.positions().containsKey(id) || followsOthers(design, id)) {
                 return;
             }
             Frame now = frame(after, id);
             assertThat(now.x()).as(id.value()).isEqualTo(frame.x());
             assertThat(now.y()).as(id.value()).isGreaterThanOrEqualTo(frame.y());
             Predicate<Frame> inColumn =
-                    other -> other.inset(-8).x() < frame.right() && other.inset(-8).right() > frame.x();
+                    other -> other.x() < frame.right() && other.right() > frame.x();
             if (put.stream().noneMatch(inColumn)) {
                 assertThat(now).as(id.value()).isEqualTo(frame);
             }
@@ -139,13 +167,14 @@ class ChosenPositionsTest {
     void aBoxThatIsMovedIntoTheOpenMovesNoOther(Design design) {
         Map<ElementId, Frame> before = frames(of(design));
         for (ElementId id : new TreeMap<>(before).keySet()) {
-            if (isMovable(design, id) && !design.positions().containsKey(id)) {
+            boolean isLast = !design.networks().isEmpty() && design.networks().getLast().id().equals(id);
+            if (isMovable(design, id) && !isLast && !design.positions().containsKey(id)) {
                 Map<ElementId, Position> positions = new HashMap<>(design.positions());
                 positions.put(id, new Position(-5000, -5000));
                 Map<ElementId, Frame> after = frames(of(design.withPositions(positions)));
                 Set<ElementId> moved = before.keySet().stream().filter(each -> !each.equals(id))
                         .filter(each -> !frame(before, each).equals(after.get(each)))
-                        .filter(each -> design.find(each).filter(Peering.class::isInstance).isEmpty())
+                        .filter(each -> !followsOthers(design, each))
                         .collect(Collectors.toCollection(HashSet::new));
                 moved.removeIf(each -> gaveWay(design, each, before));
                 assertThat(moved).as("moved with %s", id).isEmpty();
@@ -156,7 +185,7 @@ class ChosenPositionsTest {
 
     /// Whether a box had given way to another one, so that it may now come back.
     private static boolean gaveWay(Design design, ElementId id, Map<ElementId, Frame> now) {
-        return !frame(frames(of(design.withPositions(Map.of()))), id).equals(now.get(id));
+        return !frame(frames(of(before(design))), id).equals(now.get(id));
     }
 
     @ParameterizedTest
@@ -177,6 +206,32 @@ class ChosenPositionsTest {
         assertThat(frame(after, Designs.id("cluster-2")).y()).isGreaterThan(onto.y());
         assertThat(after.get(Designs.id("cluster-1"))).isEqualTo(before.get(Designs.id("cluster-1")));
         assertThat(after.get(Designs.id("vnet-3"))).isEqualTo(before.get(Designs.id("vnet-3")));
+    }
+
+    /// However many virtual networks there are, and so however they are laid out.
+    @ParameterizedTest
+    @MethodSource("designs")
+    void aNewNetworkThatIsPutIntoTheOpenMovesNothing(Design design) {
+        Edit.AddElement add = new NewElements(design).network();
+        Map<ElementId, Position> positions = new HashMap<>(design.positions());
+        positions.put(add.element().id(), new Position(-5000, -5000));
+        Map<ElementId, Frame> before = frames(of(design));
+        Map<ElementId, Frame> after = frames(of(add.applyTo(design).withPositions(positions)));
+        before.forEach((id, frame) -> {
+            if (!followsOthers(design, id)) {
+                assertThat(after.get(id)).as(id.value()).isEqualTo(frame);
+            }
+        });
+    }
+
+    @Test
+    void aBoxPutEdgeToEdgeWithAnotherPushesNothing() {
+        Design design = Designs.hubAndSpoke();
+        Map<ElementId, Frame> before = frames(of(design));
+        Frame beside = frame(before, Designs.id("cluster-2"));
+        Map<ElementId, Frame> after = frames(of(design.withPositions(
+                Map.of(Designs.id("cluster-1"), new Position(beside.right(), beside.y())))));
+        assertThat(after.get(Designs.id("cluster-2"))).isEqualTo(beside);
     }
 
     @Test

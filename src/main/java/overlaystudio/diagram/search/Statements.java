@@ -63,7 +63,6 @@ final class Statements {
                 say(it.kind().label());
                 sayIf(Optional.ofNullable(it.privateAddress()));
             }
-            case Note it -> say(it.text().replaceAll("\\s+", " "));
             case Cluster it -> plan.cluster(it.id()).ifPresent(this::cluster);
             case NodePool it -> plan.pool(it.id()).ifPresent(pool -> {
                 sayIf(pool.vmSize().value());

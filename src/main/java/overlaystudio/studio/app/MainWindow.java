@@ -192,7 +192,7 @@ public final class MainWindow implements Commands.View {
         canvasView.darkProperty().bind(isDark);
         session.setOnOpened(canvasView::showOpening);
         canvasView.setContextMenuFactory(id -> canvasView.notes().here(menus.of(id)));
-        additions.setPlacing(canvasView::placed);
+        additions.setPlacing(add -> canvasView.boxes().placed(add));
         canvasView.setOnAdd(() -> additions.add(ElementKind.VIRTUAL_NETWORK));
         findingsView.setOnExplain(rule -> ruleSheet.show(rule, session.design().rulesDate()));
         findingsView.setOnField((_, field) -> inspectorView.focusField(field));

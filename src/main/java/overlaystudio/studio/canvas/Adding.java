@@ -97,6 +97,7 @@ final class Adding implements Drag {
     public void drop() {
         spot().ifPresent(spot -> {
             Session session = view.session();
+            view.camera().stay();
             session.seal();
             session.apply(edit(spot));
             session.select(spot.element().id());

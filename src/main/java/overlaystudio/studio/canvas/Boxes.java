@@ -25,7 +25,7 @@ import overlaystudio.rules.RuleBook;
 ///
 /// @param design whose picture it is
 /// @param diagram the picture
-record Boxes(Design design, Diagram diagram) {
+public record Boxes(Design design, Diagram diagram) {
 
     /// How far a cluster stands from its virtual network, in world units.
     private static final double ASIDE = 44;
@@ -79,6 +79,11 @@ record Boxes(Design design, Diagram diagram) {
             Frame place = ground.takeBelow(new Frame(network.right() + ASIDE, network.y(), box.width(), box.height()));
             return put(element.id(), place.x(), place.y());
         });
+    }
+
+    /// An addition together with the place of what it adds, if that would else stand far from what it belongs to.
+    public Edit placed(Edit.AddElement add) {
+        return beside(add.element()).<Edit>map(place -> new Edit.Batch(add.label(), List.of(add, place))).orElse(add);
     }
 
     /// The box of an element as it is in a design that has nothing else.

@@ -83,6 +83,11 @@ final class Camera {
         return viewport().approaching(part.inset(-24), free);
     }
 
+    /// Looks where it looks now from here on: a hand has put something there, and shall see it there.
+    void stay() {
+        look(viewport());
+    }
+
     /// Looks where it looks now, whatever becomes of the picture, until it is let go or moved.
     void hold() {
         held = viewport();

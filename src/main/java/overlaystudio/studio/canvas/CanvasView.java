@@ -20,7 +20,6 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
 
 import overlaystudio.design.Design;
-import overlaystudio.design.Edit;
 import overlaystudio.design.ElementId;
 import overlaystudio.diagram.Detail;
 import overlaystudio.diagram.Diagram;
@@ -367,14 +366,9 @@ public final class CanvasView extends Voiced {
         return notes;
     }
 
-    Boxes boxes() {
+    /// The boxes that can be put elsewhere.
+    public Boxes boxes() {
         return new Boxes(session.design(), diagram);
-    }
-
-    /// An addition together with the place of what it adds, if that would else stand far from what it belongs to.
-    public Edit placed(Edit.AddElement add) {
-        return boxes().beside(add.element()).<Edit>map(place -> new Edit.Batch(add.label(), List.of(add, place)))
-                .orElse(add);
     }
 
     /// Lets the studio place all boxes again.

@@ -58,6 +58,7 @@ final class Moving implements Drag {
     public void drop() {
         Session session = view.session();
         if (dx != 0 || dy != 0) {
+            view.camera().stay();
             session.seal();
             session.apply(boxes.moved(moved, dx, dy));
             session.seal();

@@ -70,13 +70,6 @@ class SearchIndexTest {
     }
 
     @Test
-    void notes_are_found_by_any_of_their_words() {
-        Note note = new Note(Designs.id("note-1"), "Ask the\ncompany network team", null);
-        SearchIndex index = index(Designs.hubAndSpoke().add(note, ElementId.DESIGN));
-        assertThat(ids(index, "the company network")).containsExactly("note-1");
-    }
-
-    @Test
     void vm_sizes_are_found_be_they_set_or_default() {
         Design design = Designs.hubAndSpoke();
         NodePool pool = design.find(Designs.id("pool-3"), NodePool.class).orElseThrow();

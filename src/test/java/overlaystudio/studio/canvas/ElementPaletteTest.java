@@ -182,9 +182,9 @@ class ElementPaletteTest {
     @Test
     void a_cluster_added_without_a_drag_stands_beside_its_moved_network_too(FxRobot robot) {
         Edit.AddElement add = new NewElements(design()).cluster(design().find(SUBNET, Subnet.class));
-        assertThat(on.view.placed(add)).isEqualTo(add);
+        assertThat(on.view.boxes().placed(add)).isEqualTo(add);
         on.open(robot, design().withPositions(Map.of(NETWORK, new Position(-900, 700))));
-        Design after = on.view.placed(add).applyTo(on.session.design());
+        Design after = on.view.boxes().placed(add).applyTo(on.session.design());
         assertThat(after.positions()).containsOnlyKeys(NETWORK, add.element().id());
     }
 
