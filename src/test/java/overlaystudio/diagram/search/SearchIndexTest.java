@@ -10,7 +10,6 @@ import org.junit.jupiter.api.Test;
 import overlaystudio.design.Design;
 import overlaystudio.design.ElementId;
 import overlaystudio.design.NodePool;
-import overlaystudio.design.Note;
 import overlaystudio.diagram.Designs;
 import overlaystudio.diagram.Diagram;
 import overlaystudio.file.Samples;
