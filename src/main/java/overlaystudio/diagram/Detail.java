@@ -97,7 +97,28 @@ public final class Detail {
                     .forEach(painter);
             return nesting.end(at);
         }
+        if (nesting.isSwarm(at)) {
+            swarm(at, area, painter);
+            return nesting.end(at);
+        }
         return at + 1;
+    }
+
+    /// Gives the boxes of nodes or cells first, so that they can be painted all at once.
+    private void swarm(int at, Frame area, Consumer<Shape> painter) {
+        List<Shape> others = new ArrayList<>();
+        for (int child = at + 1; child < nesting.end(at); child++) {
+            if (reaches.meets(child, area)) {
+                for (Shape shape : shapes(child)) {
+                    if (shape instanceof Shape.Box) {
+                        painter.accept(shape);
+                    } else {
+                        others.add(shape);
+                    }
+                }
+            }
+        }
+        others.forEach(painter);
     }
 
     /// The shapes of a part; empty if it is not drawn at this scale.

@@ -1,6 +1,5 @@
 package overlaystudio.diagram;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Scanner;
@@ -71,26 +70,29 @@ public record Outline(List<Step> steps) {
 
     /// The smallest frame around its points, control points included.
     public Frame bounds() {
-        List<double[]> points = points();
-        double left = points.stream().mapToDouble(point -> point[0]).min().orElse(0);
-        double top = points.stream().mapToDouble(point -> point[1]).min().orElse(0);
-        double right = points.stream().mapToDouble(point -> point[0]).max().orElse(0);
-        double bottom = points.stream().mapToDouble(point -> point[1]).max().orElse(0);
-        return new Frame(left, top, right - left, bottom - top);
-    }
-
-    private List<double[]> points() {
-        List<double[]> points = new ArrayList<>();
+        double[] edges = {Double.POSITIVE_INFINITY, Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY,
+                Double.NEGATIVE_INFINITY};
         for (Step step : steps) {
             switch (step) {
-                case Move(double x, double y) -> points.add(new double[] {x, y});
-                case Line(double x, double y) -> points.add(new double[] {x, y});
-                case Curve(double x1, double y1, double x2, double y2, double x, double y) -> points
-                        .addAll(List.of(new double[] {x1, y1}, new double[] {x2, y2}, new double[] {x, y}));
+                case Move(double x, double y) -> widen(edges, x, y);
+                case Line(double x, double y) -> widen(edges, x, y);
+                case Curve(double x1, double y1, double x2, double y2, double x, double y) -> {
+                    widen(edges, x1, y1);
+                    widen(edges, x2, y2);
+                    widen(edges, x, y);
+                }
                 case Close() -> {}
             }
         }
-        return points;
+        return edges[0] > edges[2] ? new Frame(0, 0, 0, 0)
+                : new Frame(edges[0], edges[1], edges[2] - edges[0], edges[3] - edges[1]);
+    }
+
+    private static void widen(double[] edges, double x, double y) {
+        edges[0] = Math.min(edges[0], x);
+        edges[1] = Math.min(edges[1], y);
+        edges[2] = Math.max(edges[2], x);
+        edges[3] = Math.max(edges[3], y);
     }
 
     /// How far a point is from the nearest point of it, in world units.

@@ -41,6 +41,11 @@ final class Reaches {
         return above;
     }
 
+    /// Whether a part reaches into an area.
+    boolean meets(int at, Frame area) {
+        return levels.getFirst()[at].overlaps(area);
+    }
+
     /// Visits the places of the parts that reach into an area, in their order.
     void visit(Frame area, IntConsumer visitor) {
         int top = levels.size() - 1;

@@ -46,6 +46,7 @@ public final class CanvasView extends Voiced {
     private final Session session;
     private final BooleanProperty dark = new SimpleBooleanProperty(this, "dark");
     private final Fonts fonts = new Fonts();
+    private final Mosaic mosaic = new Mosaic();
     private final Canvas canvas = new Canvas();
     private final LayerControl layerControl = new LayerControl(this::invalidate);
     private final LegendPane legend = new LegendPane(fonts);
@@ -165,13 +166,14 @@ public final class CanvasView extends Voiced {
         dirty = false;
         Viewport viewport = viewport();
         GraphicsContext to = canvas.getGraphicsContext2D();
-        Painter painter = painter(to, viewport);
+        Painter painter = Painter.of(to, fonts, palette(), viewport, outputScale(), mosaic);
         to.setFill(painter.color(Role.GROUND));
         to.fillRect(0, 0, getWidth(), getHeight());
         detail();
         scenery.paint(painter, viewport.seen(getWidth(), getHeight()), session.selection(), session.chosen(),
                 hover.hovered());
         gestures.paint(painter);
+        painter.finish();
         if (isFocusVisible()) {
             to.setLineDashes();
             to.setStroke(painter.color(Role.SELECTION));

@@ -1,15 +1,20 @@
 package overlaystudio.studio.canvas;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 
 import javafx.geometry.Point2D;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.StrokeLineCap;
 import javafx.scene.text.TextAlignment;
+
+import org.jspecify.annotations.Nullable;
 
 import overlaystudio.diagram.Frame;
 import overlaystudio.diagram.Outline;
@@ -40,6 +45,8 @@ final class Painter {
     private final Viewport viewport;
     private final double pixel;
     private final Ruler ruler;
+    private final List<Shape.Box> waiting = new ArrayList<>();
+    private @Nullable Mosaic mosaic;
 
     /// @param outputScale pixels of the screen for each pixel of the toolkit
     Painter(GraphicsContext to, Fonts fonts, Palette palette, Viewport viewport, double outputScale) {
@@ -48,7 +55,16 @@ final class Painter {
         colors = Objects.requireNonNull(COLORS.get(palette));
         this.viewport = viewport;
         pixel = 1 / outputScale;
-        ruler = new Ruler(to, pixel);
+        ruler = new Ruler(new CanvasSurface(to, pixel), pixel);
+    }
+
+    /// A painter that paints many small boxes in a row as one image; what it paints is complete with [#finish].
+    static Painter of(GraphicsContext to, Fonts fonts, Palette palette, Viewport viewport, double outputScale,
+            Mosaic mosaic) {
+        Painter painter = new Painter(to, fonts, palette, viewport, outputScale);
+        painter.mosaic = mosaic;
+        mosaic.begin();
+        return painter;
     }
 
     private double snap(double value) {
@@ -74,29 +90,65 @@ final class Painter {
     }
 
     void paint(Shape shape) {
+        if (shape instanceof Shape.Box box) {
+            if (mosaic == null) {
+                box(ruler, box);
+            } else {
+                waiting.add(box);
+            }
+            return;
+        }
+        finish();
         switch (shape) {
-            case Shape.Box box -> box(box);
+            case Shape.Box box -> box(ruler, box);
             case Shape.Text text -> text(text);
             case Shape.Link link -> line(link.outline(), link.stroke(), link.width(), link.dash());
             case Shape.Icon icon -> icon(icon);
         }
     }
 
-    private void box(Shape.Box box) {
+    /// Paints the boxes that wait for more of them.
+    void finish() {
+        Mosaic many = mosaic;
+        Optional<Frame> area = waiting.size() <= Mosaic.LEAST_BOXES ? Optional.empty() : area();
+        if (many != null && area.filter(it -> Mosaic.pays(waiting.size(), it, pixel)).isPresent()) {
+            PixelSurface surface = many.open(area.get(), pixel);
+            Ruler own = new Ruler(surface, pixel);
+            waiting.forEach(box -> box(own, box));
+            many.put(surface, to, pixel);
+        } else {
+            waiting.forEach(box -> box(ruler, box));
+        }
+        waiting.clear();
+    }
+
+    /// Where the boxes are that wait, as far as they are seen.
+    private Optional<Frame> area() {
+        double left = Double.POSITIVE_INFINITY;
+        double top = Double.POSITIVE_INFINITY;
+        double right = Double.NEGATIVE_INFINITY;
+        double bottom = Double.NEGATIVE_INFINITY;
+        for (Shape.Box box : waiting) {
+            left = Math.min(left, box.frame().x());
+            top = Math.min(top, box.frame().y());
+            right = Math.max(right, box.frame().right());
+            bottom = Math.max(bottom, box.frame().bottom());
+        }
+        return ruler.seen(snapped(viewport.toScreen(new Frame(left, top, right - left, bottom - top))));
+    }
+
+    private void box(Ruler on, Shape.Box box) {
         Frame at = snapped(viewport.toScreen(box.frame()));
+        if (!on.sees(at)) {
+            return;
+        }
         boolean small = Math.min(at.width(), at.height()) < LEAST_EDGE;
         double radius = small ? 0 : box.radius() * viewport.scale();
         if (isTile(box, at)) {
-            ruler.fill(at, radius, color(box.stroke()));
-            ruler.fill(at.inset(pixel), 0, color(box.fill()));
-            return;
-        }
-        if (box.fill() != Role.NONE) {
-            ruler.fill(at, radius, color(box.fill()));
-        }
-        if (box.stroke() != Role.NONE && !small) {
-            double width = box.strokeWidth() * viewport.scale();
-            ruler.edge(at, radius, color(box.stroke()), width, dashes(box.dash()));
+            on.tile(at, radius, color(box.fill()), color(box.stroke()));
+        } else {
+            on.box(at, radius, colors.get(box.fill()), small ? null : colors.get(box.stroke()),
+                    box.strokeWidth() * viewport.scale(), dashes(box.dash()));
         }
     }
 
@@ -152,29 +204,45 @@ final class Painter {
     }
 
     void line(Outline outline, Role role, double width, Shape.Dash dash) {
+        finish();
         stroke(role, width, dash);
         if (isWay(outline)) {
-            to.setFill(color(role));
-            way(outline, dashes(dash));
+            way(outline, color(role), dashes(dash));
         } else {
             trace(outline);
             to.stroke();
         }
     }
 
-    /// Whether a line is long and goes straight across and down, with bends between.
+    /// Whether a line goes straight across and down, or is long and does so with bends between.
     private boolean isWay(Outline outline) {
-        Outline.Step last = outline.steps().getLast();
         Frame bounds = outline.bounds();
-        return last instanceof Outline.Line && Math.max(bounds.width(), bounds.height()) * viewport.scale() > LEAST_WAY;
+        boolean isLong = Math.max(bounds.width(), bounds.height()) * viewport.scale() > LEAST_WAY;
+        return isLong ? outline.steps().getLast() instanceof Outline.Line : isElbow(outline);
     }
 
-    private void way(Outline outline, double[] dash) {
+    private static boolean isElbow(Outline outline) {
+        List<Outline.Step> steps = outline.steps();
+        boolean isElbow = steps.size() > 2;
+        for (int at = 1; at < steps.size() && isElbow; at++) {
+            isElbow = steps.get(at) instanceof Outline.Line(double x, double y)
+                    && (steps.get(at - 1) instanceof Outline.Move(double left, double top) && isUpright(x - left, y - top)
+                            || steps.get(at - 1) instanceof Outline.Line(double before, double above)
+                                    && isUpright(x - before, y - above));
+        }
+        return isElbow;
+    }
+
+    private static boolean isUpright(double dx, double dy) {
+        return Math.abs(dx) < UPRIGHT || Math.abs(dy) < UPRIGHT;
+    }
+
+    private void way(Outline outline, Color color, double[] dash) {
         Point2D at = Point2D.ZERO;
         for (Outline.Step step : outline.steps()) {
             Point2D next = switch (step) {
                 case Outline.Move(double x, double y) -> viewport.toScreen(x, y);
-                case Outline.Line(double x, double y) -> straight(at, viewport.toScreen(x, y), dash);
+                case Outline.Line(double x, double y) -> straight(at, viewport.toScreen(x, y), color, dash);
                 case Outline.Curve curve -> bend(at, curve);
                 case Outline.Close() -> at;
             };
@@ -182,14 +250,14 @@ final class Painter {
         }
     }
 
-    private Point2D straight(Point2D from, Point2D end, double[] dash) {
+    private Point2D straight(Point2D from, Point2D end, Color color, double[] dash) {
         double width = Math.max(pixel, snap(to.getLineWidth()));
         double left = Math.min(from.getX(), end.getX());
         double top = Math.min(from.getY(), end.getY());
         if (Math.abs(from.getY() - end.getY()) < UPRIGHT) {
-            ruler.across(left, Math.max(from.getX(), end.getX()), snap(top - width / 2), width, dash);
+            ruler.across(left, Math.max(from.getX(), end.getX()), snap(top - width / 2), width, color, dash);
         } else if (Math.abs(from.getX() - end.getX()) < UPRIGHT) {
-            ruler.down(snap(left - width / 2), top, Math.max(from.getY(), end.getY()), width, dash);
+            ruler.down(top, Math.max(from.getY(), end.getY()), snap(left - width / 2), width, color, dash);
         } else {
             to.strokeLine(from.getX(), from.getY(), end.getX(), end.getY());
         }
@@ -229,22 +297,25 @@ final class Painter {
 
     /// Where something would be: its outline, seen through.
     void ghost(Frame world, Role role) {
+        finish();
         Frame at = snapped(viewport.toScreen(world));
         to.setGlobalAlpha(0.14);
-        ruler.fill(at, 6, color(role));
+        ruler.box(at, 6, color(role), null, 0, new double[0]);
         to.setGlobalAlpha(1);
-        ruler.edge(at, 6, color(role), 1.5, new double[] {5, 4});
+        ruler.box(at, 6, null, color(role), 1.5, new double[] {5, 4});
     }
 
     /// A line in which boxes stand, given as a frame without width or height.
     void guide(Frame world) {
+        finish();
         Frame at = viewport.toScreen(world);
-        ruler.fill(new Frame(snap(at.x()), snap(at.y()), Math.max(1, at.width()), Math.max(1, at.height())), 0,
-                color(Role.SELECTION));
+        ruler.box(new Frame(at.x(), at.y(), Math.max(1, at.width()), Math.max(1, at.height())), 0,
+                color(Role.SELECTION), null, 0, new double[0]);
     }
 
     /// An outline around what is selected, a little apart from it, that stands out from any ground.
     void ring(Frame world, Role role) {
+        finish();
         Frame at = viewport.toScreen(world).inset(-3);
         to.setLineDashes();
         ring(at, color(Role.GROUND), 4.5);

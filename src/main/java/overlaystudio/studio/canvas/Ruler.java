@@ -1,9 +1,10 @@
 package overlaystudio.studio.canvas;
 
-import javafx.scene.canvas.GraphicsContext;
+import java.util.Optional;
+
 import javafx.scene.paint.Color;
-import javafx.scene.shape.ArcType;
-import javafx.scene.shape.StrokeLineCap;
+
+import org.jspecify.annotations.Nullable;
 
 import overlaystudio.diagram.Frame;
 
@@ -13,19 +14,19 @@ import overlaystudio.diagram.Frame;
 final class Ruler {
 
     /// Radius in pixels below which a corner is one pixel that is left out.
-    private static final double LEAST_ARC = 4;
+    private static final int LEAST_ROUND = 4;
 
-    private final GraphicsContext to;
+    private final Surface surface;
     private final double pixel;
-    private final double width;
-    private final double height;
 
     /// @param pixel a pixel of the screen in those of the toolkit
-    Ruler(GraphicsContext to, double pixel) {
-        this.to = to;
+    Ruler(Surface surface, double pixel) {
+        this.surface = surface;
         this.pixel = pixel;
-        width = to.getCanvas().getWidth();
-        height = to.getCanvas().getHeight();
+    }
+
+    private int pixels(double length) {
+        return (int) Math.round(length / pixel);
     }
 
     double snap(double value) {
@@ -33,95 +34,144 @@ final class Ruler {
     }
 
     boolean sees(Frame at) {
-        return at.right() >= 0 && at.bottom() >= 0 && at.x() <= width && at.y() <= height;
+        return at.right() >= surface.left() * pixel && at.bottom() >= surface.top() * pixel
+                && at.x() <= surface.right() * pixel && at.y() <= surface.bottom() * pixel;
     }
 
-    private void rect(double x, double y, double right, double bottom) {
-        double left = Math.max(0, x);
-        double top = Math.max(0, y);
-        double w = Math.min(width, right) - left;
-        double h = Math.min(height, bottom) - top;
-        if (w > 0 && h > 0) {
-            to.fillRect(left, top, w, h);
+    /// The part of a frame that is seen.
+    Optional<Frame> seen(Frame at) {
+        double left = Math.max(at.x(), surface.left() * pixel);
+        double top = Math.max(at.y(), surface.top() * pixel);
+        double right = Math.min(at.right(), surface.right() * pixel);
+        double bottom = Math.min(at.bottom(), surface.bottom() * pixel);
+        return left < right && top < bottom ? Optional.of(new Frame(left, top, right - left, bottom - top))
+                : Optional.empty();
+    }
+
+    private void rect(int fromX, int fromY, int toX, int toY, Color color) {
+        int left = Math.max(fromX, surface.left());
+        int top = Math.max(fromY, surface.top());
+        int right = Math.min(toX, surface.right());
+        int bottom = Math.min(toY, surface.bottom());
+        if (left < right && top < bottom) {
+            surface.fill(left, top, right, bottom, color);
         }
     }
 
-    /// The inside of a box on whole pixels.
-    void fill(Frame at, double radius, Color color) {
-        to.setFill(color);
-        double r = round(at, radius);
+    /// A box on whole pixels.
+    ///
+    /// @param fill its inside; null where it is not filled
+    /// @param stroke its edge, which lies inside; null where it has none
+    void box(Frame at, double radius, @Nullable Color fill, @Nullable Color stroke, double lineWidth, double[] dash) {
+        Edges edges = new Edges(pixels(at.x()), pixels(at.y()), pixels(at.right()), pixels(at.bottom()));
+        int r = round(at, radius);
+        int w = Math.max(1, pixels(lineWidth));
+        if (fill != null) {
+            fill(edges, r, fill);
+        }
+        if (stroke != null) {
+            edge(edges, r, w, stroke, dash);
+        }
+        if (r >= LEAST_ROUND) {
+            corners(edges, r, w, fill, stroke);
+        }
+    }
+
+    /// The edges of a box in pixels.
+    private record Edges(int left, int top, int right, int bottom) {}
+
+    private void fill(Edges at, int r, Color color) {
         if (r == 0) {
-            rect(at.x(), at.y(), at.right(), at.bottom());
+            rect(at.left, at.top, at.right, at.bottom, color);
         } else {
-            rect(at.x() + r, at.y(), at.right() - r, at.bottom());
-            rect(at.x(), at.y() + r, at.x() + r, at.bottom() - r);
-            rect(at.right() - r, at.y() + r, at.right(), at.bottom() - r);
+            rect(at.left + r, at.top, at.right - r, at.bottom, color);
+            rect(at.left, at.top + r, at.left + r, at.bottom - r, color);
+            rect(at.right - r, at.top + r, at.right, at.bottom - r, color);
         }
-        if (r >= LEAST_ARC) {
-            to.fillArc(at.x(), at.y(), 2 * r, 2 * r, 90, 90, ArcType.ROUND);
-            to.fillArc(at.right() - 2 * r, at.y(), 2 * r, 2 * r, 0, 90, ArcType.ROUND);
-            to.fillArc(at.x(), at.bottom() - 2 * r, 2 * r, 2 * r, 180, 90, ArcType.ROUND);
-            to.fillArc(at.right() - 2 * r, at.bottom() - 2 * r, 2 * r, 2 * r, 270, 90, ArcType.ROUND);
+    }
+
+    private void edge(Edges at, int r, int w, Color color, double[] dash) {
+        across(at.left + r, at.right - r, at.top, w, color, dash);
+        across(at.left + r, at.right - r, at.bottom - w, w, color, dash);
+        down(at.top + r, at.bottom - r, at.left, w, color, dash);
+        down(at.top + r, at.bottom - r, at.right - w, w, color, dash);
+    }
+
+    private void corners(Edges at, int r, int w, @Nullable Color fill, @Nullable Color stroke) {
+        for (boolean atRight : new boolean[] {false, true}) {
+            for (boolean atBottom : new boolean[] {false, true}) {
+                int x = atRight ? at.right - r : at.left;
+                int y = atBottom ? at.bottom - r : at.top;
+                boolean isSeen = x + r > surface.left() && y + r > surface.top() && x < surface.right()
+                        && y < surface.bottom();
+                if (isSeen) {
+                    surface.corner(x, y, new Corner(r, Math.min(w, r), fill, stroke, atRight, atBottom));
+                }
+            }
         }
     }
 
     /// Whole pixels; one where a round corner of that size would be seen as a smudge.
-    private double round(Frame at, double radius) {
-        double r = snap(Math.min(radius, Math.min(at.width(), at.height()) / 2));
-        boolean tiny = r < 1.5 * pixel || Math.min(at.width(), at.height()) < 6 * pixel;
-        return tiny ? 0 : r < LEAST_ARC ? pixel : r;
+    private int round(Frame at, double radius) {
+        double least = Math.min(at.width(), at.height()) / pixel;
+        int r = (int) Math.round(Math.min(radius / pixel, least / 2));
+        boolean tiny = r < 2 || least < 6;
+        return tiny ? 0 : r < LEAST_ROUND ? 1 : r;
     }
 
-    /// The edge of a box on whole pixels, inside it.
-    void edge(Frame at, double radius, Color color, double lineWidth, double[] dash) {
-        to.setFill(color);
-        double r = round(at, radius);
-        double w = Math.max(pixel, snap(lineWidth));
-        across(at.x() + r, at.right() - r, at.y(), w, dash);
-        across(at.x() + r, at.right() - r, at.bottom() - w, w, dash);
-        down(at.x(), at.y() + r, at.bottom() - r, w, dash);
-        down(at.right() - w, at.y() + r, at.bottom() - r, w, dash);
-        if (r >= LEAST_ARC) {
-            arcs(at.inset(w / 2), r - w / 2, color, w);
-        }
-    }
-
-    private void arcs(Frame at, double r, Color color, double lineWidth) {
-        to.setStroke(color);
-        to.setLineWidth(lineWidth);
-        to.setLineDashes();
-        to.setLineCap(StrokeLineCap.BUTT);
-        to.strokeArc(at.x(), at.y(), 2 * r, 2 * r, 90, 90, ArcType.OPEN);
-        to.strokeArc(at.right() - 2 * r, at.y(), 2 * r, 2 * r, 0, 90, ArcType.OPEN);
-        to.strokeArc(at.x(), at.bottom() - 2 * r, 2 * r, 2 * r, 180, 90, ArcType.OPEN);
-        to.strokeArc(at.right() - 2 * r, at.bottom() - 2 * r, 2 * r, 2 * r, 270, 90, ArcType.OPEN);
-    }
-
-    /// A line from left to right below a y, in the colour of fills.
-    void across(double left, double right, double y, double lineWidth, double[] dash) {
-        if (dash.length == 0) {
-            rect(left, y, right, y + lineWidth);
+    /// A box whose edge is one pixel around its inside.
+    void tile(Frame at, double radius, Color fill, Color stroke) {
+        int r = round(at, radius);
+        if (r >= LEAST_ROUND) {
+            box(at, radius, fill, stroke, pixel, new double[0]);
             return;
         }
-        double step = dash[0] + dash[1];
-        double from = left + Math.max(0, Math.floor(-left / step)) * step;
-        double to = Math.min(right, width);
-        for (double x = from; x < to && y <= height && y + lineWidth >= 0; x += step) {
-            rect(snap(x), y, snap(Math.min(right, x + dash[0])), y + lineWidth);
+        Edges edges = new Edges(pixels(at.x()), pixels(at.y()), pixels(at.right()), pixels(at.bottom()));
+        fill(edges, r, stroke);
+        rect(edges.left + 1, edges.top + 1, edges.right - 1, edges.bottom - 1, fill);
+    }
+
+    /// A line from left to right below a y.
+    void across(double left, double right, double y, double lineWidth, Color color, double[] dash) {
+        across(pixels(left), pixels(right), pixels(y), Math.max(1, pixels(lineWidth)), color, dash);
+    }
+
+    private void across(int left, int right, int y, int width, Color color, double[] dash) {
+        boolean isSeen = y < surface.bottom() && y + width > surface.top();
+        if (dash.length == 0) {
+            rect(left, y, right, y + width, color);
+        } else if (isSeen) {
+            dashes(left, right, surface.left(), surface.right(), dash,
+                    (from, to) -> rect(from, y, to, y + width, color));
         }
     }
 
-    /// A line downwards to the right of an x, in the colour of fills.
-    void down(double x, double top, double bottom, double lineWidth, double[] dash) {
+    /// A line downwards to the right of an x.
+    void down(double top, double bottom, double x, double lineWidth, Color color, double[] dash) {
+        down(pixels(top), pixels(bottom), pixels(x), Math.max(1, pixels(lineWidth)), color, dash);
+    }
+
+    private void down(int top, int bottom, int x, int width, Color color, double[] dash) {
+        boolean isSeen = x < surface.right() && x + width > surface.left();
         if (dash.length == 0) {
-            rect(x, top, x + lineWidth, bottom);
-            return;
+            rect(x, top, x + width, bottom, color);
+        } else if (isSeen) {
+            dashes(top, bottom, surface.top(), surface.bottom(), dash, (from, to) -> rect(x, from, x + width, to, color));
         }
-        double step = dash[0] + dash[1];
-        double from = top + Math.max(0, Math.floor(-top / step)) * step;
-        double to = Math.min(bottom, height);
-        for (double y = from; y < to && x <= width && x + lineWidth >= 0; y += step) {
-            rect(x, snap(y), x + lineWidth, snap(Math.min(bottom, y + dash[0])));
+    }
+
+    /// Paints from one pixel to before another.
+    private interface Stroke {
+        void paint(int from, int to);
+    }
+
+    /// Strokes and gaps from a start on, those of them that are seen.
+    private void dashes(int start, int end, int firstSeen, int lastSeen, double[] dash, Stroke stroke) {
+        double step = (dash[0] + dash[1]) / pixel;
+        double length = dash[0] / pixel;
+        double skipped = Math.max(0, Math.floor((firstSeen - start) / step));
+        for (double at = start + skipped * step; at < Math.min(end, lastSeen); at += step) {
+            stroke.paint((int) Math.round(at), (int) Math.round(Math.min(end, at + length)));
         }
     }
 }
