@@ -7,6 +7,11 @@ interface Block {
 
     double height();
 
+    /// All that its picture follows from, apart from its frame: blocks with equal keys are drawn the same.
+    default Object key() {
+        return this;
+    }
+
     /// Draws it in a frame that is at least as large as its size.
     void draw(Sketch sketch, Frame frame);
 

@@ -64,6 +64,11 @@ final class ClusterBlock implements Block {
     }
 
     @Override
+    public Object key() {
+        return List.of(plan, planes.key());
+    }
+
+    @Override
     public void draw(Sketch sketch, Frame frame) {
         sketch.part(plan.cluster().id(), frame, plan.cluster().name(), description(), brush -> paint(brush, frame),
                 () -> planes.draw(sketch, frame.x() + PADDING, frame.y() + top()));

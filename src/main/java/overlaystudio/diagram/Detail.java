@@ -55,12 +55,12 @@ public final class Detail {
     private final Map<Integer, List<Shape>> drawn = new HashMap<>();
     private final Map<Integer, List<Shape.Box>> areas;
 
-    Detail(Scene scene, double scale, Set<Layer> shown) {
+    Detail(Scene scene, Marks marks, double scale, Set<Layer> shown) {
         parts = scene.parts();
         nesting = scene.nesting();
-        reaches = scene.reaches();
-        fills = scene.fills();
-        marks = scene.marks();
+        reaches = scene.reaches().get();
+        fills = scene.fills().get();
+        this.marks = marks;
         cells = scene.cells();
         notes = scene.notes();
         areas = scene.areas();

@@ -90,6 +90,11 @@ record EgressBlock(ClusterPlan plan, Plan all, double width) implements Block {
     }
 
     @Override
+    public Object key() {
+        return card();
+    }
+
+    @Override
     public void draw(Sketch sketch, Frame frame) {
         card().draw(sketch, frame);
     }

@@ -43,6 +43,11 @@ final class FreeBlock implements Block {
     }
 
     @Override
+    public Object key() {
+        return List.of(id, network, space.space().size(), blocks);
+    }
+
+    @Override
     public void draw(Sketch sketch, Frame frame) {
         sketch.part(id, frame, "Free space of " + network, count(), brush -> paint(brush, frame));
     }

@@ -27,6 +27,11 @@ record InternetBlock(Stack ways) implements Block {
     }
 
     @Override
+    public Object key() {
+        return ways.key();
+    }
+
+    @Override
     public void draw(Sketch sketch, Frame frame) {
         sketch.part(ID, frame, "Internet", "The internet with the ways out to it", brush -> {
             brush.box(frame, BoxStyle.PLAIN);

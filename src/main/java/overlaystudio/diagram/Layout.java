@@ -25,7 +25,7 @@ final class Layout {
     private static final double LANE = 9;
 
     private final Plan plan;
-    private final Sketch sketch = new Sketch();
+    private final Sketch sketch;
     private final List<Row> rows;
 
     /// The rows that stand below one another or in columns, without those that were put somewhere.
@@ -36,8 +36,9 @@ final class Layout {
     private final Map<ElementId, Frame> frames = new LinkedHashMap<>();
     private final Clearing clearing = new Clearing();
 
-    private Layout(Plan plan) {
+    private Layout(Plan plan, Sketch sketch) {
         this.plan = plan;
+        this.sketch = sketch;
         rows = Row.of(plan);
         Set<ElementId> loose = loose();
         ordered = rows.stream().filter(row -> !loose.contains(row.network().id())).toList();
@@ -57,11 +58,11 @@ final class Layout {
                 .collect(Collectors.toSet());
     }
 
-    static List<Part> parts(Plan plan) {
-        Layout layout = new Layout(plan);
+    /// Draws the parts of a plan.
+    static void draw(Plan plan, Sketch sketch) {
+        Layout layout = new Layout(plan, sketch);
         layout.place();
         layout.draw();
-        return layout.sketch.parts();
     }
 
     private double pillX() {
@@ -160,6 +161,7 @@ final class Layout {
     }
 
     private void draw(Item item) {
-        Optional.ofNullable(frames.get(item.id())).ifPresent(frame -> item.block().draw(sketch, frame));
+        Optional.ofNullable(frames.get(item.id())).ifPresent(frame -> sketch.keep(item.id(), item.block().key(), frame,
+                () -> item.block().draw(sketch, frame)));
     }
 }

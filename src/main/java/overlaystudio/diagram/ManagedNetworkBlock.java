@@ -1,5 +1,7 @@
 package overlaystudio.diagram;
 
+import java.util.List;
+
 import overlaystudio.design.ElementId;
 import overlaystudio.plan.ClusterPlan;
 import overlaystudio.plan.Plan;
@@ -36,6 +38,11 @@ final class ManagedNetworkBlock implements Block {
     @Override
     public double height() {
         return TOP + pools.height() + NetworkBlock.PADDING;
+    }
+
+    @Override
+    public Object key() {
+        return List.of(plan.cluster().id(), plan.cluster().name(), pools.key());
     }
 
     @Override

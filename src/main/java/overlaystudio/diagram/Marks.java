@@ -5,8 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import overlaystudio.design.ElementId;
 
@@ -15,14 +14,13 @@ final class Marks {
 
     private final Map<ElementId, Mark> shown = new HashMap<>();
 
-    Marks(List<Part> parts, Map<ElementId, Mark> marks) {
-        Set<ElementId> drawn = parts.stream().map(Part::id).collect(Collectors.toUnmodifiableSet());
+    Marks(Nesting drawn, Map<ElementId, Mark> marks) {
         marks.forEach((id, mark) -> place(id, drawn).ifPresent(at -> shown.merge(at, mark, Mark::orWorse)));
     }
 
     /// The part itself, or the element that it belongs to where it is not drawn by itself.
-    private static Optional<ElementId> place(ElementId id, Set<ElementId> drawn) {
-        return drawn.contains(id) ? Optional.of(id) : Optional.of(id.owner()).filter(drawn::contains);
+    private static Optional<ElementId> place(ElementId id, Nesting drawn) {
+        return Stream.of(id, id.owner()).filter(each -> drawn.place(each) >= 0).findFirst();
     }
 
     /// The kinds of marks that occur.
@@ -40,10 +38,11 @@ final class Marks {
 
     /// The parts with their marks drawn and said.
     List<Part> on(List<Part> parts) {
-        return shown.isEmpty() ? parts : parts.stream().map(this::marked).toList();
+        return shown.isEmpty() ? parts : parts.stream().map(this::on).toList();
     }
 
-    private Part marked(Part part) {
+    /// The part with its mark drawn and said.
+    Part on(Part part) {
         return at(part.id())
                 .map(it -> part.over(shapes(part.frame(), it, scale(part.frame())), " (" + it.word() + ")"))
                 .orElse(part);
@@ -68,5 +67,15 @@ final class Marks {
                 new Shape.Link(mark.outline().placed(scale, x, y), Role.GROUND, 3 * scale, Shape.Dash.SOLID),
                 new Shape.Icon(mark.outline().placed(scale, x, y), mark.role()),
                 new Shape.Link(mark.sign().placed(scale, x, y), Role.ON_MARK, 1.7 * scale, Shape.Dash.SOLID));
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Marks marks && shown.equals(marks.shown);
+    }
+
+    @Override
+    public int hashCode() {
+        return shown.hashCode();
     }
 }

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -54,6 +56,15 @@ final class Nesting {
     /// The place of a part in their order; -1 if it is not drawn.
     int place(ElementId id) {
         return places.getOrDefault(id, -1);
+    }
+
+    /// The parts that lie in an element or part, without what lies in those.
+    Stream<Part> childrenOf(ElementId id) {
+        int first = ElementId.DESIGN.equals(id) ? 0 : place(id) + 1;
+        boolean isDrawn = first > 0 || ElementId.DESIGN.equals(id);
+        int end = !isDrawn ? 0 : first == 0 ? parts.size() : ends[first - 1];
+        return IntStream.iterate(isDrawn ? first : 0, at -> at < end, at -> ends[at]).mapToObj(parts::get)
+                .filter(part -> part.parent().equals(id));
     }
 
     /// Where the order goes on after all that lies in a part.

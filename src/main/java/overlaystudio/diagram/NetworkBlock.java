@@ -66,6 +66,11 @@ final class NetworkBlock implements Block {
     }
 
     @Override
+    public Object key() {
+        return List.of(network, hidden, facts(), free.key(), subnets.key());
+    }
+
+    @Override
     public void draw(Sketch sketch, Frame frame) {
         double below = frame.y() + top() + inner();
         Frame rest = new Frame(frame.x() + PADDING, below, SubnetBlock.WIDTH, frame.bottom() - PADDING - below);

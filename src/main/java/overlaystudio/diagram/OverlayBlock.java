@@ -46,6 +46,11 @@ final class OverlayBlock implements Block {
     }
 
     @Override
+    public Object key() {
+        return List.of(plan, most());
+    }
+
+    @Override
     public void draw(Sketch sketch, Frame frame) {
         double x = frame.x() + PADDING;
         double top = frame.y() + top();

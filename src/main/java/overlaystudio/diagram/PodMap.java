@@ -1,11 +1,12 @@
 package overlaystudio.diagram;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.function.Supplier;
 
 import overlaystudio.design.ElementId;
 import overlaystudio.net.Cidr;
@@ -36,6 +37,7 @@ final class PodMap {
     private final double gutter;
     private final double pitch;
     private final double rowHeight;
+    private final Supplier<BlockUse[]> uses = Once.of(this::usesOfCells);
 
     PodMap(ClusterPlan plan) {
         this.plan = plan;
@@ -96,6 +98,13 @@ final class PodMap {
     }
 
     void draw(Sketch sketch, double x, double top) {
+        List<Object> owners = plan.pools().stream()
+                .<Object>map(pool -> List.of(pool.pool().id(), pool.pool().name(), pool.maxPods().value())).toList();
+        sketch.keep(plan.podRangeId(), List.of(plan.blockPlan(), owners), new Frame(x, top, WIDTH, height()),
+                () -> cells(sketch, x, top));
+    }
+
+    private void cells(Sketch sketch, double x, double top) {
         double gap = pitch > 12 ? 2 : pitch > 6 ? 1.2 : 0.8;
         for (int cell = 0; cell < cells; cell++) {
             int row = cell / columns;
@@ -142,7 +151,18 @@ final class PodMap {
 
     /// The weightiest purpose of the blocks that a cell stands for.
     private BlockUse use(int block) {
-        return Stream.of(BlockUse.values()).filter(use -> count(use, block) > 0).findFirst().orElse(BlockUse.FREE);
+        return uses.get()[Math.floorDiv(block, each)];
+    }
+
+    private BlockUse[] usesOfCells() {
+        BlockUse[] found = new BlockUse[cells];
+        Arrays.fill(found, BlockUse.FREE);
+        for (BlockRun run : plan.blockPlan().runs()) {
+            for (int cell = run.first() / each; cell < cells && cell * each < run.end(); cell++) {
+                found[cell] = run.use().compareTo(found[cell]) < 0 ? run.use() : found[cell];
+            }
+        }
+        return found;
     }
 
     private int count(BlockUse use, int block) {

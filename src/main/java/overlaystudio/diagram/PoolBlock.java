@@ -42,10 +42,16 @@ final class PoolBlock implements Block {
     }
 
     @Override
+    public Object key() {
+        return List.of(plan, grid.nodes(), cluster.cluster().name(), cluster.hasPodRange(), namesCluster);
+    }
+
+    @Override
     public void draw(Sketch sketch, Frame frame) {
         double top = frame.y() + HEADER + (namesCluster ? 14 : 0);
-        sketch.part(plan.pool().id(), frame, plan.pool().name(), description(), brush -> paint(brush, frame, top),
-                () -> grid.draw(sketch, frame.x() + PADDING, top));
+        sketch.keep(plan.pool().id(), key(), frame, () -> sketch.part(plan.pool().id(), frame, plan.pool().name(),
+                description(), brush -> paint(brush, frame, top),
+                () -> grid.draw(sketch, frame.x() + PADDING, top)));
     }
 
     private void paint(Brush brush, Frame frame, double top) {

@@ -24,6 +24,11 @@ record Stack(double gap, List<Block> blocks) implements Block {
     }
 
     @Override
+    public Object key() {
+        return blocks.stream().map(Block::key).toList();
+    }
+
+    @Override
     public void draw(Sketch sketch, Frame frame) {
         draw(sketch, frame.x(), frame.y());
     }

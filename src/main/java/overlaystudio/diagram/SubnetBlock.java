@@ -45,7 +45,7 @@ final class SubnetBlock implements Block {
 
     private Stream<Block> pools() {
         boolean several = plan.design().clusters().size() > 1;
-        return plan.clusters().stream().flatMap(cluster -> cluster.pools().stream()
+        return plan.clustersIn(subnet().id()).flatMap(cluster -> cluster.pools().stream()
                 .filter(pool -> subnet().id().equals(pool.pool().subnet()) && plan.has(pool))
                 .map(pool -> new PoolBlock(pool, cluster, plan.nodes(pool.pool().id()), several)));
     }
@@ -73,10 +73,15 @@ final class SubnetBlock implements Block {
     }
 
     @Override
+    public Object key() {
+        return List.of(subnet(), UsageBar.of(demand), usage(), tags, inner.key());
+    }
+
+    @Override
     public void draw(Sketch sketch, Frame frame) {
-        sketch.part(subnet().id(), frame, subnet().name(),
+        sketch.keep(subnet().id(), key(), frame, () -> sketch.part(subnet().id(), frame, subnet().name(),
                 "Subnet " + subnet().name() + " " + subnet().prefix() + ": " + usage(),
-                brush -> paint(brush, frame), () -> inner.draw(sketch, frame.x() + PADDING, frame.y() + top()));
+                brush -> paint(brush, frame), () -> inner.draw(sketch, frame.x() + PADDING, frame.y() + top())));
     }
 
     private void paint(Brush brush, Frame frame) {

@@ -14,7 +14,7 @@ final class Svg {
     private Svg() {}
 
     static void print() {
-        Assessment assessment = RuleBook.standard().judge(Pictured.cluster("10.0.0.0/16", 10, 100));
+        Assessment assessment = RuleBook.standard().judge(Pictured.cluster("10.0.0.0/13", 10, 100));
         Times times = new Times();
         for (int at = 0; at < WARM + PICTURES; at++) {
             double time = time(assessment);

@@ -62,7 +62,7 @@ final class Typing {
                 From a key to the finished pixels of the picture, and of the picture with the marks of the verdict
                 | What is typed | Picture: least | Median | 99 % | Verdict: least | Median | 99 % |
                 | --- | --- | --- | --- | --- | --- | --- |""");
-        print("1,000 nodes", Pictured.cluster("10.0.0.0/16", 10, 100));
+        print("1,000 nodes", Pictured.cluster("10.0.0.0/13", 10, 100));
         print("5,000 nodes", Pictured.cluster("10.0.0.0/8", 5, 1000));
         print("Estate", Pictured.estate());
     }
