@@ -72,9 +72,11 @@ final class ExportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InputException {
-        Exporter exporter = Exporters.find(target).orElseThrow(() -> Misuse.of(spec, "There is no target \u201c" + target
-                + "\u201d; there are " + Exporters.all().stream().map(Exporter::id).collect(Collectors.joining(", "))
-                + "."));
+        Exporter exporter = Exporters.find(target)
+                .orElseThrow(() -> Misuse.of(spec, "There is no target \u201c" + target
+                        + "\u201d; there are "
+                        + Exporters.all().stream().map(Exporter::id).collect(Collectors.joining(", "))
+                        + "."));
         try {
             pictures.check(exporter);
             return export(exporter, RuleBook.standard().judge(new DesignArgument(file).read(streams)));
@@ -113,7 +115,8 @@ final class ExportCommand implements Callable<Integer> {
         } else if (streams.terminal() && !artifact.mediaType().startsWith("text/")
                 && !artifact.mediaType().contains("xml")) {
             throw Misuse.of(
-                    spec, "A picture is no text for a terminal. Name a file with -o, for example -o " + artifact.fileName());
+                    spec,
+                    "A picture is no text for a terminal. Name a file with -o, for example -o " + artifact.fileName());
         } else {
             streams.deliver(artifact.content().bytes());
         }

@@ -148,7 +148,8 @@ final class LayoutCommand implements Callable<Integer> {
     private Needs read(String name) throws InputException {
         if (nodes != null || clusters != null || hub || location != null) {
             throw Misuse.of(
-                    spec, "A file of needs says itself what --nodes, --clusters, --hub and --location say; leave them out.");
+                    spec,
+                    "A file of needs says itself what --nodes, --clusters, --hub and --location say; leave them out.");
         }
         DesignArgument.requireOneInput(spec, name, keep);
         try {

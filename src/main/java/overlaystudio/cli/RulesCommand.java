@@ -62,7 +62,8 @@ final class RulesCommand implements Callable<Integer> {
         }
         if (!days.getFirst().isBefore(days.getLast())) {
             throw Misuse.of(
-                    spec, "The first day of --between comes before the second: " + days.getFirst() + " does not come before "
+                    spec,
+                    "The first day of --between comes before the second: " + days.getFirst() + " does not come before "
                             + days.getLast() + ".");
         }
         return RuleChanges.of(days.getFirst(), days.getLast());

@@ -161,7 +161,8 @@ public final class Diagram {
 
     /// The cell that shows a block of a cluster's pod range; empty if it is not drawn.
     public Optional<ElementId> cell(ClusterPlan cluster, Cidr block) {
-        return Optional.of(PodMap.cellOf(cluster, cluster.blocks().index(block))).filter(byId::containsKey);
+        return Optional.of(PodMap.cellOf(cluster, cluster.blocks().index(block)))
+                .filter(each -> plain(each).isPresent());
     }
 
     /// The block of a node, or the node of a block; empty for all else.

@@ -57,7 +57,7 @@ public final class RuleCatalog {
                 NetworkRules.rules(),
                 MeetingRules.rules(),
                 NetworkLimits.rules(),
-            PeeringRules.rules(),
+                PeeringRules.rules(),
                 SubnetRules.rules(),
                 SpecialSubnets.rules(),
                 ServiceSubnets.rules(),

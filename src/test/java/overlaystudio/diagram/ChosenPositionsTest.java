@@ -130,7 +130,8 @@ class ChosenPositionsTest {
         Map<ElementId, Position> apart = new HashMap<>();
         for (VirtualNetwork network : design.networks().reversed()) {
             List<ElementId> own = Stream.concat(Stream.of(network.id()), plan.clusters().stream()
-                    .filter(each -> each.network().filter(network::equals).isPresent()).map(each -> each.cluster().id()))
+                    .filter(each -> each.network().filter(network::equals).isPresent())
+                    .map(each -> each.cluster().id()))
                     .toList();
             if (!design.positions().keySet().containsAll(own)) {
                 break;

@@ -52,7 +52,8 @@ class NextDiagramTest {
         List<VirtualNetwork> more = new ArrayList<>(design.networks());
         IntStream.range(0, 6).forEach(at -> more.add(VirtualNetwork
                 .of(new ElementId("vnet-9" + at), "more-" + at, List.of(Cidr.parse("10.20" + at + ".0.0/16")))
-                .withSubnets(List.of(Subnet.of(new ElementId("subnet-9" + at), "s", Cidr.parse("10.20" + at + ".0.0/24"))))));
+                .withSubnets(List
+                        .of(Subnet.of(new ElementId("subnet-9" + at), "s", Cidr.parse("10.20" + at + ".0.0/24"))))));
         List<Peering> peerings = new ArrayList<>(design.peerings());
         IntStream.range(1, 6).forEach(at -> peerings.add(Peering.of(new ElementId("peering-9" + at), "p" + at,
                 new ElementId("vnet-90"), new ElementId("vnet-9" + at))));

@@ -95,7 +95,8 @@ final class RandomEdits {
     private Cluster changed(Cluster cluster) {
         return switch (random.nextInt(6)) {
             case 0 -> cluster.withName(cluster.name() + "x");
-            case 1 -> cluster.withNetwork(cluster.network().withPodCidr(Cidr.parse("10.0.0.0/" + (8 + random.nextInt(17)))));
+            case 1 -> cluster
+                    .withNetwork(cluster.network().withPodCidr(Cidr.parse("10.0.0.0/" + (8 + random.nextInt(17)))));
             case 2 -> cluster.withNetwork(cluster.network().withModel(any(NetworkModel.values())));
             case 3 -> cluster.withEgress(cluster.egress().withOutboundType(any(OutboundType.values())));
             case 4 -> cluster.withLifecycle(any(Lifecycle.values()));

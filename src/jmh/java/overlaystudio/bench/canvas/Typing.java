@@ -52,7 +52,8 @@ final class Typing {
 
     private Parent window() {
         Preferences preferences = new Preferences(new PreferenceFile(Path.of("none")));
-        return new MainWindow(session, new WindowDialogs(new Stage(), preferences), preferences, Exporters.all(), worker,
+        return new MainWindow(session, new WindowDialogs(new Stage(), preferences), preferences, Exporters.all(),
+                worker,
                 new FxThread(), BOOK, () -> {}).root();
     }
 

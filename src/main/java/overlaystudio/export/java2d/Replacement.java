@@ -54,7 +54,8 @@ public final class Replacement {
         int columns = Math.ceilDiv(code.length(), 2);
         double digits = size * (columns == 2 ? 0.6 : 0.44);
         for (int row = 0; row < 2; row++) {
-            String half = row == 0 ? code.substring(0, code.length() - columns) : code.substring(code.length() - columns);
+            String half =
+                    row == 0 ? code.substring(0, code.length() - columns) : code.substring(code.length() - columns);
             double left = x + (width + 2 * SIDE * size - Face.MONO.width(half, digits)) / 2;
             double base = y - TOP * size + HEIGHT * size * (0.44 + 0.46 * row);
             to.fill(Fonts.of(Face.MONO, digits).createGlyphVector(EXACT, half).getOutline((float) left, (float) base));

@@ -66,8 +66,9 @@ final class PeeringAssembly {
             boolean lacks = hasGateway && known.filter(each -> uses(each, own)).isEmpty();
             Optional<Peering> another = peerings.stream().filter(each -> uses(each, own)).findFirst();
             if (lacks && another.isPresent()) {
-                toDo.add("%s uses the gateway of another network by peering %s, and can use one only; let it use that of %s"
-                        .formatted(own.name(), another.get().name(), hub.name()));
+                toDo.add(
+                        "%s uses the gateway of another network by peering %s, and can use one only; let it use that of %s"
+                                .formatted(own.name(), another.get().name(), hub.name()));
             }
             if (known.isEmpty()) {
                 add(hub, own, lacks && another.isEmpty());

@@ -226,7 +226,8 @@ final class Painter {
         boolean isElbow = steps.size() > 2;
         for (int at = 1; at < steps.size() && isElbow; at++) {
             isElbow = steps.get(at) instanceof Outline.Line(double x, double y)
-                    && (steps.get(at - 1) instanceof Outline.Move(double left, double top) && isUpright(x - left, y - top)
+                    && (steps.get(at - 1) instanceof Outline.Move(double left, double top)
+                            && isUpright(x - left, y - top)
                             || steps.get(at - 1) instanceof Outline.Line(double before, double above)
                                     && isUpright(x - before, y - above));
         }

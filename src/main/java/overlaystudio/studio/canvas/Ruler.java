@@ -156,7 +156,8 @@ final class Ruler {
         if (dash.length == 0) {
             rect(x, top, x + width, bottom, color);
         } else if (isSeen) {
-            dashes(top, bottom, surface.top(), surface.bottom(), dash, (from, to) -> rect(x, from, x + width, to, color));
+            dashes(top, bottom, surface.top(), surface.bottom(), dash,
+                    (from, to) -> rect(x, from, x + width, to, color));
         }
     }
 

@@ -247,6 +247,7 @@ class ComplaintsTest {
                         .formatted(laidOut.networks().getFirst().subnets().getFirst().prefix()),
                 "cluster aks: it exists with at most 10 nodes, and 40 are wanted");
         assertThat(networks(aks(each -> each.withNodes(10).withMaxPods(10).withModel(NetworkModel.NODE_SUBNET)),
-                existing)).contains("cluster aks: it exists with Azure CNI Overlay, and Azure CNI Node Subnet is wanted");
+                existing))
+                .contains("cluster aks: it exists with Azure CNI Overlay, and Azure CNI Node Subnet is wanted");
     }
 }

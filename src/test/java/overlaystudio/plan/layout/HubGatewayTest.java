@@ -70,8 +70,9 @@ class HubGatewayTest {
                 .withFirst(PeeringEnd.of(spoke).withUseRemoteGateways(true))
                 .withSecond(PeeringEnd.of(other.id()).withAllowGatewayTransit(true));
         Design earlier = without.add(other, ElementId.DESIGN).add(own, ElementId.DESIGN);
-        String said = "prod-vnet uses the gateway of another network by peering to-other, and can use one only; let it use"
-                + " that of hub";
+        String said =
+                "prod-vnet uses the gateway of another network by peering to-other, and can use one only; let it use"
+                        + " that of hub";
 
         Layout.Complete with = again(needs(SpecialSubnet.GATEWAY), earlier);
         assertThat(with.toDo()).containsExactly(said);

@@ -21,6 +21,7 @@ class IconsTest {
     @Test
     void noSeverityIsToldByItsColourAlone() {
         assertThat(Stream.of(Severity.values()).map(Icons::of).map(FontIcon::getIconCode)).doesNotHaveDuplicates();
-        assertThat(Stream.of(Severity.values()).map(Icons::of).map(FontIcon::getAccessibleText)).doesNotHaveDuplicates();
+        assertThat(Stream.of(Severity.values()).map(Icons::of).map(FontIcon::getAccessibleText))
+                .doesNotHaveDuplicates();
     }
 }
