@@ -120,6 +120,18 @@ class ArchitectureTest {
     }
 
     @Test
+    void theAddressMapKnowsOfTheStudioOnlyItsPainterAndItsSession() {
+        check(noClasses().that()
+                .resideInAPackage(inside("studio.addressmap"))
+                .should()
+                .dependOnClassesThat(describe("are other parts of the studio", type -> type.getPackageName()
+                        .startsWith(HOUSE + ".studio.")
+                        && !List.of("addressmap", "canvas", "session", "theme")
+                                .contains(type.getPackageName().split("\\.")[2])))
+                .because("it is a second view of the design, which shares the canvas' brushes but no knowledge of it"));
+    }
+
+    @Test
     void familiesOfRulesMakeNoCircle() {
         check(slices().matching(HOUSE + ".rules.(*)..")
                 .should()

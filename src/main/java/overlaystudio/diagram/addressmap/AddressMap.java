@@ -50,7 +50,7 @@ public record AddressMap(List<Claim> claims, List<Overlap> overlaps, List<FreeRa
     }
 
     /// The block that a range lies in: a private block, or else a /8 or the range itself.
-    static Cidr block(Cidr range) {
+    public static Cidr block(Cidr range) {
         return BLOCKS.stream()
                 .filter(block -> block.contains(range))
                 .findFirst()

@@ -8,10 +8,13 @@ import java.util.stream.Stream;
 import overlaystudio.design.ElementId;
 import overlaystudio.design.ExternalNetwork;
 import overlaystudio.design.Lifecycle;
+import overlaystudio.design.Subnet;
 import overlaystudio.design.VirtualNetwork;
+import overlaystudio.net.AddressSet;
 import overlaystudio.net.Cidr;
 import overlaystudio.plan.ClusterPlan;
 import overlaystudio.plan.Plan;
+import overlaystudio.plan.PodBlocks;
 import overlaystudio.plan.SubnetDemand;
 
 /// Collects the claims of a plan.
@@ -52,8 +55,11 @@ final class Claims {
     }
 
     private static Claim network(VirtualNetwork network, Cidr range) {
+        long taken = AddressSet.of(network.subnets().stream().map(Subnet::prefix).toList())
+                .intersect(AddressSet.of(range))
+                .size();
         return new Claim(network.id(), ClaimKind.NETWORK, network.name(), range,
-                network.lifecycle() == Lifecycle.EXISTING, true, Optional.of(network.id()), 0, 0);
+                network.lifecycle() == Lifecycle.EXISTING, true, Optional.of(network.id()), taken, taken);
     }
 
     private static Stream<Claim> subnets(Plan plan) {
@@ -67,19 +73,26 @@ final class Claims {
     }
 
     private static Stream<Claim> clusters(Plan plan) {
-        return plan.clusters().stream().flatMap(cluster -> {
-            Claim services = claim(cluster, cluster.serviceRangeId(), ClaimKind.SERVICES, "services",
-                    cluster.serviceCidr().value());
-            return cluster.hasPodRange()
-                    ? Stream.of(services, claim(cluster, cluster.podRangeId(), ClaimKind.PODS, "pods",
-                            cluster.podCidr().value()))
-                    : Stream.of(services);
-        });
+        return plan.clusters().stream().flatMap(cluster -> cluster.hasPodRange()
+                ? Stream.of(services(cluster), pods(cluster))
+                : Stream.of(services(cluster)));
     }
 
-    private static Claim claim(ClusterPlan cluster, ElementId id, ClaimKind kind, String suffix, Cidr range) {
+    private static Claim services(ClusterPlan cluster) {
+        return claim(cluster, cluster.serviceRangeId(), ClaimKind.SERVICES, "services", cluster.serviceCidr().value(),
+                0, 0);
+    }
+
+    private static Claim pods(ClusterPlan cluster) {
+        long peak = (long) cluster.nodesMax() + cluster.surgeMax();
+        return claim(cluster, cluster.podRangeId(), ClaimKind.PODS, "pods", cluster.podCidr().value(),
+                (long) cluster.nodesNow() * PodBlocks.ADDRESSES, peak * PodBlocks.ADDRESSES);
+    }
+
+    private static Claim claim(ClusterPlan cluster, ElementId id, ClaimKind kind, String suffix, Cidr range, long now,
+            long peak) {
         boolean existing = cluster.cluster().lifecycle() == Lifecycle.EXISTING;
         return new Claim(id, kind, cluster.cluster().name() + " " + suffix, range, existing, true,
-                cluster.network().map(VirtualNetwork::id), 0, 0);
+                cluster.network().map(VirtualNetwork::id), now, peak);
     }
 }

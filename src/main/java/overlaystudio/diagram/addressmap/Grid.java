@@ -40,6 +40,11 @@ public record Grid(Cidr scope, Frame frame) {
         return scope.prefix() + 2 * ROW_BITS;
     }
 
+    /// Addresses of a cell.
+    public long cellSize() {
+        return rowSize() / ROWS;
+    }
+
     /// Addresses of a row.
     public long rowSize() {
         return scope.size() / ROWS;

@@ -1,9 +1,14 @@
 package overlaystudio.diagram.addressmap;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 import overlaystudio.design.ElementId;
 import overlaystudio.diagram.Face;
@@ -28,6 +33,8 @@ public final class MapSheet {
     private final AddressMap map;
     private final Grid grid;
     private final List<Claim> seen;
+    private final Set<Cidr> marked = new HashSet<>();
+    private final Set<Frame> named = new HashSet<>();
     private final List<Shape> shapes = new ArrayList<>();
 
     private MapSheet(AddressMap map, Grid grid) {
@@ -44,20 +51,38 @@ public final class MapSheet {
     }
 
     private void draw() {
+        title();
         rows();
-        seen.forEach(this::claim);
+        claims();
         cells();
-        map.overlaps().forEach(this::overlap);
-        seen.forEach(this::label);
+        overlaps();
+        labels();
         map.free().forEach(free -> grid.frame(free.range()).ifPresent(frame -> free(free, frame)));
+    }
+
+    /// What is shown, and how much of it is a row and a cell.
+    private void title() {
+        Frame frame = grid.frame();
+        double base = frame.y() - 9;
+        String range = grid.scope().toString();
+        double width = words(frame.x(), base, range, Face.SEMIBOLD, 12, Role.TEXT, frame.width());
+        fitting(frame.width() - width - 12, scale(true), scale(false)).ifPresent(
+                line -> text(frame.right(), base, line, Face.MONO, MONO, Role.MUTED, Shape.Anchor.END));
+    }
+
+    private String scale(boolean full) {
+        int row = grid.scope().prefix() + 4;
+        String cell = "cell /" + grid.cellPrefix();
+        return full ? "row /" + row + "  " + cell + ", " + Claim.addresses(grid.cellSize()) : cell;
     }
 
     private void rows() {
         box(grid.frame(), Role.PANEL, Role.NONE, Shape.Dash.SOLID);
+        double size = Math.min(Panels.ROW_TEXT, grid.rowHeight());
         for (Cidr row : grid.rows()) {
             double y = grid.frame(row).orElseThrow().y();
-            double base = y + grid.rowHeight() / 2 + MONO * 0.36;
-            text(grid.frame().x() - 8, base, row.first().toString(), Face.MONO, 10, Role.MUTED, Shape.Anchor.END);
+            double base = y + grid.rowHeight() / 2 + size * 0.36;
+            text(grid.frame().x() - 8, base, row.first().toString(), Face.MONO, size, Role.MUTED, Shape.Anchor.END);
         }
     }
 
@@ -72,22 +97,33 @@ public final class MapSheet {
         }
     }
 
-    private void claim(Claim claim) {
-        grid.frame(claim.range()).ifPresent(whole -> {
-            Frame frame = inset(whole, depth(claim));
-            Shape.Dash dash = claim.kind() == ClaimKind.KEPT_FREE ? Shape.Dash.DOTTED
-                    : claim.existing() ? Shape.Dash.DASHED : Shape.Dash.SOLID;
-            shapes.add(new Shape.Box(frame, 2, claim.kind().fill(), claim.kind().edge(), 1.4, dash));
-            if (claim.kind() == ClaimKind.SUBNET && grid.scope().contains(claim.range())) {
-                use(claim, frame);
+    /// Each claim within those around it, of which it is a little smaller.
+    private void claims() {
+        Deque<Claim> around = new ArrayDeque<>();
+        for (Claim claim : seen) {
+            while (!around.isEmpty() && !around.getLast().range().contains(claim.range())) {
+                around.removeLast();
             }
-        });
+            int depth = around.size();
+            grid.frame(claim.range()).ifPresent(frame -> claim(claim, inset(frame, depth)));
+            around.addLast(claim);
+        }
     }
 
-    /// How much of a subnet is in use now and at most, along its lower edge.
+    private void claim(Claim claim, Frame frame) {
+        Shape.Dash dash = claim.kind() == ClaimKind.KEPT_FREE ? Shape.Dash.DOTTED
+                : claim.existing() ? Shape.Dash.DASHED : Shape.Dash.SOLID;
+        shapes.add(new Shape.Box(frame, 2, claim.kind().fill(), claim.kind().edge(), 1.4, dash));
+        if (claim.kind() != ClaimKind.NETWORK && grid.scope().contains(claim.range())) {
+            use(claim, frame);
+        }
+    }
+
+    /// How much of a range is in use now and at most, along its lower edge.
     private void use(Claim claim, Frame frame) {
-        bar(claim.peak(), claim, frame, Role.SUBNET);
-        bar(claim.now(), claim, frame, Role.NETWORK);
+        boolean pods = claim.kind() == ClaimKind.PODS;
+        bar(claim.peak(), claim, frame, pods ? Role.BLOCK_FILL : Role.SUBNET);
+        bar(claim.now(), claim, frame, claim.kind().edge() == Role.OVERLAY ? Role.OVERLAY : Role.NETWORK);
     }
 
     private void bar(long count, Claim claim, Frame frame, Role role) {
@@ -97,27 +133,37 @@ public final class MapSheet {
         }
     }
 
-    private int depth(Claim claim) {
-        return (int) seen.stream()
-                .takeWhile(other -> !other.equals(claim))
-                .filter(other -> other.range().contains(claim.range()))
-                .count();
-    }
-
     private static Frame inset(Frame frame, int depth) {
         double by = Math.min(Math.min(depth, MOST_STEPS) * STEP, Math.min(frame.width(), frame.height()) / 4);
         return frame.inset(by);
     }
 
-    private void overlap(Overlap overlap) {
-        grid.frame(overlap.shared()).ifPresent(frame -> {
-            Role role = overlap.meets() ? Role.ERROR : Role.MUTED;
+    /// Each overlap once, however many claims share it; what does harm lies over what does none.
+    private void overlaps() {
+        hatch(map.overlaps().stream().filter(each -> !each.meets()).map(Overlap::shared), Role.MUTED);
+        hatch(map.overlaps().stream().filter(Overlap::meets).map(Overlap::shared), Role.ERROR)
+                .forEach(this::mark);
+    }
+
+    /// Hatches ranges that are in no other of them.
+    private List<Cidr> hatch(Stream<Cidr> shared, Role role) {
+        List<Cidr> outermost = new ArrayList<>();
+        shared.filter(range -> range.overlaps(grid.scope())).distinct().sorted()
+                .filter(range -> outermost.isEmpty() || !outermost.getLast().contains(range))
+                .forEach(outermost::add);
+        outermost.forEach(range -> grid.frame(range).ifPresent(frame -> {
             shapes.add(Hatching.of(frame, role));
             box(frame, Role.NONE, role, Shape.Dash.SOLID);
-            if (overlap.meets() && frame.width() > Mark.SIZE * 2 && frame.height() > Mark.SIZE) {
-                mark(frame.right() - Mark.SIZE - 3, frame.y() + 3);
-            }
-        });
+        }));
+        return outermost;
+    }
+
+    private void mark(Cidr range) {
+        grid.frame(range).filter(frame -> frame.width() > Mark.SIZE * 2 && frame.height() > Mark.SIZE)
+                .ifPresent(frame -> {
+                    marked.add(range);
+                    mark(frame.right() - Mark.SIZE - 3, frame.y() + 3);
+                });
     }
 
     private void mark(double x, double y) {
@@ -125,41 +171,57 @@ public final class MapSheet {
         shapes.add(new Shape.Link(Mark.ERROR.sign().placed(1, x, y), Role.ON_MARK, 1.7, Shape.Dash.SOLID));
     }
 
-    /// The largest part of a claim in which no other lies, where its name has room.
-    private Optional<Frame> room(Claim claim) {
-        List<Cidr> inside = seen.stream()
-                .filter(other -> !other.equals(claim) && claim.range().contains(other.range()))
+    /// The largest part of a range in which nothing lies that comes after it, where its name has room.
+    private Optional<Frame> room(int index) {
+        Cidr range = seen.get(index).range();
+        List<Cidr> inside = seen.subList(index + 1, seen.size()).stream()
                 .map(Claim::range)
+                .takeWhile(range::contains)
                 .toList();
-        Cidr shown = claim.range().contains(grid.scope()) ? grid.scope() : claim.range();
+        Cidr shown = range.contains(grid.scope()) ? grid.scope() : range;
         return AddressSet.of(shown).minus(AddressSet.of(inside)).cidrs().stream()
-                .flatMap(range -> grid.frame(range).stream())
+                .flatMap(each -> grid.frame(each).stream())
                 .max(Comparator.comparingDouble(frame -> frame.width() * frame.height()));
     }
 
-    private void label(Claim claim) {
-        room(claim).filter(MapSheet::isReadable).ifPresent(frame -> label(claim, frame));
+    /// One name for each range, made of the names of all that have it.
+    private void labels() {
+        StringBuilder name = new StringBuilder();
+        for (int index = 0; index < seen.size(); index++) {
+            Claim claim = seen.get(index);
+            name.append(name.isEmpty() ? "" : " + ").append(claim.name());
+            boolean goesOn = index + 1 < seen.size() && seen.get(index + 1).range().equals(claim.range());
+            if (!goesOn) {
+                label(index, name.toString());
+                name.setLength(0);
+            }
+        }
+    }
+
+    private void label(int index, String name) {
+        Claim claim = seen.get(index);
+        grid.frame(claim.range()).filter(MapSheet::isReadable).flatMap(_ -> room(index)).filter(MapSheet::isReadable)
+                .ifPresent(frame -> {
+                    named.add(frame);
+                    label(claim, name, frame);
+                });
     }
 
     private static boolean isReadable(Frame frame) {
         return frame.width() >= LEAST_WIDTH && frame.height() >= LEAST_HEIGHT;
     }
 
-    private void label(Claim claim, Frame frame) {
+    private void label(Claim claim, String name, Frame frame) {
         double size = Math.min(LABEL, frame.height() * 0.62);
         boolean twoLines = frame.height() >= 30;
         double base = frame.y() + (twoLines ? 14 : frame.height() / 2 + size * 0.34);
-        double room = frame.width() - 2 * PAD - (marked(claim) ? Mark.SIZE + 4 : 0);
-        double width = words(frame.x() + PAD, base, claim.name(), Face.SEMIBOLD, size, claim.kind().text(), room);
+        double room = frame.width() - 2 * PAD - (marked.contains(claim.range()) ? Mark.SIZE + 4 : 0);
+        double width = words(frame.x() + PAD, base, name, Face.SEMIBOLD, size, claim.kind().text(), room);
         String extent = claim.range() + "  " + claim.extent();
         double left = twoLines ? 0 : width + 8;
         fitting(room - left, extent, claim.range().toString(), "/" + claim.range().prefix()).ifPresent(
                 line -> text(frame.x() + PAD + left, base + (twoLines ? 13 : 0), line, Face.MONO, MONO, Role.MUTED,
                         Shape.Anchor.START));
-    }
-
-    private boolean marked(Claim claim) {
-        return map.overlaps().stream().anyMatch(each -> each.meets() && each.shared().equals(claim.range()));
     }
 
     private double words(double x, double base, String name, Face face, double size, Role color, double room) {
@@ -172,20 +234,23 @@ public final class MapSheet {
         return List.of(texts).stream().filter(text -> Face.MONO.width(text, MONO) <= room).findFirst();
     }
 
-    /// The size of a free range in its middle, where no network's own name stands.
+    /// The size of a free range in its middle, where no other name stands.
     private void free(FreeRange free, Frame frame) {
         boolean tall = frame.height() >= 54;
-        boolean named = seen.stream()
-                .filter(claim -> claim.id().equals(free.network()))
-                .anyMatch(claim -> room(claim).filter(frame::equals).isPresent());
-        if (!isReadable(frame) || (named && !tall)) {
+        boolean hasName = named.contains(frame);
+        if (!isReadable(frame) || (hasName && !tall) || isCrossed(free.range())) {
             return;
         }
-        String size = Claim.addresses(free.range());
+        String size = Claim.addresses(free.range().size());
         fitting(frame.width() - 2 * PAD, "free " + free.range() + "  " + size, "free " + free.range(),
                 "free /" + free.range().prefix(), "free").ifPresent(
-                        line -> text(frame.centerX(), frame.centerY() + (tall && named ? 12 : 3.5), line, Face.MONO,
+                        line -> text(frame.centerX(), frame.centerY() + (hasName ? 12 : 3.5), line, Face.MONO,
                                 MONO, Role.MUTED, Shape.Anchor.MIDDLE));
+    }
+
+    /// Whether something outside the network lies in it as well.
+    private boolean isCrossed(Cidr free) {
+        return seen.stream().anyMatch(claim -> free.contains(claim.range()) && !free.equals(claim.range()));
     }
 
     private void box(Frame frame, Role fill, Role stroke, Shape.Dash dash) {

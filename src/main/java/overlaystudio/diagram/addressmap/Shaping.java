@@ -1,5 +1,6 @@
 package overlaystudio.diagram.addressmap;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -18,6 +19,8 @@ import overlaystudio.plan.Vacancy;
 
 /// The ways in which one subnet may be moved, resized, split and joined; what exists or is in use stays where it is.
 public final class Shaping {
+
+    private static final long LAST_ADDRESS = 0xFFFF_FFFFL;
 
     private final Plan plan;
     private final VirtualNetwork network;
@@ -65,6 +68,30 @@ public final class Shaping {
                 .map(range -> place(range, "Move subnet"))
                 .orElseGet(() -> Proposal.refused(subnet.prefix(),
                         network.name() + " has no free /" + subnet.prefix().prefix() + " left."));
+    }
+
+    /// The nearest free place of the same size after its own, or before it.
+    public Proposal moveOn(boolean after) {
+        Cidr own = subnet.prefix();
+        long size = own.size();
+        Stream<Cidr> blocks = vacancy.space().blocks().stream().filter(block -> block.prefix() <= own.prefix());
+        Stream<Long> starts = after
+                ? blocks.map(block -> Math.max(block.first().value(), own.first().value() + size))
+                : blocks.map(block -> Math.min(block.last().value() + 1, own.first().value()) - size);
+        return starts.filter(start -> start >= 0 && start <= LAST_ADDRESS)
+                .map(start -> Cidr.of(IpAddress.ofValue(start), own.prefix()))
+                .filter(range -> vacancy.isFree(range) && !range.equals(own))
+                .min(after ? Comparator.<Cidr>naturalOrder() : Comparator.<Cidr>reverseOrder())
+                .map(range -> place(range, "Move subnet"))
+                .orElseGet(() -> Proposal.refused(own, network.name() + " has no free /" + own.prefix()
+                        + (after ? " after " : " before ") + subnet.name() + "."));
+    }
+
+    /// Another size, with the first address kept as far as alignment allows.
+    ///
+    /// @throws IllegalArgumentException if the prefix is outside 0 to 32
+    public Proposal resize(int prefix) {
+        return place(Cidr.of(subnet.prefix().first(), prefix), "Resize subnet");
     }
 
     /// The size nearest to an end, by powers of two, with the first address kept as far as alignment allows.

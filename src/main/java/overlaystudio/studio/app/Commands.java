@@ -36,6 +36,8 @@ final class Commands {
     final Command fit;
     final Command fitSelection;
     final Command arrange;
+    final Command network;
+    final Command map;
     final Command rename;
     final Command find;
     final Command cut;
@@ -93,6 +95,8 @@ final class Commands {
                 new Command("copy-picture", "Copy picture", Feather.CAMERA, "Shortcut+Shift+C", pictures::copy);
         arrange = new Command("arrange", "Arrange", Feather.LAYOUT, "Shortcut+Shift+A", view::arrange)
                 .when(session.designProperty().map(design -> !design.positions().isEmpty()));
+        network = new Command("network", "Network", Feather.SHARE_2, "Shortcut+1", view::showNetwork);
+        map = new Command("address-map", "Address map", Feather.MAP, "Shortcut+2", view::showMap);
         dark = new Command("dark", "Light or dark", Feather.MOON, "Shortcut+Shift+D", view::toggleDark);
     }
 
@@ -137,6 +141,12 @@ final class Commands {
         /// Places all boxes of the canvas again.
         void arrange();
 
+        /// Shows the network in the middle of the window.
+        void showNetwork();
+
+        /// Shows the address map in the middle of the window.
+        void showMap();
+
         /// Items that show and hide layers of the canvas.
         List<MenuItem> layerItems();
 
@@ -154,7 +164,9 @@ final class Commands {
                                 .map(Command::menuItem)),
                 menu("Add", "menu-add", additions.items(List.of(ElementKind.values())).stream()),
                 menu("View", "menu-view",
-                        Stream.of(Stream.of(zoomIn, zoomOut, fit, fitSelection, arrange).map(Command::menuItem),
+                        Stream.of(
+                                Stream.of(network, map, zoomIn, zoomOut, fit, fitSelection, arrange)
+                                        .map(Command::menuItem),
                                 view.layerItems().stream(),
                                 Stream.of(nextFinding, explain, dark).map(Command::menuItem))
                                 .flatMap(items -> items)));

@@ -71,6 +71,7 @@ public final class MainWindow implements Commands.View {
     private final Menus menus;
     private final CanvasView canvasView;
     private final CanvasPane canvasPane;
+    private final CanvasArea area;
     private final FindingsView findingsView;
     private final RuleSheet ruleSheet;
     private final Repairing repairing;
@@ -145,6 +146,7 @@ public final class MainWindow implements Commands.View {
         additions.setPutNote(canvasView.notes()::put);
         clips.setPlacing(canvasView.notes()::placed);
         canvasPane = new CanvasPane(canvasView, worker, window);
+        area = new CanvasArea(session, canvasView, canvasPane);
         repairing = new Repairing(session, dialogs, book, worker, window);
         ruleSheet = new RuleSheet(book);
         findingsView = new FindingsView(session, commands.repairAll.wordButton());
@@ -190,10 +192,12 @@ public final class MainWindow implements Commands.View {
         rulesDates();
         place();
         canvasView.darkProperty().bind(isDark);
-        session.setOnOpened(canvasView::showOpening);
+        area.map().darkProperty().bind(isDark);
+        session.setOnOpened(area::showOpening);
         canvasView.setContextMenuFactory(id -> canvasView.notes().here(menus.of(id)));
+        area.map().setContextMenuFactory(menus::of);
         additions.setPlacing(add -> canvasView.boxes().placed(add));
-        canvasView.setOnAdd(() -> additions.add(ElementKind.VIRTUAL_NETWORK));
+        area.setOnAdd(() -> additions.add(ElementKind.VIRTUAL_NETWORK));
         findingsView.setOnExplain(rule -> ruleSheet.show(rule, session.design().rulesDate()));
         findingsView.setOnField((_, field) -> inspectorView.focusField(field));
         session.assessmentProperty()
@@ -204,7 +208,7 @@ public final class MainWindow implements Commands.View {
                         .map(_ -> Icons.of(Severity.ERROR))
                         .orElse(null)));
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::undoKeys);
-        canvasView.addEventHandler(KeyEvent.KEY_PRESSED, this::deleteKey);
+        area.setOnKey(this::deleteKey);
         outline.addEventHandler(KeyEvent.KEY_PRESSED, this::deleteKey);
     }
 
@@ -213,7 +217,7 @@ public final class MainWindow implements Commands.View {
         VBox.setVgrow(outlineView, Priority.ALWAYS);
         outline.getChildren().add(outlineView);
         canvasPane.setLeft(new ElementPalette(canvasView, additions::add));
-        canvas.getChildren().addAll(canvasPane, ruleSheet);
+        canvas.getChildren().addAll(area, ruleSheet);
         StackPane.setAlignment(ruleSheet, Pos.CENTER_RIGHT);
         inspector.getChildren().add(inspectorView);
         findings.setContent(findingsView);
@@ -322,32 +326,47 @@ public final class MainWindow implements Commands.View {
 
     @Override
     public void zoomIn() {
-        canvasView.zoomIn();
+        area.zoomIn();
     }
 
     @Override
     public void zoomOut() {
-        canvasView.zoomOut();
+        area.zoomOut();
     }
 
     @Override
     public void fit() {
-        canvasView.fit();
+        area.fit();
     }
 
     @Override
     public void fitSelection() {
-        canvasView.fitSelection();
+        area.fitSelection();
     }
 
     @Override
     public void find() {
+        area.showNetwork();
         canvasPane.find();
     }
 
     @Override
     public void rename() {
-        canvasView.rename();
+        if (area.mapShownProperty().get()) {
+            inspectorView.focusField("name");
+        } else {
+            canvasView.rename();
+        }
+    }
+
+    @Override
+    public void showNetwork() {
+        area.showNetwork();
+    }
+
+    @Override
+    public void showMap() {
+        area.showMap();
     }
 
     @Override

@@ -9,15 +9,17 @@ import overlaystudio.rules.Severity;
 import overlaystudio.studio.theme.Icons;
 
 /// What is said beside the pointer while something is dragged.
-final class DragNote extends Label {
+public final class DragNote extends Label {
 
     private static final double WIDTH = 320;
     private static final double AWAY = 18;
 
     private final Region window;
 
+    /// A note that says nothing yet.
+    ///
     /// @param window in which it stays
-    DragNote(Region window) {
+    public DragNote(Region window) {
         this.window = window;
         setId("drag-note");
         getStyleClass().add("drag-note");
@@ -32,14 +34,15 @@ final class DragNote extends Label {
     /// Says something, or nothing where the text is empty.
     ///
     /// @param bad whether it is a reason not to let go here
-    void show(String text, boolean bad, Point2D at) {
+    public void show(String text, boolean bad, Point2D at) {
         setText(text);
         setGraphic(bad ? Icons.of(Severity.ERROR) : null);
         setVisible(!text.isEmpty());
         follow(at);
     }
 
-    void follow(Point2D at) {
+    /// Goes where the pointer goes.
+    public void follow(Point2D at) {
         applyCss();
         double width = Math.min(WIDTH, prefWidth(-1));
         double height = prefHeight(width);
@@ -50,7 +53,8 @@ final class DragNote extends Label {
                 Math.ceil(height));
     }
 
-    void hide() {
+    /// Says nothing.
+    public void hide() {
         setVisible(false);
     }
 }

@@ -11,14 +11,15 @@ import javafx.scene.text.Font;
 import overlaystudio.diagram.Face;
 
 /// The bundled typefaces as fonts of the toolkit.
-final class Fonts {
+public final class Fonts {
 
     private static final double ANY_SIZE = 12;
 
     private final Map<Face, String> names = new EnumMap<>(Face.class);
     private final Map<Face, Map<Long, Font>> fonts = new EnumMap<>(Face.class);
 
-    Fonts() {
+    /// The fonts, read from the class path.
+    public Fonts() {
         for (Face face : Face.values()) {
             names.put(face, load(face).getName());
             fonts.put(face, new HashMap<>());

@@ -10,13 +10,14 @@ import javafx.scene.layout.VBox;
 import overlaystudio.diagram.Part;
 
 /// What is said about the part that is pointed at.
-final class HoverCard extends VBox {
+public final class HoverCard extends VBox {
 
     private static final double WIDTH = 300;
     private static final double AWAY = 16;
     private static final int MOST_FINDINGS = 3;
 
-    HoverCard() {
+    /// A card that shows nothing yet.
+    public HoverCard() {
         getStyleClass().add("hover-card");
         setMouseTransparent(true);
         setManaged(false);
@@ -26,7 +27,12 @@ final class HoverCard extends VBox {
 
     /// Shows it near a point, inside a window.
     void show(Part part, List<String> findings, Point2D at, Region window) {
-        getChildren().setAll(label(part.title(), "title"), label(part.description(), "detail"));
+        show(part.title(), part.description(), findings, at, window);
+    }
+
+    /// Shows what is said about something near a point, inside a window.
+    public void show(String title, String description, List<String> findings, Point2D at, Region window) {
+        getChildren().setAll(label(title, "title"), label(description, "detail"));
         findings.stream().limit(MOST_FINDINGS).forEach(each -> getChildren().add(label(each, "finding")));
         applyCss();
         double width = Math.min(WIDTH, prefWidth(-1));
@@ -39,7 +45,8 @@ final class HoverCard extends VBox {
         setVisible(true);
     }
 
-    void hide() {
+    /// Shows nothing.
+    public void hide() {
         setVisible(false);
     }
 

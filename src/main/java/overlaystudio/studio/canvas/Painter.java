@@ -23,7 +23,7 @@ import overlaystudio.diagram.Role;
 import overlaystudio.diagram.Shape;
 
 /// Paints shapes in pixels, edges on whole pixels of the screen.
-final class Painter {
+public final class Painter {
 
     /// Below this size in pixels a cell is painted without its edge.
     private static final double LEAST_EDGE = 4;
@@ -67,6 +67,13 @@ final class Painter {
         return painter;
     }
 
+    /// Paints shapes whose units are pixels.
+    ///
+    /// @param outputScale pixels of the screen for each pixel of the toolkit
+    public static Painter flat(GraphicsContext to, Fonts fonts, Palette palette, double outputScale) {
+        return new Painter(to, fonts, palette, new Viewport(1, 0, 0), outputScale);
+    }
+
     private double snap(double value) {
         return ruler.snap(value);
     }
@@ -85,11 +92,13 @@ final class Painter {
         return Color.rgb(rgb >> 16, rgb >> 8 & 0xFF, rgb & 0xFF);
     }
 
-    Color color(Role role) {
+    /// The colour of a role.
+    public Color color(Role role) {
         return Objects.requireNonNull(colors.get(role));
     }
 
-    void paint(Shape shape) {
+    /// Paints a shape.
+    public void paint(Shape shape) {
         if (shape instanceof Shape.Box box) {
             if (mosaic == null) {
                 box(ruler, box);
@@ -315,7 +324,7 @@ final class Painter {
     }
 
     /// An outline around what is selected, a little apart from it, that stands out from any ground.
-    void ring(Frame world, Role role) {
+    public void ring(Frame world, Role role) {
         finish();
         Frame at = viewport.toScreen(world).inset(-3);
         to.setLineDashes();

@@ -194,7 +194,7 @@ class AddressMapTest {
             MapSheet.of(map, Grid.of(block, FRAME)).stream()
                     .filter(Shape.Text.class::isInstance)
                     .map(shape -> ((Shape.Text) shape).frame())
-                    .forEach(text -> assertThat(new Frame(0, 30, 901, 500).contains(text)).isTrue());
+                    .forEach(text -> assertThat(new Frame(0, 14, 901, 516).contains(text)).isTrue());
         }
     }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package overlaystudio.studio.addressmap;
+
+import org.jspecify.annotations.NullMarked;
