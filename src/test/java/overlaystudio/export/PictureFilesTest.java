@@ -55,6 +55,20 @@ class PictureFilesTest {
         Files.writeString(FOLDER.resolve("names.names"), "");
     }
 
+    static Stream<String> odd() {
+        return OddDesigns.all().keySet().stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("odd")
+    void everyKindOfPictureIsMadeOfAnOddDesign(String name) throws IOException {
+        Design design = OddDesigns.all().get(name);
+        assertThat(write(RuleBook.standard().judge(design), name, PictureOptions.DEFAULT.withScale(0.5))).isEqualTo(5);
+        if (name.equals("odd-names")) {
+            Files.writeString(FOLDER.resolve(name + ".names"), "");
+        }
+    }
+
     private static int write(Assessment assessment, String name, PictureOptions options) throws IOException {
         Files.createDirectories(FOLDER);
         int written = 0;
