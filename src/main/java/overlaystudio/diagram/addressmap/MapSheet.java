@@ -27,6 +27,10 @@ public final class MapSheet {
     private static final double LABEL = 11;
     private static final double MONO = 9.5;
     private static final double PAD = 5;
+    private static final double LEAST_CELL = 8;
+
+    /// Below this width or height a range is all edge, so that it is seen.
+    private static final double LEAST_EDGED = 5;
     private static final double LEAST_WIDTH = 24;
     private static final double LEAST_HEIGHT = 12;
 
@@ -78,23 +82,37 @@ public final class MapSheet {
 
     private void rows() {
         box(grid.frame(), Role.PANEL, Role.NONE, Shape.Dash.SOLID);
-        double size = Math.min(Panels.ROW_TEXT, grid.rowHeight());
-        for (Cidr row : grid.rows()) {
+        double size = Panels.ROW_TEXT;
+        int step = step(grid.rowHeight(), size);
+        for (int at = 0; at < Grid.ROWS; at += step) {
+            Cidr row = grid.rows().get(at);
             double y = grid.frame(row).orElseThrow().y();
-            double base = y + grid.rowHeight() / 2 + size * 0.36;
+            double base = y + Math.max(grid.rowHeight(), size) / 2 + size * 0.36;
             text(grid.frame().x() - 8, base, row.first().toString(), Face.MONO, size, Role.MUTED, Shape.Anchor.END);
         }
     }
 
-    /// The lines of the cells, drawn over the claims so that each size can be counted.
+    /// The lines of the cells, drawn over the claims so that each size can be counted; where they are dense, some of them.
     private void cells() {
         Frame frame = grid.frame();
-        for (int line = 0; line <= Grid.ROWS; line++) {
+        double width = frame.width() / Grid.ROWS;
+        for (int line = 0; line <= Grid.ROWS; line += step(grid.rowHeight(), LEAST_CELL)) {
             double y = frame.y() + line * grid.rowHeight();
-            double x = frame.x() + line * frame.width() / Grid.ROWS;
             shapes.add(Hatching.line(frame.x(), y, frame.right(), y, Role.HAIRLINE, 0.6));
+        }
+        for (int line = 0; line <= Grid.ROWS; line += step(width, LEAST_CELL)) {
+            double x = frame.x() + line * width;
             shapes.add(Hatching.line(x, frame.y(), x, frame.bottom(), Role.HAIRLINE, 0.6));
         }
+    }
+
+    /// By how many to go on so that there is a least length between two: a power of two up to all.
+    private static int step(double length, double least) {
+        int step = 1;
+        while (step < Grid.ROWS && step * length < least) {
+            step *= 2;
+        }
+        return step;
     }
 
     /// Each claim within those around it, of which it is a little smaller.
@@ -113,7 +131,9 @@ public final class MapSheet {
     private void claim(Claim claim, Frame frame) {
         Shape.Dash dash = claim.kind() == ClaimKind.KEPT_FREE ? Shape.Dash.DOTTED
                 : claim.existing() ? Shape.Dash.DASHED : Shape.Dash.SOLID;
-        shapes.add(new Shape.Box(frame, 2, claim.kind().fill(), claim.kind().edge(), 1.4, dash));
+        boolean tiny = Math.min(frame.width(), frame.height()) < LEAST_EDGED;
+        Role fill = tiny ? claim.kind().edge() : claim.kind().fill();
+        shapes.add(new Shape.Box(frame, tiny ? 0 : 2, fill, tiny ? Role.NONE : claim.kind().edge(), 1.4, dash));
         if (claim.kind() != ClaimKind.NETWORK && grid.scope().contains(claim.range())) {
             use(claim, frame);
         }

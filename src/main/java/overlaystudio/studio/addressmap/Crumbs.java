@@ -3,15 +3,18 @@ package overlaystudio.studio.addressmap;
 import java.util.List;
 
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.util.StringConverter;
 
 import atlantafx.base.controls.Breadcrumbs;
 import atlantafx.base.controls.Breadcrumbs.BreadCrumbItem;
+import org.jspecify.annotations.Nullable;
 
 import overlaystudio.diagram.addressmap.Scope;
 
@@ -43,6 +46,7 @@ final class Crumbs extends HBox {
         way.setId("map-crumbs");
         way.setAutoNavigationEnabled(false);
         way.setCrumbFactory(this::crumb);
+        way.setDividerFactory(this::divider);
         way.setOnCrumbAction(event -> atlas.lookAt(event.getSelectedCrumb().getValue()));
         getStyleClass().add("map-crumbs");
         setAlignment(Pos.CENTER_LEFT);
@@ -56,6 +60,10 @@ final class Crumbs extends HBox {
         link.setFocusTraversable(!item.isLast());
         link.setAccessibleText("Look at " + item.getValue().name());
         return link;
+    }
+
+    private @Nullable Node divider(@Nullable BreadCrumbItem<Scope> item) {
+        return item == null || item.getValue().equals(atlas.scope()) ? null : new Label("/");
     }
 
     private void choose() {
