@@ -346,7 +346,9 @@ public final class MainWindow implements Commands.View {
 
     @Override
     public void find() {
-        area.showNetwork();
+        if (area.mapShownProperty().get()) {
+            area.showNetwork();
+        }
         canvasPane.find();
     }
 

@@ -138,11 +138,15 @@ class WayTest {
         assertThat(name.isFocused()).isTrue();
         robot.push(KeyCode.ESCAPE);
         assertThat(view.isFocused()).isTrue();
-        robot.interact(() -> robot.lookup("#outline").query().requestFocus());
+        robot.clickOn("#field-name").push(KeyCode.CONTROL, KeyCode.F);
+        assertThat(name.isFocused()).isTrue();
+        robot.push(KeyCode.ESCAPE);
+        assertThat(robot.lookup("#field-name").query().isFocused()).isTrue();
+        robot.clickOn("#menu-view").clickOn("#menu-address-map");
         robot.clickOn("#menu-edit").clickOn("#menu-find");
         assertThat(name.isFocused()).isTrue();
         robot.push(KeyCode.ESCAPE);
-        assertThat(name.isVisible() && name.isFocused()).isFalse();
+        assertThat(view.isFocused()).isTrue();
     }
 
     /// Preferences that are gone with the test.
