@@ -85,6 +85,7 @@ class SameBytesTest {
             case SCOPE -> scopes(design).map(usual::withScope);
             case PALETTE -> Stream.of(Palette.values()).map(usual::withPalette);
             case FINDINGS -> Stream.of(usual.withFindings(false));
+            case NOTES -> Stream.of(usual.withNotes(false));
             case LEGEND -> Stream.of(usual.withLegend(false));
             case TITLE -> Stream.of(usual.withTitle(false));
             case REVISION -> Stream.of(usual.withRevision("1,5 \u0661 \u0130i"));

@@ -234,13 +234,17 @@ public final class Painter {
         List<Outline.Step> steps = outline.steps();
         boolean isElbow = steps.size() > 2;
         for (int at = 1; at < steps.size() && isElbow; at++) {
-            isElbow = steps.get(at) instanceof Outline.Line(double x, double y)
-                    && (steps.get(at - 1) instanceof Outline.Move(double left, double top)
-                            && isUpright(x - left, y - top)
-                            || steps.get(at - 1) instanceof Outline.Line(double before, double above)
-                                    && isUpright(x - before, y - above));
+            isElbow = isUpright(steps.get(at - 1), steps.get(at));
         }
         return isElbow;
+    }
+
+    private static boolean isUpright(Outline.Step from, Outline.Step to) {
+        return to instanceof Outline.Line(double x, double y) && switch (from) {
+            case Outline.Move(double left, double top) -> isUpright(x - left, y - top);
+            case Outline.Line(double left, double top) -> isUpright(x - left, y - top);
+            default -> false;
+        };
     }
 
     private static boolean isUpright(double dx, double dy) {

@@ -18,6 +18,7 @@ public final class LastChoice {
     private static final String FORMAT = "format";
     private static final String PALETTE = "colours";
     private static final String FINDINGS = "findings";
+    private static final String NOTES = "notes";
     private static final String LEGEND = "legend";
     private static final String TITLE = "title";
     private static final String SCALE = "scale";
@@ -49,6 +50,7 @@ public final class LastChoice {
         return new PictureChoice(exporter, new PictureOptions(scope,
                 kept(PALETTE, word -> Palette.valueOf(word.toUpperCase(Locale.ROOT)), usual.palette()),
                 kept(FINDINGS, Boolean::valueOf, usual.findings()),
+                kept(NOTES, Boolean::valueOf, usual.notes()),
                 kept(LEGEND, Boolean::valueOf, usual.legend()),
                 kept(TITLE, Boolean::valueOf, usual.title()),
                 revision,
@@ -81,6 +83,7 @@ public final class LastChoice {
         preferences.rememberPicture(FORMAT, choice.exporter().id());
         preferences.rememberPicture(PALETTE, options.palette().name().toLowerCase(Locale.ROOT));
         preferences.rememberPicture(FINDINGS, Boolean.toString(options.findings()));
+        preferences.rememberPicture(NOTES, Boolean.toString(options.notes()));
         preferences.rememberPicture(LEGEND, Boolean.toString(options.legend()));
         preferences.rememberPicture(TITLE, Boolean.toString(options.title()));
         preferences.rememberPicture(SCALE, Double.toString(options.scale()));

@@ -47,6 +47,8 @@ public final class PictureForm {
 
     @FXML private CheckBox findings;
 
+    @FXML private CheckBox notes;
+
     @FXML private CheckBox legend;
 
     @FXML private CheckBox title;
@@ -76,7 +78,8 @@ public final class PictureForm {
         }
         fill(design, selected, first);
         Stream.<ObservableValue<?>>of(format.valueProperty(), scope.valueProperty(), palette.valueProperty(),
-                findings.selectedProperty(), legend.selectedProperty(), title.selectedProperty(),
+                findings.selectedProperty(), notes.selectedProperty(), legend.selectedProperty(),
+                title.selectedProperty(),
                 revision.textProperty(), scale.textProperty(), paper.valueProperty())
                 .forEach(each -> each.subscribe((_, _) -> follow()));
         follow();
@@ -94,6 +97,7 @@ public final class PictureForm {
         palette.setConverter(words(PictureForm::word));
         palette.setValue(options.palette());
         findings.setSelected(options.findings());
+        notes.setSelected(options.notes());
         legend.setSelected(options.legend());
         title.setSelected(options.title());
         revision.setText(options.revision());
@@ -180,7 +184,7 @@ public final class PictureForm {
 
     private PictureChoice choice(double pixels) {
         return new PictureChoice(format.getValue(), new PictureOptions(scope.getValue().scope(), palette.getValue(),
-                findings.isSelected(), legend.isSelected(), title.isSelected(), revision.getText(), pixels,
-                paper.getValue()));
+                findings.isSelected(), notes.isSelected(), legend.isSelected(), title.isSelected(), revision.getText(),
+                pixels, paper.getValue()));
     }
 }

@@ -71,8 +71,8 @@ final class Preview extends VBox {
                     Math.min(1, Math.min((stage.getWidth() - room) / width, (stage.getHeight() - room) / height));
             image.setFitWidth(share * width);
             image.setFitHeight(share * height);
-            image.relocate(Math.round((stage.getWidth() - share * width) / 2),
-                    Math.round((stage.getHeight() - share * height) / 2));
+            image.relocate(Math.rint((stage.getWidth() - share * width) / 2),
+                    Math.rint((stage.getHeight() - share * height) / 2));
         }
     }
 

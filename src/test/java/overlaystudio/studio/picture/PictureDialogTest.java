@@ -160,12 +160,13 @@ class PictureDialogTest {
         kind("png");
         choose("picture-scope", 1);
         choose("picture-colours", Palette.PRINT.ordinal());
-        robot.clickOn("#picture-findings").clickOn("#picture-legend");
+        robot.clickOn("#picture-findings").clickOn("#picture-notes").clickOn("#picture-legend");
         robot.clickOn("#picture-revision").write("3 of May", 0);
         robot.doubleClickOn("#picture-scale").write("0,5", 0).push(KeyCode.ENTER);
         until(() -> !isOpen());
         PictureOptions wanted = PictureOptions.DEFAULT.withScope(new Scope.OfCluster(new ElementId("cluster-1")))
-                .withPalette(Palette.PRINT).withFindings(false).withLegend(false).withRevision("3 of May")
+                .withPalette(Palette.PRINT).withFindings(false).withNotes(false).withLegend(false)
+                .withRevision("3 of May")
                 .withScale(0.5);
         assertThat(last.get().options()).isEqualTo(wanted);
         assertThat(Files.readAllBytes(folder.resolve("plan.png")))
@@ -176,7 +177,8 @@ class PictureDialogTest {
     void whatAKindHasNotIsOutOfReachAndSaysWhy(FxRobot hand) {
         open(hand);
         Map<PictureOption, String> controls = Map.of(PictureOption.SCOPE, "picture-scope", PictureOption.PALETTE,
-                "picture-colours", PictureOption.FINDINGS, "picture-findings", PictureOption.LEGEND, "picture-legend",
+                "picture-colours", PictureOption.FINDINGS, "picture-findings", PictureOption.NOTES, "picture-notes",
+                PictureOption.LEGEND, "picture-legend",
                 PictureOption.TITLE, "picture-title", PictureOption.REVISION, "picture-revision", PictureOption.SCALE,
                 "picture-scale", PictureOption.PAPER, "picture-paper");
         assertThat(controls).containsOnlyKeys(PictureOption.values());
@@ -344,12 +346,12 @@ class PictureDialogTest {
         open(hand);
         List<String> reached = new ArrayList<>();
         robot.interact(node("picture-format")::requestFocus);
-        for (int step = 0; step < 9; step++) {
+        for (int step = 0; step < 10; step++) {
             reached.add(String.valueOf(owner(robot).getId()));
             robot.push(KeyCode.TAB);
         }
         assertThat(reached).startsWith("picture-format", "picture-scope", "picture-colours", "picture-findings",
-                "picture-legend", "picture-title", "picture-revision");
+                "picture-notes", "picture-legend", "picture-title", "picture-revision");
         assertThat(reached).contains("picture-export", "picture-close");
     }
 
