@@ -39,12 +39,14 @@ public record Copies(Design from, List<ElementId> ids) {
     ///     address ranges that are free as far as private space has one as large
     /// @param added the new elements
     /// @param leftOut what has no place there, and why, a sentence each
-    public record Pasting(Edit.Batch edit, List<ElementId> added, List<String> leftOut) {
+    /// @param changed what came without something, or with a range that is taken, a sentence each
+    public record Pasting(Edit.Batch edit, List<ElementId> added, List<String> leftOut, List<String> changed) {
 
         /// Keeps copies of the lists.
         public Pasting {
             added = List.copyOf(added);
             leftOut = List.copyOf(leftOut);
+            changed = List.copyOf(changed);
         }
     }
 

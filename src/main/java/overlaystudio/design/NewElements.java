@@ -173,6 +173,16 @@ public final class NewElements {
     }
 
     private AddressSet besidesNetworks() {
+        return ofOthers().union(AddressSet.of(Facts.DEFAULT_POD_CIDR, Facts.DEFAULT_SERVICE_CIDR));
+    }
+
+    /// Whether a range shares an address with one that the design has, Azure's defaults apart.
+    boolean isTaken(Cidr range) {
+        return ofOthers().overlaps(range)
+                || design.networks().stream().flatMap(it -> it.prefixes().stream()).anyMatch(range::overlaps);
+    }
+
+    private AddressSet ofOthers() {
         Stream<Cidr> outside = design.externalNetworks().stream()
                 .filter(network -> !network.summaryRoute())
                 .flatMap(network -> network.ranges().stream());
@@ -180,8 +190,7 @@ public final class NewElements {
         Stream<Cidr> clusters = design.clusters().stream()
                 .flatMap(cluster -> Stream.of(cluster.network().podCidr(), cluster.network().serviceCidr()))
                 .flatMap(range -> Optional.ofNullable(range).stream());
-        Stream<Cidr> defaults = Stream.of(Facts.DEFAULT_POD_CIDR, Facts.DEFAULT_SERVICE_CIDR);
-        return AddressSet.of(Stream.of(outside, reserved, clusters, defaults)
+        return AddressSet.of(Stream.of(outside, reserved, clusters)
                 .flatMap(ranges -> ranges)
                 .toList());
     }

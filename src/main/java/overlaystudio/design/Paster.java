@@ -29,6 +29,7 @@ final class Paster {
     private final List<Edit> edits = new ArrayList<>();
     private final List<ElementId> added = new ArrayList<>();
     private final List<String> leftOut = new ArrayList<>();
+    private final List<String> changed = new ArrayList<>();
     private Design design;
 
     Paster(Design from, Design design, ElementId selected) {
@@ -52,7 +53,7 @@ final class Paster {
     }
 
     Copies.Pasting result(String label) {
-        return new Copies.Pasting(new Edit.Batch(label, edits), added, leftOut);
+        return new Copies.Pasting(new Edit.Batch(label, edits), added, leftOut, changed);
     }
 
     void paste(Element element) {
@@ -62,20 +63,20 @@ final class Paster {
             case Cluster it -> cluster(it);
             case NodePool it -> pool(it);
             case ExternalNetwork it -> add(new ExternalNetwork(newId(it), freeName(it.name()), it.connection(),
-                    known(it.connectedTo()), it.summaryRoute() ? it.ranges() : moved(it.ranges()),
+                    known(it.connectedTo(), it), it.summaryRoute() ? it.ranges() : moved(it.ranges(), it),
                     it.summaryRoute() ? it.holes() : List.of(), it.summaryRoute()), it, ElementId.DESIGN);
             case ReservedRange it -> add(new ReservedRange(newId(it), freeName(it.name()),
-                    moved(List.of(it.range())).getFirst()), it, ElementId.DESIGN);
+                    moved(List.of(it.range()), it).getFirst()), it, ElementId.DESIGN);
             case RouteTable it -> add(new RouteTable(newId(it), freeName(it.name()), Lifecycle.PLANNED,
                     it.placement(), it.propagateGatewayRoutes(), it.routes()), it, ElementId.DESIGN);
             case NatGateway it -> add(new NatGateway(newId(it), freeName(it.name()), Lifecycle.PLANNED,
-                    it.placement(), known(it.publicIps()), it.idleTimeoutMinutes(), it.zones()), it, ElementId.DESIGN);
+                    it.placement(), known(it.publicIps(), it), it.idleTimeoutMinutes(), it.zones()), it, ElementId.DESIGN);
             case PublicIp it -> add(new PublicIp(newId(it), freeName(it.name()), Lifecycle.PLANNED, it.placement(),
                     it.zones()), it, ElementId.DESIGN);
             case SecurityGroup it -> add(new SecurityGroup(newId(it), freeName(it.name()), Lifecycle.PLANNED,
                     it.placement(), it.rules()), it, ElementId.DESIGN);
             case Appliance it -> add(new Appliance(newId(it), freeName(it.name()), Lifecycle.PLANNED, it.placement(),
-                    it.kind(), known(it.subnet()), null, known(it.publicIps())), it, ElementId.DESIGN);
+                    it.kind(), known(it.subnet(), it), null, known(it.publicIps(), it)), it, ElementId.DESIGN);
             case Peering it -> peering(it);
             case Note it -> note(it);
         }
@@ -96,7 +97,7 @@ final class Paster {
     }
 
     private void network(VirtualNetwork original) {
-        List<Cidr> prefixes = moved(original.prefixes());
+        List<Cidr> prefixes = moved(original.prefixes(), original);
         VirtualNetwork copy = new VirtualNetwork(newId(original), freeName(original.name()), Lifecycle.PLANNED,
                 original.placement(), prefixes, List.of(), List.of());
         add(copy, original, ElementId.DESIGN);
@@ -107,7 +108,8 @@ final class Paster {
 
     private Subnet copy(Subnet original, String name, Cidr prefix) {
         return new Subnet(newId(original), name, Lifecycle.PLANNED, prefix, null, original.delegation(),
-                known(original.routeTable()), known(original.natGateway()), known(original.securityGroup()),
+                known(original.routeTable(), original), known(original.natGateway(), original),
+                known(original.securityGroup(), original),
                 List.of());
     }
 
@@ -145,7 +147,7 @@ final class Paster {
         Cluster copy = new Cluster(newId(original), freeName(original.name()), Lifecycle.PLANNED, original.placement(),
                 original.kubernetesVersion(), original.tier(), null, original.network(), original.egress(),
                 original.ingress(), original.virtualNodes(), original.identity(),
-                access.withSubnet(known(access.subnet())), List.of());
+                access.withSubnet(known(access.subnet(), original)), List.of());
         add(copy, original, ElementId.DESIGN);
         original.pools().forEach(pool -> add(copy(pool, pool.name()), pool, copy.id()));
     }
@@ -153,7 +155,7 @@ final class Paster {
     private NodePool copy(NodePool original, String name) {
         return new NodePool(newId(original), name, Lifecycle.PLANNED, original.mode(), original.osType(),
                 original.osSku(), original.vmSize(), original.count(), original.autoscaling(), original.maxPods(),
-                original.maxSurge(), original.maxUnavailable(), original.zones(), known(original.subnet()));
+                original.maxSurge(), original.maxUnavailable(), original.zones(), known(original.subnet(), original));
     }
 
     private void pool(NodePool original) {
@@ -192,7 +194,7 @@ final class Paster {
             leftOut.add("A design has %,d notes at most: delete some, and paste again".formatted(Note.MOST));
             return;
         }
-        Note copy = new Note(newId(original), original.text(), known(original.about()));
+        Note copy = new Note(newId(original), original.text(), known(original.about(), original));
         add(copy, original, ElementId.DESIGN);
         Position before = from.positions().get(original.id());
         if (before != null) {
@@ -207,13 +209,27 @@ final class Paster {
         }
     }
 
-    /// The copy of what an element refers to, or that itself if the design has it; none if neither.
-    private @Nullable ElementId known(@Nullable ElementId id) {
+    /// The copy of what an element refers to, or that itself if the design has it; none if neither, which is said.
+    private @Nullable ElementId known(@Nullable ElementId id, Element original) {
         if (id == null) {
             return null;
         }
         ElementId copy = copies.get(id);
+        if (copy == null && !isHere(id)) {
+            from.find(id).ifPresent(lost -> changed.add("%s is without %s, which this design does not have"
+                    .formatted(named(original), lowerCase(named(lost)))));
+        }
         return copy != null || !isHere(id) ? copy : id;
+    }
+
+    private static String named(Element element) {
+        return element.elementKind().label() + " " + element.name();
+    }
+
+    /// Within a sentence; an abbreviation stays as it is.
+    private static String lowerCase(String label) {
+        boolean isShort = label.length() > 1 && Character.isUpperCase(label.charAt(1));
+        return isShort ? label : Character.toLowerCase(label.charAt(0)) + label.substring(1);
     }
 
     /// Whether the design has the element that the copies' design has by an identity: one of its kind and name, for
@@ -223,18 +239,25 @@ final class Paster {
                 && here.elementKind() == there.elementKind())).isPresent();
     }
 
-    private List<ElementId> known(List<ElementId> ids) {
-        return ids.stream().flatMap(id -> Optional.ofNullable(known(id)).stream()).toList();
+    private List<ElementId> known(List<ElementId> ids, Element original) {
+        return ids.stream().flatMap(id -> Optional.ofNullable(known(id, original)).stream()).toList();
     }
 
-    /// Ranges that meet nothing in the design: the same ones where they are free, else the first free ones as large.
-    private List<Cidr> moved(List<Cidr> ranges) {
+    /// Ranges that meet nothing in the design: the same ones where they are free, else the first free ones as large; one of
+    /// which there is none as large stays where it is, which is said.
+    private List<Cidr> moved(List<Cidr> ranges, Element original) {
         NewElements news = new NewElements(design);
         AddressSet taken = news.taken();
         List<Cidr> moved = new ArrayList<>();
         for (Cidr range : ranges) {
             boolean isFree = !taken.overlaps(range) && !AddressSet.of(moved).overlaps(range);
-            moved.add(isFree ? range : news.freeRange(range.prefix(), AddressSet.of(moved)).orElse(range));
+            Optional<Cidr> free =
+                    isFree ? Optional.of(range) : news.freeRange(range.prefix(), AddressSet.of(moved));
+            if (free.isEmpty() && news.isTaken(range)) {
+                changed.add("%s has %s as the original has, for no free private range is as large"
+                        .formatted(named(original), range));
+            }
+            moved.add(free.orElse(range));
         }
         return moved;
     }

@@ -111,6 +111,30 @@ class CopiesTest {
     }
 
     @Test
+    void aReferenceThatDoesNotComeAlongIsSaid() {
+        Design empty = Design.empty("empty", Design.DOCUMENT_DATE);
+        assertThat(Copies.of(EXAMPLE, List.of(CLUSTER)).into(empty, ElementId.DESIGN).changed())
+                .containsExactly("Node pool nodepool1 is without subnet nodesubnet, which this design does not have");
+        assertThat(Copies.of(EXAMPLE, List.of(NETWORK, CLUSTER)).into(empty, ElementId.DESIGN).changed()).isEmpty();
+        assertThat(Copies.of(EXAMPLE, List.of(CLUSTER)).into(EXAMPLE, ElementId.DESIGN).changed()).isEmpty();
+
+        NatGateway gateway = NatGateway.of(new ElementId("nat-1"), "egress");
+        Design natted = EXAMPLE.add(gateway, ElementId.DESIGN)
+                .replace(((Subnet) EXAMPLE.find(SUBNET).orElseThrow()).withNatGateway(gateway.id()));
+        assertThat(Copies.of(natted, List.of(NETWORK)).into(empty, ElementId.DESIGN).changed())
+                .containsExactly("Subnet nodesubnet is without NAT gateway egress, which this design does not have");
+    }
+
+    @Test
+    void aRangeThatNoFreeOneIsAsLargeAsIsSaid() {
+        Copies.Pasting pasting = Copies.of(EXAMPLE, List.of(NETWORK)).into(EXAMPLE, ElementId.DESIGN);
+        assertThat(pasting.edit().applyTo(EXAMPLE).networks().getLast().prefixes())
+                .containsExactly(Cidr.parse("10.0.0.0/8"));
+        assertThat(pasting.changed()).containsExactly("Virtual network myVirtualNetwork has 10.0.0.0/8 as the original"
+                + " has, for no free private range is as large");
+    }
+
+    @Test
     void whatLiesInACopiedElementIsCopiedOnce() {
         Copies copies = Copies.of(EXAMPLE, List.of(SUBNET, NETWORK, POOL, CLUSTER));
         assertThat(copies.ids()).containsExactly(NETWORK, CLUSTER);

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
@@ -22,6 +23,9 @@ import overlaystudio.studio.session.Session;
 
 /// Copies elements to the clipboard and puts them into the design again, in this window or another one.
 final class Clips {
+
+    /// So many lines are said of what did not come along.
+    private static final int SAID = 12;
 
     private static final String TYPE = "application/vnd.overlay-studio.elements";
 
@@ -99,9 +103,20 @@ final class Clips {
             session.seal();
             session.selectAll(pasting.added());
         }
-        if (!pasting.leftOut().isEmpty()) {
-            dialogs.tell(String.format(Locale.ROOT, "%,d of %,d could not be pasted", pasting.leftOut().size(),
-                    pasting.leftOut().size() + pasting.added().size()), String.join("\n", pasting.leftOut()));
+        tell(pasting);
+    }
+
+    private void tell(Copies.Pasting pasting) {
+        int left = pasting.leftOut().size();
+        List<String> lines = Stream.concat(pasting.leftOut().stream(), pasting.changed().stream()).toList();
+        if (!lines.isEmpty()) {
+            String title = left > 0
+                    ? String.format(Locale.ROOT, "%,d of %,d could not be pasted", left, left + pasting.added().size())
+                    : "Not everything came along";
+            String more = lines.size() > SAID
+                    ? String.format(Locale.ROOT, "\nand %,d more", lines.size() - SAID)
+                    : "";
+            dialogs.tell(title, lines.stream().limit(SAID).collect(Collectors.joining("\n")) + more);
         }
     }
 }
