@@ -40,18 +40,14 @@ public final class DesignFile {
     /// The design in a text.
     ///
     /// @param nameForMessages what messages call it
-    /// @throws DesignFileException if it is no design, with the line and column of what is wrong
+    /// @throws DesignFileException if it is no design, with the line and column of each thing that is wrong
     public static Design parse(String text, String nameForMessages) throws DesignFileException {
-        try {
+        Register register = new Register();
+        return register.whole(nameForMessages, () -> {
             Json json = JsonText.parse(FileText.withoutMark(text));
             SchemaVersion.require(json, DesignShape.DESIGN.phrase(), DesignShape.VERSION);
-            Register register = new Register();
-            Design design = DesignShape.DESIGN.read(json, register);
-            register.check();
-            return design;
-        } catch (RefusedText e) {
-            throw e.in(nameForMessages);
-        }
+            return DesignShape.DESIGN.read(json, register);
+        });
     }
 
     /// The text of a design; the same text for equal designs.

@@ -1,5 +1,6 @@
 package overlaystudio.file;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -60,23 +61,24 @@ final class DesignShape {
 
     private DesignShape() {}
 
+    /// Lists first: what is wrong in them is told even where the design itself lacks something.
     private static Design design(Fields in) {
-        return new Design(
-                in.name(),
-                in.required("rulesDate", Kinds.DATE),
-                placement(in),
-                in.list("networks", NetworkShapes.NETWORK),
-                in.list("peerings", NetworkShapes.PEERING),
-                in.list("externalNetworks", NetworkShapes.EXTERNAL_NETWORK),
-                in.list("reservedRanges", NetworkShapes.RESERVED_RANGE),
-                in.list("routeTables", ResourceShapes.ROUTE_TABLE),
-                in.list("natGateways", ResourceShapes.NAT_GATEWAY),
-                in.list("publicIps", ResourceShapes.PUBLIC_IP),
-                in.list("securityGroups", ResourceShapes.SECURITY_GROUP),
-                in.list("appliances", ResourceShapes.APPLIANCE),
-                in.list("clusters", ClusterShapes.CLUSTER),
-                in.list("notes", NOTE),
-                positions(in));
+        Design parts = Design.empty("", LocalDate.EPOCH)
+                .withNetworks(in.list("networks", NetworkShapes.NETWORK))
+                .withPeerings(in.list("peerings", NetworkShapes.PEERING))
+                .withExternalNetworks(in.list("externalNetworks", NetworkShapes.EXTERNAL_NETWORK))
+                .withReservedRanges(in.list("reservedRanges", NetworkShapes.RESERVED_RANGE))
+                .withRouteTables(in.list("routeTables", ResourceShapes.ROUTE_TABLE))
+                .withNatGateways(in.list("natGateways", ResourceShapes.NAT_GATEWAY))
+                .withPublicIps(in.list("publicIps", ResourceShapes.PUBLIC_IP))
+                .withSecurityGroups(in.list("securityGroups", ResourceShapes.SECURITY_GROUP))
+                .withAppliances(in.list("appliances", ResourceShapes.APPLIANCE))
+                .withClusters(in.list("clusters", ClusterShapes.CLUSTER))
+                .withNotes(in.list("notes", NOTE))
+                .withPositions(positions(in));
+        return parts.withName(in.name())
+                .withRulesDate(in.required("rulesDate", Kinds.DATE))
+                .withPlacement(placement(in));
     }
 
     private static Placement placement(Fields in) {

@@ -19,35 +19,53 @@ final class Fields {
     private final String phrase;
     private final Register register;
 
+    /// Whether something is wrong with this object itself, so that what it lacks need not be said as well.
+    private boolean told;
+
     Fields(Json.Obj object, String phrase, Collection<String> known, Register register) {
         this.object = object;
         this.phrase = phrase;
         this.register = register;
         for (Map.Entry<String, Member> entry : object.members().entrySet()) {
-            requireKnown(entry.getKey(), entry.getValue().spot(), known);
+            if (!known.contains(entry.getKey())) {
+                tell(unknown(entry.getKey(), entry.getValue().spot(), known), entry.getValue().value());
+            }
         }
     }
 
-    private void requireKnown(String name, Spot spot, Collection<String> known) {
-        if (!known.contains(name)) {
-            String guess = Spelling.nearest(name, known).map("; did you mean '%s'?"::formatted).orElse("");
-            throw spot.refuseField("%s is not a field of %s%s".formatted(Quote.of(name), phrase, guess));
-        }
+    private RefusedText unknown(String name, Spot spot, Collection<String> known) {
+        String guess = Spelling.nearest(name, known).map("; did you mean '%s'?"::formatted).orElse("");
+        return spot.refuseField("%s is not a field of %s%s".formatted(Quote.of(name), phrase, guess));
+    }
+
+    private void tell(RefusedText problem, Json dropped) {
+        told = true;
+        register.tell(problem, dropped);
     }
 
     /// The value of a field that must be there.
     <T> T required(String name, Kind<T> kind) {
         Member member = object.members().get(name);
         if (member == null) {
-            throw object.spot().refuseField("%s lacks its '%s'".formatted(phrase, name));
+            throw told
+                    ? RefusedText.told(object.spot())
+                    : object.spot().refuseField("%s lacks its '%s'".formatted(phrase, name));
         }
         return read(name, member.value(), kind);
     }
 
-    /// The value of a field that may be missing; null if it is.
+    /// The value of a field that may be missing; null if it is, or if it is wrong, which is then told.
     <T> @Nullable T optional(String name, Kind<T> kind) {
         Member member = object.members().get(name);
-        return member == null ? null : read(name, member.value(), kind);
+        if (member == null) {
+            return null;
+        }
+        try {
+            return read(name, member.value(), kind);
+        } catch (RefusedText e) {
+            tell(e, member.value());
+            return null;
+        }
     }
 
     /// The value of a field, or another value if it is missing.
@@ -65,10 +83,13 @@ final class Fields {
         if (value instanceof Json.Null) {
             throw value.spot().refuseField("'%s' is null; leave the field out where nothing is set".formatted(name));
         }
+        String around = register.enter(name);
         try {
             return kind.read(value, register);
         } catch (RefusedText e) {
             throw e.about(name);
+        } finally {
+            register.enter(around);
         }
     }
 

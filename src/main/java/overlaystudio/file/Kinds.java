@@ -6,6 +6,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.ResolverStyle;
 import java.time.temporal.ChronoField;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumSet;
@@ -70,13 +71,21 @@ final class Kinds {
 
     private Kinds() {}
 
-    /// A list of values of a kind.
+    /// A list of values of a kind; one that is wrong is told and left out.
     static <T> Kind<List<T>> listOf(Kind<T> kind) {
         return (json, register) -> {
-            if (json instanceof Json.Arr list) {
-                return list.items().stream().map(item -> kind.read(item, register)).toList();
+            if (!(json instanceof Json.Arr list)) {
+                throw wrong(json, "a list in square brackets");
             }
-            throw wrong(json, "a list in square brackets");
+            List<T> values = new ArrayList<>();
+            for (Json item : list.items()) {
+                try {
+                    values.add(kind.read(item, register));
+                } catch (RefusedText e) {
+                    register.tell(e.about(register.field()), item);
+                }
+            }
+            return values;
         };
     }
 

@@ -40,15 +40,14 @@ public final class NeedsFile {
     /// The needs in a text.
     ///
     /// @param nameForMessages what messages call it
-    /// @throws DesignFileException if it holds no needs, with the line and column of what is wrong
+    /// @throws DesignFileException if it holds no needs, with the line and column of each thing that is wrong
     public static Needs parse(String text, String nameForMessages) throws DesignFileException {
-        try {
+        Register register = new Register();
+        return register.whole(nameForMessages, () -> {
             Json json = JsonText.parse(FileText.withoutMark(text));
             SchemaVersion.require(json, NeedsShapes.NEEDS.phrase(), NeedsShapes.VERSION);
-            return NeedsShapes.NEEDS.read(json, new Register());
-        } catch (RefusedText e) {
-            throw e.in(nameForMessages);
-        }
+            return NeedsShapes.NEEDS.read(json, register);
+        });
     }
 
     /// The text of needs; the same text for equal needs.

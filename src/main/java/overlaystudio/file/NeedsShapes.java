@@ -151,23 +151,26 @@ final class NeedsShapes {
         out.list("subnets", cluster.subnets(), SUBNET);
     }
 
+    /// What may be missing first: what is wrong in it is told even where the needs themselves lack something.
     private static Needs needs(Fields in) {
+        Needs parts = Needs.of("", Placement.INHERITED)
+                .withNetworkLayout(in.optional("networkLayout", NETWORK_LAYOUT, NetworkLayout.PER_CLUSTER))
+                .withHub(in.optional("hub", HUB))
+                .withClusters(in.list("clusters", CLUSTER))
+                .withGrowth(in.optional("growth", GROWTH, Growth.NONE))
+                .withFrom(in.optional("from", Kinds.listOf(Kinds.CIDR), Needs.USUAL_FROM))
+                .withPods(in.optional("pods", RANGE, RangeNeed.SHARED))
+                .withServices(in.optional("services", RANGE, RangeNeed.SHARED))
+                .withServicePrefix(in.optional("servicePrefix", Kinds.COUNT, Needs.USUAL_SERVICE_PREFIX))
+                .withTaken(in.list("taken", TAKEN))
+                .withKeptFree(in.list("keptFree", KEPT_FREE));
+        Placement placement = new Placement(
+                in.optional("subscription", Kinds.TEXT),
+                in.required("resourceGroup", Kinds.TEXT),
+                in.required("location", Kinds.TEXT));
         return new Needs(
-                in.name(),
-                new Placement(
-                        in.optional("subscription", Kinds.TEXT),
-                        in.required("resourceGroup", Kinds.TEXT),
-                        in.required("location", Kinds.TEXT)),
-                in.optional("networkLayout", NETWORK_LAYOUT, NetworkLayout.PER_CLUSTER),
-                in.optional("hub", HUB),
-                in.list("clusters", CLUSTER),
-                in.optional("growth", GROWTH, Growth.NONE),
-                in.optional("from", Kinds.listOf(Kinds.CIDR), Needs.USUAL_FROM),
-                in.optional("pods", RANGE, RangeNeed.SHARED),
-                in.optional("services", RANGE, RangeNeed.SHARED),
-                in.optional("servicePrefix", Kinds.COUNT, Needs.USUAL_SERVICE_PREFIX),
-                in.list("taken", TAKEN),
-                in.list("keptFree", KEPT_FREE));
+                in.name(), placement, parts.networkLayout(), parts.hub(), parts.clusters(), parts.growth(), parts.from(),
+                parts.pods(), parts.services(), parts.servicePrefix(), parts.taken(), parts.keptFree());
     }
 
     private static void write(Needs needs, Output out) {

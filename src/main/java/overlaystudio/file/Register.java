@@ -7,13 +7,15 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 
 import overlaystudio.design.ElementId;
 import overlaystudio.design.ElementKind;
 import overlaystudio.design.Note;
 
-/// The identities that a file defines, and the references that are to lead to them.
+/// The identities that a file defines, the references that are to lead to them, and what is wrong with it.
 final class Register {
 
     /// A hundred times the largest cluster of Azure's; each takes some hundred bytes once planned.
@@ -28,6 +30,36 @@ final class Register {
     private final Set<ElementId> placed = new HashSet<>();
     private int nodes;
     private int notes;
+
+    private final Problems problems = new Problems();
+    private String field = "";
+    private boolean isWhole = true;
+
+    /// Notes what is wrong, where reading goes on without what is dropped.
+    void tell(RefusedText problem, Json dropped) {
+        isWhole &= dropped instanceof Json.Text || dropped instanceof Json.Num || dropped instanceof Json.Bool;
+        tell(problem);
+    }
+
+    private void tell(RefusedText problem) {
+        if (!problem.isTold()) {
+            problems.add(problem);
+        }
+    }
+
+    /// Notes the field that is being read.
+    ///
+    /// @return the one that was before
+    String enter(String name) {
+        String before = field;
+        field = name;
+        return before;
+    }
+
+    /// The field that is being read.
+    String field() {
+        return field;
+    }
 
     /// Notes an element's identity.
     ///
@@ -45,7 +77,7 @@ final class Register {
     ///
     /// @throws RefusedText if it is no identity of an element, another element has it, or there are too many notes
     ElementId note(Json json) {
-        if (++notes > Note.MOST) {
+        if (++notes == Note.MOST + 1) {
             throw json.spot().refuse(String.format(Locale.ROOT, "with this one the design has more than %,d notes",
                     Note.MOST));
         }
@@ -78,30 +110,45 @@ final class Register {
     /// @throws RefusedText if there are more of them in the file than can be
     int nodes(Json json) {
         int count = Kinds.COUNT.read(json, this);
+        boolean wereFew = nodes <= MOST_NODES;
         nodes += count;
-        if (nodes > MOST_NODES) {
+        if (wereFew && nodes > MOST_NODES) {
             throw json.spot().refuse("with this pool the design has more than 500,000 nodes");
         }
         return count;
     }
 
-    /// Follows all references.
+    /// The one value of a text, with all its references followed.
     ///
-    /// @throws RefusedText at the first that leads nowhere or to an element of another kind
-    void check() {
-        references.forEach(this::check);
+    /// @param name what messages call the text
+    /// @throws DesignFileException if anything is wrong with it, with the line and column of each thing
+    <T> T whole(String name, Supplier<T> reading) throws DesignFileException {
+        Optional<T> value = Optional.empty();
+        try {
+            value = Optional.of(reading.get());
+        } catch (RefusedText e) {
+            isWhole = false;
+            tell(e);
+        }
+        if (isWhole) {
+            references.forEach(this::check);
+        }
+        if (problems.exist() || value.isEmpty()) {
+            throw problems.in(name);
+        }
+        return value.get();
     }
 
+    /// Only of a text that is read without a gap: what is dropped may be what a reference leads to.
     private void check(Reference reference) {
         Definition found = definitions.get(reference.id());
         if (found == null) {
-            throw reference.spot().refuse("there is no element with the id '%s'".formatted(reference.id()));
-        }
-        if (!reference.kinds().contains(found.kind())) {
+            tell(reference.spot().refuse("there is no element with the id '%s'".formatted(reference.id())));
+        } else if (!reference.kinds().contains(found.kind())) {
             String wanted = reference.kinds().size() == 1 ? phrase(reference.kinds().iterator().next())
                     : "another kind of element";
-            throw reference.spot().refuse("'%s' is %s, and %s belongs here".formatted(
-                    reference.id(), phrase(found.kind()), wanted));
+            tell(reference.spot().refuse("'%s' is %s, and %s belongs here".formatted(
+                    reference.id(), phrase(found.kind()), wanted)));
         }
     }
 
