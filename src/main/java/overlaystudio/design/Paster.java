@@ -70,7 +70,8 @@ final class Paster {
             case RouteTable it -> add(new RouteTable(newId(it), freeName(it.name()), Lifecycle.PLANNED,
                     it.placement(), it.propagateGatewayRoutes(), it.routes()), it, ElementId.DESIGN);
             case NatGateway it -> add(new NatGateway(newId(it), freeName(it.name()), Lifecycle.PLANNED,
-                    it.placement(), known(it.publicIps(), it), it.idleTimeoutMinutes(), it.zones()), it, ElementId.DESIGN);
+                    it.placement(), known(it.publicIps(), it), it.idleTimeoutMinutes(), it.zones()), it,
+                    ElementId.DESIGN);
             case PublicIp it -> add(new PublicIp(newId(it), freeName(it.name()), Lifecycle.PLANNED, it.placement(),
                     it.zones()), it, ElementId.DESIGN);
             case SecurityGroup it -> add(new SecurityGroup(newId(it), freeName(it.name()), Lifecycle.PLANNED,

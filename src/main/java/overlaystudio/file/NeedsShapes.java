@@ -169,7 +169,8 @@ final class NeedsShapes {
                 in.required("resourceGroup", Kinds.TEXT),
                 in.required("location", Kinds.TEXT));
         return new Needs(
-                in.name(), placement, parts.networkLayout(), parts.hub(), parts.clusters(), parts.growth(), parts.from(),
+                in.name(), placement, parts.networkLayout(), parts.hub(), parts.clusters(), parts.growth(),
+                parts.from(),
                 parts.pods(), parts.services(), parts.servicePrefix(), parts.taken(), parts.keptFree());
     }
 

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
@@ -62,7 +63,7 @@ class PictureFilesTest {
     @ParameterizedTest
     @MethodSource("odd")
     void everyKindOfPictureIsMadeOfAnOddDesign(String name) throws IOException {
-        Design design = OddDesigns.all().get(name);
+        Design design = Objects.requireNonNull(OddDesigns.all().get(name));
         assertThat(write(RuleBook.standard().judge(design), name, PictureOptions.DEFAULT.withScale(0.5))).isEqualTo(5);
         if (name.equals("odd-names")) {
             Files.writeString(FOLDER.resolve(name + ".names"), "");

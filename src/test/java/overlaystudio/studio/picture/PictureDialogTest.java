@@ -107,13 +107,17 @@ class PictureDialogTest {
         WaitForAsyncUtils.waitForFxEvents();
     }
 
-    private <N extends Node> N node(String id) {
-        return robot.lookup("#" + id).query();
+    private Node node(String id) {
+        return node(id, Node.class);
+    }
+
+    private <N extends Node> N node(String id, Class<N> type) {
+        return robot.lookup("#" + id).queryAs(type);
     }
 
     /// Goes through the choices of a box by the arrow keys.
     private void choose(String id, int number) {
-        ComboBox<?> box = node(id);
+        ComboBox<?> box = node(id, ComboBox.class);
         robot.interact(box::requestFocus);
         for (int step = 0; step < box.getItems().size(); step++) {
             robot.push(KeyCode.UP);
@@ -122,6 +126,10 @@ class PictureDialogTest {
             robot.push(KeyCode.DOWN);
         }
         assertThat(box.getSelectionModel().getSelectedIndex()).isEqualTo(number);
+    }
+
+    private void choose(String id, Object value) {
+        choose(id, node(id, ComboBox.class).getItems().indexOf(value));
     }
 
     private void kind(String id) {
@@ -159,7 +167,7 @@ class PictureDialogTest {
         open(hand);
         kind("png");
         choose("picture-scope", 1);
-        choose("picture-colours", Palette.PRINT.ordinal());
+        choose("picture-colours", Palette.PRINT);
         robot.clickOn("#picture-findings").clickOn("#picture-notes").clickOn("#picture-legend");
         robot.clickOn("#picture-revision").write("3 of May", 0);
         robot.doubleClickOn("#picture-scale").write("0,5", 0).push(KeyCode.ENTER);
@@ -206,14 +214,14 @@ class PictureDialogTest {
         open(hand);
         kind("png");
         for (String typed : List.of("x", "0", "10.5", "-1", "NaN", "")) {
-            robot.interact(() -> this.<TextField>node("picture-scale").setText(typed));
+            robot.interact(() -> node("picture-scale", TextField.class).setText(typed));
             assertThat(reason("picture-scale")).as(typed).isEqualTo("A number from 0.1 to 10 is wanted");
             assertThat(node("picture-export").isDisable()).as(typed).isTrue();
         }
         robot.doubleClickOn("#picture-scale").write("3", 0);
         assertThat(reason("picture-scale")).isEmpty();
         assertThat(node("picture-export").isDisable()).isFalse();
-        robot.interact(() -> this.<TextField>node("picture-scale").setText("x"));
+        robot.interact(() -> node("picture-scale", TextField.class).setText("x"));
         kind("svg");
         assertThat(node("picture-export").isDisable()).isFalse();
     }
@@ -221,8 +229,8 @@ class PictureDialogTest {
     @Test
     void thePreviewFollowsTheChoices(FxRobot hand) throws Exception {
         open(hand);
-        ImageView image = node("picture-image");
-        Label caption = node("picture-caption");
+        ImageView image = node("picture-image", ImageView.class);
+        Label caption = node("picture-caption", Label.class);
         until(() -> image.getImage() != null);
         assertThat(caption.getText()).endsWith("at full size, and sharp at any other");
         kind("png");
@@ -231,11 +239,11 @@ class PictureDialogTest {
         until(() -> caption.getText().startsWith("A4 across, at "));
         double across = image.getImage().getWidth() / image.getImage().getHeight();
         assertThat(across).isBetween(1.40, 1.43);
-        choose("picture-paper", Paper.POSTER.ordinal());
+        choose("picture-paper", Paper.POSTER);
         until(() -> caption.getText().contains(" mm, at 100 % of full size; small letters are 7.1 points high"));
         kind("mermaid");
         until(() -> !image.isVisible());
-        assertThat(this.<TextArea>node("picture-text").getText()).contains("flowchart LR", "myOverlayCluster");
+        assertThat(node("picture-text", TextArea.class).getText()).contains("flowchart LR", "myOverlayCluster");
     }
 
     @Test
@@ -245,7 +253,7 @@ class PictureDialogTest {
                 Optional.empty());
         open(hand);
         kind("png");
-        Label caption = node("picture-caption");
+        Label caption = node("picture-caption", Label.class);
         until(() -> caption.getText().contains("The largest scale that works is 1."));
         assertThat(node("picture-export").isDisable()).isTrue();
         robot.doubleClickOn("#picture-scale").write("1", 0);
@@ -258,16 +266,16 @@ class PictureDialogTest {
         open(hand);
         kind("pdf");
         choose("picture-scope", 1);
-        choose("picture-colours", Palette.DARK.ordinal());
-        choose("picture-paper", Paper.A3.ordinal());
+        choose("picture-colours", Palette.DARK);
+        choose("picture-paper", Paper.A3);
         robot.clickOn("#picture-findings").clickOn("#picture-revision").write("B", 0);
         robot.push(KeyCode.ESCAPE);
         assertThat(isOpen()).isFalse();
         open(hand);
-        assertThat(this.<ComboBox<ScopeChoice>>node("picture-scope").getValue().label())
+        assertThat(String.valueOf(node("picture-scope", ComboBox.class).getValue()))
                 .isEqualTo("What is selected: nodesubnet");
-        assertThat(this.<TextField>node("picture-revision").getText()).isEqualTo("B");
-        assertThat(this.<CheckBox>node("picture-findings").isSelected()).isFalse();
+        assertThat(node("picture-revision", TextField.class).getText()).isEqualTo("B");
+        assertThat(node("picture-findings", CheckBox.class).isSelected()).isFalse();
         robot.clickOn("#picture-close");
         last = new LastChoice(new Preferences(memory), exporters);
         assertThat(last.get().exporter().id()).isEqualTo("pdf");
@@ -319,7 +327,7 @@ class PictureDialogTest {
         assertThat(told).singleElement().asString().startsWith("plan.svg could not be written: ");
         assertThat(file).doesNotExist();
         assertThat(isOpen()).isTrue();
-        assertThat(this.<Button>node("picture-export").isDisable()).isFalse();
+        assertThat(node("picture-export", Button.class).isDisable()).isFalse();
     }
 
     @Test
@@ -334,7 +342,7 @@ class PictureDialogTest {
     void errorsOfTheDesignAreSaid(FxRobot hand) {
         session.open(Samples.load("mistakes"), Optional.empty());
         open(hand);
-        assertThat(this.<Label>node("picture-errors").getText()).matches("The design has \\d+ errors: Azure .*");
+        assertThat(node("picture-errors", Label.class).getText()).matches("The design has \\d+ errors: Azure .*");
         robot.clickOn("#picture-close");
         session.open(Samples.example(), Optional.empty());
         open(hand);
