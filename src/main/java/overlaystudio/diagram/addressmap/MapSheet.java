@@ -31,6 +31,9 @@ public final class MapSheet {
 
     /// Below this width or height a range is all edge, so that it is seen.
     private static final double LEAST_EDGED = 5;
+
+    /// What is kept clear around an overlap so small that it would vanish in the ranges that are all edge.
+    private static final double HALO = 1.5;
     private static final double LEAST_WIDTH = 24;
     private static final double LEAST_HEIGHT = 12;
 
@@ -131,12 +134,16 @@ public final class MapSheet {
     private void claim(Claim claim, Frame frame) {
         Shape.Dash dash = claim.kind() == ClaimKind.KEPT_FREE ? Shape.Dash.DOTTED
                 : claim.existing() ? Shape.Dash.DASHED : Shape.Dash.SOLID;
-        boolean tiny = Math.min(frame.width(), frame.height()) < LEAST_EDGED;
+        boolean tiny = isTiny(frame);
         Role fill = tiny ? claim.kind().edge() : claim.kind().fill();
         shapes.add(new Shape.Box(frame, tiny ? 0 : 2, fill, tiny ? Role.NONE : claim.kind().edge(), 1.4, dash));
         if (claim.kind() != ClaimKind.NETWORK && grid.scope().contains(claim.range())) {
             use(claim, frame);
         }
+    }
+
+    private static boolean isTiny(Frame frame) {
+        return Math.min(frame.width(), frame.height()) < LEAST_EDGED;
     }
 
     /// How much of a range is in use now and at most, along its lower edge.
@@ -172,6 +179,9 @@ public final class MapSheet {
                 .filter(range -> outermost.isEmpty() || !outermost.getLast().contains(range))
                 .forEach(outermost::add);
         outermost.forEach(range -> grid.frame(range).ifPresent(frame -> {
+            if (isTiny(frame)) {
+                box(frame.inset(-HALO), Role.GROUND, Role.NONE, Shape.Dash.SOLID);
+            }
             shapes.add(Hatching.of(frame, role));
             box(frame, Role.NONE, role, Shape.Dash.SOLID);
         }));
@@ -236,12 +246,23 @@ public final class MapSheet {
         boolean twoLines = frame.height() >= 30;
         double base = frame.y() + (twoLines ? 14 : frame.height() / 2 + size * 0.34);
         double room = frame.width() - 2 * PAD - (marked.contains(claim.range()) ? Mark.SIZE + 4 : 0);
-        double width = words(frame.x() + PAD, base, name, Face.SEMIBOLD, size, claim.kind().text(), room);
+        double width = Face.SEMIBOLD.width(Face.SEMIBOLD.shorten(name, size, room), size);
         String extent = claim.range() + "  " + claim.extent();
         double left = twoLines ? 0 : width + 8;
-        fitting(room - left, extent, claim.range().toString(), "/" + claim.range().prefix()).ifPresent(
-                line -> text(frame.x() + PAD + left, base + (twoLines ? 13 : 0), line, Face.MONO, MONO, Role.MUTED,
-                        Shape.Anchor.START));
+        Optional<String> line =
+                fitting(room - left, extent, claim.range().toString(), "/" + claim.range().prefix());
+        double widest = Math.max(width, left + line.map(text -> Face.MONO.width(text, MONO)).orElse(0.0));
+        plate(claim,
+                new Frame(frame.x() + PAD - 2, base - size, widest + 4, twoLines && line.isPresent() ? 28 : size + 3));
+        words(frame.x() + PAD, base, name, Face.SEMIBOLD, size, claim.kind().text(), room);
+        line.ifPresent(text -> text(frame.x() + PAD + left, base + (twoLines ? 13 : 0), text, Face.MONO, MONO,
+                Role.MUTED, Shape.Anchor.START));
+    }
+
+    /// A ground on which words can be read where lines of cells or hatching would run through them.
+    private void plate(Claim claim, Frame frame) {
+        Role fill = claim.kind().fill() == Role.NONE ? Role.GROUND : claim.kind().fill();
+        shapes.add(new Shape.Box(frame, 2, fill, Role.NONE, 0, Shape.Dash.SOLID));
     }
 
     private double words(double x, double base, String name, Face face, double size, Role color, double room) {

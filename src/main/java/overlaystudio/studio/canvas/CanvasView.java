@@ -1,7 +1,6 @@
 package overlaystudio.studio.canvas;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
@@ -19,17 +18,12 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
 
-import overlaystudio.design.Design;
 import overlaystudio.design.ElementId;
 import overlaystudio.diagram.Detail;
 import overlaystudio.diagram.Diagram;
 import overlaystudio.diagram.Frame;
-import overlaystudio.diagram.Mark;
 import overlaystudio.diagram.Palette;
 import overlaystudio.diagram.Role;
-import overlaystudio.export.Pictures;
-import overlaystudio.plan.Plan;
-import overlaystudio.rules.RuleBook;
 import overlaystudio.studio.session.Session;
 
 /// The canvas: the picture of the design, in which one zooms, pans, points and selects.
@@ -69,7 +63,7 @@ public final class CanvasView extends Voiced {
     /// A view of what is open in a session.
     public CanvasView(Session session) {
         this.session = session;
-        scenery = draw();
+        scenery = Scenery.of(session);
         diagram = scenery.diagram();
         hover = new Hover(this, session, point -> at(point.getX(), point.getY()), this::invalidate);
         gestures = new Gestures(this);
@@ -102,24 +96,20 @@ public final class CanvasView extends Voiced {
     }
 
     private void listen() {
-        session.designProperty().subscribe(_ -> redraw());
-        session.assessmentProperty().subscribe(_ -> redraw());
+        session.designProperty().subscribe(_ -> show(scenery.next(session)));
+        session.assessmentProperty().subscribe(_ -> show(scenery.marked(session)));
         session.selectionProperty().subscribe(id -> selected(id));
         session.chosenProperty().subscribe(_ -> invalidate());
         dark.subscribe(_ -> invalidate());
         focusVisibleProperty().subscribe(_ -> invalidate());
     }
 
-    private Scenery draw() {
-        Design design = session.design();
-        Plan plan = Plan.of(design, RuleBook.standard().facts(design.rulesDate()));
-        Map<ElementId, Mark> marks = session.assessmentProperty().get().map(Pictures::marks).orElse(Map.of());
-        return new Scenery(plan, Diagram.of(plan, marks));
-    }
-
-    private void redraw() {
-        scenery = draw();
-        diagram = scenery.diagram();
+    private void show(Scenery next) {
+        if (next == scenery) {
+            return;
+        }
+        scenery = next;
+        diagram = next.diagram();
         hint.setVisible(diagram.isEmpty());
         zoomControl.setVisible(!diagram.isEmpty());
         layerControl.setVisible(!diagram.isEmpty());

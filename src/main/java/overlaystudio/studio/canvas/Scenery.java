@@ -2,18 +2,24 @@ package overlaystudio.studio.canvas;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
+import overlaystudio.azure.Facts;
 import overlaystudio.design.ElementId;
 import overlaystudio.diagram.Detail;
 import overlaystudio.diagram.Diagram;
 import overlaystudio.diagram.Frame;
 import overlaystudio.diagram.Layer;
+import overlaystudio.diagram.Mark;
 import overlaystudio.diagram.Part;
 import overlaystudio.diagram.Role;
 import overlaystudio.diagram.Shape;
+import overlaystudio.export.Pictures;
 import overlaystudio.plan.Plan;
+import overlaystudio.rules.RuleBook;
+import overlaystudio.studio.session.Session;
 
 /// A design's diagram with what is selected and what is pointed at, as far as it is seen.
 final class Scenery {
@@ -26,6 +32,32 @@ final class Scenery {
         this.plan = plan;
         this.diagram = diagram;
         detail = diagram.at(1, EnumSet.allOf(Layer.class));
+    }
+
+    /// All that is open in a session.
+    static Scenery of(Session session) {
+        Plan plan = Plan.of(session.design(), facts(session));
+        return new Scenery(plan, Diagram.of(plan, marks(session)));
+    }
+
+    /// What is open in a session now: only what an edit changed is worked out and drawn again.
+    Scenery next(Session session) {
+        Plan next = plan.next(session.design(), facts(session));
+        return new Scenery(next, diagram.next(next, marks(session)));
+    }
+
+    /// With the marks of a session's latest verdict, which takes no layout; this one if they are the same.
+    Scenery marked(Session session) {
+        Diagram marked = diagram.marked(marks(session));
+        return marked == diagram ? this : new Scenery(plan, marked);
+    }
+
+    private static Facts facts(Session session) {
+        return RuleBook.standard().facts(session.design().rulesDate());
+    }
+
+    private static Map<ElementId, Mark> marks(Session session) {
+        return session.assessmentProperty().get().map(Pictures::marks).orElse(Map.of());
     }
 
     /// What follows from the design that is shown.

@@ -31,9 +31,11 @@ import org.testfx.util.WaitForAsyncUtils;
 
 import overlaystudio.design.Element;
 import overlaystudio.design.ElementId;
+import overlaystudio.diagram.Frame;
 import overlaystudio.export.Exporters;
 import overlaystudio.file.Samples;
 import overlaystudio.rules.RuleBook;
+import overlaystudio.studio.canvas.CanvasView;
 import overlaystudio.studio.picture.PictureCopy;
 import overlaystudio.studio.preferences.PreferenceStore;
 import overlaystudio.studio.preferences.Preferences;
@@ -142,8 +144,11 @@ class PicturingTest {
     void theMenuOfAnElementCopiesItsPicture(FxRobot hand) throws Exception {
         robot = hand;
         clear();
-        robot.rightClickOn("#canvas");
-        Element pointedAt = session.design().find(session.selection().owner()).orElseThrow();
+        Element pointedAt = session.design().networks().getFirst();
+        CanvasView view = robot.lookup(".canvas-view").queryAs(CanvasView.class);
+        Frame frame = view.screenBounds(pointedAt.id()).orElseThrow();
+        robot.rightClickOn(view.localToScreen(frame.x() + 12, frame.y() + 6));
+        assertThat(session.selection().owner()).isEqualTo(pointedAt.id());
         ContextMenu menu = Window.getWindows().stream().filter(ContextMenu.class::isInstance)
                 .map(ContextMenu.class::cast).findFirst().orElseThrow();
         robot.interact(() -> menu.getItems().stream().filter(each -> "context-copy-picture".equals(each.getId()))
