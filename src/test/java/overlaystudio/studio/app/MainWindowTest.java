@@ -176,7 +176,7 @@ class MainWindowTest {
             session.open(Samples.example(), Optional.empty());
             session.select(session.design().networks().getFirst().id());
         });
-        robot.interact(robot.lookup("#canvas").query()::requestFocus);
+        robot.interact(robot.lookup(".canvas-view").query()::requestFocus);
         robot.push(KeyCode.SHORTCUT, KeyCode.D);
         assertThat(session.design().networks()).hasSize(2);
         assertThat(session.undoLabelProperty().get()).isEqualTo("Duplicate myVirtualNetwork");
@@ -207,7 +207,7 @@ class MainWindowTest {
         robot.clickOn("#menu-edit").clickOn("#menu-delete");
         assertThat(session.design().notes()).containsExactly(note);
         robot.interact(() -> session.select(note.id()));
-        robot.interact(robot.lookup("#canvas").query()::requestFocus);
+        robot.interact(robot.lookup(".canvas-view").query()::requestFocus);
         robot.push(KeyCode.DELETE);
         assertThat(session.design()).isEqualTo(Samples.example());
     }
