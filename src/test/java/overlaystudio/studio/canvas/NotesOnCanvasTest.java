@@ -167,7 +167,7 @@ class NotesOnCanvasTest {
     @Test
     void a_new_note_shows_the_layer_that_it_is_on(FxRobot robot) {
         ToggleButton layer = (ToggleButton) view.lookup("#layer-notes");
-        robot.clickOn(layer);
+        robot.interact(layer::fire);
         assertThat(view.at(center(NOTE).getX(), center(NOTE).getY())).isEmpty();
         robot.interact(this::put);
         assertThat(layer.isSelected()).isTrue();

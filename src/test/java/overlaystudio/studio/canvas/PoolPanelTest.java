@@ -191,6 +191,8 @@ class PoolPanelTest {
 
     @Test
     void it_follows_what_is_seen_and_goes_with_it(FxRobot robot) {
+        robot.interact(() -> on.view.camera().pan(500 - on.frame(pool().id()).right(), 0));
+        on.layout(robot);
         double before = on.node("pool-panel").getLayoutX();
         robot.interact(() -> on.view.camera().pan(-30, 0));
         on.layout(robot);
