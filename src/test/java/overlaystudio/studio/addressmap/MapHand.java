@@ -60,6 +60,7 @@ final class MapHand {
         stage.setScene(scene);
         stage.setX(0);
         stage.setY(0);
+        stage.sizeToScene();
         stage.show();
     }
 

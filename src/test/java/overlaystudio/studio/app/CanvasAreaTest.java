@@ -52,6 +52,7 @@ class CanvasAreaTest {
         stage.setX(0);
         stage.setY(0);
         stage.setScene(scene);
+        stage.sizeToScene();
         stage.show();
     }
 

@@ -80,6 +80,7 @@ class MainWindowTest {
         stage.setX(0);
         stage.setY(0);
         stage.setScene(scene);
+        stage.sizeToScene();
         stage.show();
     }
 

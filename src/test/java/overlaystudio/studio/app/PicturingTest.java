@@ -74,6 +74,7 @@ class PicturingTest {
         stage.setX(0);
         stage.setY(0);
         stage.setScene(scene);
+        stage.sizeToScene();
         stage.show();
     }
 

@@ -56,6 +56,7 @@ class WayTest {
         stage.setX(0);
         stage.setY(0);
         stage.setScene(scene);
+        stage.sizeToScene();
         stage.show();
         view = (CanvasView) Objects.requireNonNull(window.root().lookup(".canvas-view"));
     }

@@ -40,6 +40,7 @@ final class CanvasStage {
                 new Scene(new BorderPane(view, null, null, null, new ElementPalette(view, this::add)), 990, 700));
         stage.setX(0);
         stage.setY(0);
+        stage.sizeToScene();
         stage.show();
     }
 

@@ -66,6 +66,7 @@ class CanvasViewTest {
         stage.setScene(new Scene(view, 900, 600));
         stage.setX(0);
         stage.setY(0);
+        stage.sizeToScene();
         stage.show();
     }
 

@@ -62,6 +62,7 @@ class HandTest {
         stage.setScene(new Scene(view, 1200, 700));
         stage.setX(0);
         stage.setY(0);
+        stage.sizeToScene();
         stage.show();
     }
 

@@ -62,6 +62,7 @@ class NotesOnCanvasTest {
         stage.setScene(new Scene(view, 1000, 700));
         stage.setX(0);
         stage.setY(0);
+        stage.sizeToScene();
         stage.show();
     }
 

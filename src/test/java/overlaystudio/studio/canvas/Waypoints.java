@@ -45,6 +45,7 @@ final class Waypoints {
         stage.setScene(new Scene(window.pane, 900, 600));
         stage.setX(0);
         stage.setY(0);
+        stage.sizeToScene();
         stage.show();
         return window;
     }

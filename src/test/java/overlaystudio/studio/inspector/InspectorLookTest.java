@@ -45,6 +45,7 @@ class InspectorLookTest {
         stage.setScene(new Scene(view, 330, 940));
         stage.setX(0);
         stage.setY(0);
+        stage.sizeToScene();
         stage.show();
     }
 

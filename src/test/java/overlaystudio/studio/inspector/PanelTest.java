@@ -54,6 +54,7 @@ abstract class PanelTest {
         stage.setScene(new Scene(new StackPane(panel), 330, 700));
         stage.setX(0);
         stage.setY(0);
+        stage.sizeToScene();
         stage.show();
         return panel;
     }

@@ -78,6 +78,7 @@ class PictureDialogTest {
         stage.setX(0);
         stage.setY(0);
         stage.setScene(new Scene(new StackPane(), 200, 100));
+        stage.sizeToScene();
         stage.show();
     }
 
