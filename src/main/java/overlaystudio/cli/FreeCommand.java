@@ -72,7 +72,7 @@ final class FreeCommand implements Callable<Integer> {
     public Integer call() throws InputException {
         DesignArgument argument = new DesignArgument(file);
         Design design = argument.read(streams);
-        Plan plan = Plan.of(design, RuleBook.standard().facts(design.rulesDate()));
+        Plan plan = RuleBook.standard().plan(design);
         List<FreePlace> places = FreePlace.of(plan, size);
         format.deliver(streams,
                 () -> argument.label() + ": design \u201c" + design.name() + "\u201d\n\n" + text(places),

@@ -92,8 +92,7 @@ public final class NotePlaces {
         return Math.hypot(across, down);
     }
 
-    /// Files shall not be full of decimals.
     private static Position position(Frame frame) {
-        return new Position(Math.rint(frame.x() * 10) / 10, Math.rint(frame.y() * 10) / 10);
+        return Position.near(frame.x(), frame.y());
     }
 }

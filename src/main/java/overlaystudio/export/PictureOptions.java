@@ -24,19 +24,13 @@ public record PictureOptions(Scope scope, Palette palette, boolean findings, boo
 
     /// All of the design on white with everything around it, twice as fine as the screen, on A4.
     public static final PictureOptions DEFAULT =
-            new PictureOptions(Scope.ALL, Palette.LIGHT, true, true, true, "", 2, Paper.A4);
+            new PictureOptions(Scope.ALL, Palette.LIGHT, true, true, true, true, "", 2, Paper.A4);
 
     /// Refuses a scale that is out of range.
     public PictureOptions {
         if (!(scale >= LEAST_SCALE && scale <= MOST_SCALE)) {
             throw new IllegalArgumentException("scale " + scale);
         }
-    }
-
-    /// Options of a picture with notes.
-    public PictureOptions(Scope scope, Palette palette, boolean findings, boolean legend, boolean title,
-            String revision, double scale, Paper paper) {
-        this(scope, palette, findings, true, legend, title, revision, scale, paper);
     }
 
     /// A copy with another scope.

@@ -9,7 +9,7 @@ import java.util.stream.IntStream;
 ///
 /// Of two ranges that overlap one contains the other. So the ranges around a range form a chain of at most 33
 /// lengths, and those within it stand right behind it when ranges are sorted by first address, the larger first. The
-/// search takes at most n log n steps for n ranges and one more for each overlap, whatever the ranges are.
+/// search takes n log n steps for n ranges and one more for each overlap, whatever the ranges are.
 public final class Overlaps {
 
     private static final int PREFIX_BITS = 6;
@@ -43,7 +43,8 @@ public final class Overlaps {
         for (Cidr range : ranges) {
             keys[place] = keyOf(range) | place++;
         }
-        return new Overlaps(RadixSort.sorted(keys, PLACE_BITS));
+        Arrays.sort(keys);
+        return new Overlaps(keys);
     }
 
     /// Two ranges that share an address.

@@ -22,8 +22,7 @@ public record PoolLimits(OptionalInt subnet, OptionalInt podRange, int pool, int
     /// The limits of a pool; empty if the plan has no such pool.
     public static Optional<PoolLimits> of(Plan plan, ElementId pool) {
         return plan.design().clusterOf(pool)
-                .flatMap(owner -> plan.clusters().stream().filter(each -> each.cluster().id().equals(owner.id()))
-                        .findFirst())
+                .flatMap(owner -> plan.cluster(owner.id()))
                 .flatMap(cluster -> plan.pool(pool).map(it -> of(plan, cluster, it)));
     }
 

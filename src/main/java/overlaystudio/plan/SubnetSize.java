@@ -28,6 +28,12 @@ public final class SubnetSize {
         return Math.clamp(Integer.SIZE - bits, 0, LONGEST_PREFIX);
     }
 
+    /// The prefix length whose addresses are the power of two nearest to a number of them, at most /29.
+    public static int prefixNear(long addresses) {
+        double bits = Math.log((double) Math.max(1, addresses)) / Math.log(2);
+        return Math.clamp(Integer.SIZE - Math.round(bits), 0, LONGEST_PREFIX);
+    }
+
     /// The clusters whose API servers a subnet of a prefix length can hold.
     public static long apiServers(int prefix) {
         return usable(prefix) / OF_AN_API_SERVER;

@@ -68,7 +68,7 @@ public final class RuleBook {
     ///
     /// @param earlier the plan of the version before
     public Assessment judge(Design design, Plan earlier) {
-        return judge(next(design, earlier)).assessment(notes);
+        return judge(plan(design, earlier)).assessment(notes);
     }
 
     /// What is found in a design by the rules of a day, without repairs and notes.
@@ -80,14 +80,23 @@ public final class RuleBook {
     ///
     /// @param earlier the plan of the version before
     public List<Finding> findings(Design design, Plan earlier) {
-        return judge(next(design, earlier)).findings();
+        return judge(plan(design, earlier)).findings();
+    }
+
+    /// The plan of a design with the numbers of its own date.
+    public Plan plan(Design design) {
+        return plan(design, design.rulesDate());
     }
 
     private Plan plan(Design design, LocalDate asOf) {
         return Plan.of(design, facts(asOf));
     }
 
-    private Plan next(Design design, Plan earlier) {
+    /// The plan of the next version of a design with the numbers of its own date: what did not change is not worked out
+    /// again.
+    ///
+    /// @param earlier the plan of the version before
+    public Plan plan(Design design, Plan earlier) {
         return earlier.next(design, facts(design.rulesDate()));
     }
 

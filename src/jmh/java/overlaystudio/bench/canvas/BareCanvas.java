@@ -20,6 +20,7 @@ final class BareCanvas extends StackPane {
 
     /// Fills rectangles of whole pixels that cover the window.
     ///
+    /// @param rectangles how many, at least one
     /// @param shift by how many pixels they are moved
     void fill(int rectangles, int shift) {
         GraphicsContext to = canvas.getGraphicsContext2D();

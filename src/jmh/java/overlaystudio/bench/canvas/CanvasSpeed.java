@@ -44,11 +44,14 @@ public final class CanvasSpeed {
         parts.put("keys", Typing::print);
         parts.put("svg", Svg::print);
         boolean isAll = parts.keySet().stream().noneMatch(List.of(arguments)::contains);
-        parts.forEach((name, part) -> {
-            if (isAll || List.of(arguments).contains(name)) {
-                part.run();
-            }
-        });
-        Platform.exit();
+        try {
+            parts.forEach((name, part) -> {
+                if (isAll || List.of(arguments).contains(name)) {
+                    part.run();
+                }
+            });
+        } finally {
+            Platform.exit();
+        }
     }
 }

@@ -10,7 +10,7 @@ import overlaystudio.diagram.Frame;
 import overlaystudio.diagram.Layer;
 import overlaystudio.studio.canvas.CanvasView;
 
-/// What a hand does on a canvas: it turns the wheel, with Shift or without.
+/// What a hand does on a canvas: two fingers move the picture, the wheel with Ctrl zooms.
 ///
 /// @param view the canvas
 record Hand(CanvasView view) {
@@ -18,18 +18,19 @@ record Hand(CanvasView view) {
     private static final double PER_PIXEL = 1.0024;
 
     void pan(double dx, double dy) {
-        view.fireEvent(scroll(true, dx, dy));
+        view.fireEvent(scroll(false, dx, dy));
     }
 
     /// Zooms at the middle of the window.
     void zoom(double factor) {
-        view.fireEvent(scroll(false, 0, Math.log(factor) / Math.log(PER_PIXEL)));
+        view.fireEvent(scroll(true, 0, Math.log(factor) / Math.log(PER_PIXEL)));
     }
 
-    private static ScrollEvent scroll(boolean shift, double dx, double dy) {
+    private static ScrollEvent scroll(boolean zooms, double dx, double dy) {
         double x = Pulses.WIDTH / 2;
         double y = Pulses.HEIGHT / 2;
-        return new ScrollEvent(ScrollEvent.SCROLL, x, y, x, y, shift, false, false, false, false, false, dx, dy, dx, dy,
+        return new ScrollEvent(ScrollEvent.SCROLL, x, y, x, y, false, zooms, false, false, !zooms, false, dx, dy, dx,
+                dy,
                 ScrollEvent.HorizontalTextScrollUnits.NONE, 0, ScrollEvent.VerticalTextScrollUnits.NONE, 0, 0, null);
     }
 

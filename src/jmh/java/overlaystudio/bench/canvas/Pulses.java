@@ -69,11 +69,15 @@ final class Pulses {
     double after(Runnable gesture) {
         CompletableFuture<Double> time = new CompletableFuture<>();
         Platform.runLater(() -> {
-            long start = Clock.now();
-            gesture.run();
-            long handled = Clock.now() - start;
-            awaited.add(new Awaited(() -> true, () -> started - handled, time));
-            Platform.requestNextPulse();
+            try {
+                long start = Clock.now();
+                gesture.run();
+                long handled = Clock.now() - start;
+                awaited.add(new Awaited(() -> true, () -> started - handled, time));
+                Platform.requestNextPulse();
+            } catch (RuntimeException e) {
+                time.completeExceptionally(e);
+            }
         });
         return time.join();
     }

@@ -50,9 +50,6 @@ public final class NewSubnet {
 
     /// The subnet with a range around an address whose size is the power of two nearest to the way to another one.
     public Proposal between(IpAddress from, IpAddress to) {
-        long length = Math.abs(to.value() - from.value()) + 1;
-        double bits = Math.log((double) length) / Math.log(2);
-        int prefix = Math.clamp(Integer.SIZE - Math.round(bits), 0, SubnetSize.LONGEST_PREFIX);
-        return at(Cidr.of(from, prefix));
+        return at(Cidr.of(from, SubnetSize.prefixNear(Math.abs(to.value() - from.value()) + 1)));
     }
 }

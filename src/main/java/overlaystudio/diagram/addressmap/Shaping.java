@@ -105,9 +105,7 @@ public final class Shaping {
     }
 
     private Proposal pull(IpAddress kept, long wanted) {
-        double bits = Math.log((double) Math.max(1, wanted)) / Math.log(2);
-        int prefix = Math.clamp(Integer.SIZE - Math.round(bits), 0, SubnetSize.LONGEST_PREFIX);
-        return place(Cidr.of(kept, prefix), "Resize subnet");
+        return place(Cidr.of(kept, SubnetSize.prefixNear(wanted)), "Resize subnet");
     }
 
     private Proposal place(Cidr range, String label) {

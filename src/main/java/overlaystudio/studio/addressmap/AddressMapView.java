@@ -14,7 +14,7 @@ import overlaystudio.studio.session.Session;
 
 /// The address map of what is open in a session: every range to scale, in which one looks, selects and changes subnets.
 ///
-/// While it is hidden it follows nothing, and reads the design anew when it is shown.
+/// While it is hidden, or not in a window yet, it follows nothing; it reads the design when it is shown.
 public final class AddressMapView extends BorderPane {
 
     private final Session session;
@@ -29,7 +29,7 @@ public final class AddressMapView extends BorderPane {
     /// An address map of what is open in a session.
     public AddressMapView(Session session) {
         this.session = session;
-        atlas = new Atlas(session.design());
+        atlas = new Atlas();
         pane = new MapPane(session, atlas, () -> onAdd.run());
         legend = new MapLegend();
         crumbs = new Crumbs(atlas);
@@ -43,6 +43,7 @@ public final class AddressMapView extends BorderPane {
         session.designProperty().subscribe(_ -> fallBehind());
         session.selectionProperty().subscribe(_ -> follow());
         visibleProperty().subscribe(_ -> catchUp());
+        sceneProperty().subscribe(_ -> catchUp());
         pane.darkProperty().subscribe(legend::showDark);
     }
 
@@ -52,7 +53,7 @@ public final class AddressMapView extends BorderPane {
     }
 
     private void catchUp() {
-        if (behind && isVisible()) {
+        if (behind && isShown()) {
             behind = false;
             atlas.read(session.design());
             legend.show(atlas.map());
@@ -63,9 +64,13 @@ public final class AddressMapView extends BorderPane {
     }
 
     private void follow() {
-        if (isVisible()) {
+        if (isShown()) {
             pane.follow();
         }
+    }
+
+    private boolean isShown() {
+        return isVisible() && getScene() != null;
     }
 
     /// The way to what is looked at, for a bar above the view.

@@ -29,19 +29,16 @@ final class Atlas {
     private AddressMap map;
     private Function<AddressMap, Scope> wanted = Scope::opening;
 
-    Atlas(Design design) {
-        plan = plan(design);
+    /// An atlas without addresses until a design is read.
+    Atlas() {
+        plan = RuleBook.standard().plan(Design.empty("", Design.DOCUMENT_DATE));
         map = AddressMap.of(plan);
         scope = new ReadOnlyObjectWrapper<>(Scope.opening(map));
     }
 
-    private static Plan plan(Design design) {
-        return Plan.of(design, RuleBook.standard().facts(design.rulesDate()));
-    }
-
     /// Maps a design anew; what one looks at stays as far as it is still there.
     void read(Design design) {
-        plan = plan(design);
+        plan = RuleBook.standard().plan(design, plan);
         map = AddressMap.of(plan);
         scope.set(wanted.apply(map));
     }

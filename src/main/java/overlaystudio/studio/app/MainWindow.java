@@ -19,9 +19,6 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
-import javafx.scene.control.TextInputControl;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
@@ -59,7 +56,6 @@ public final class MainWindow implements Commands.View {
     private static final double OUTLINE_SHARE = 0.165;
     private static final double OUTLINE_LEAST = 228;
     private static final double INSPECTOR_WIDTH = 324;
-    private static final KeyCombination REDO_TOO = KeyCombination.valueOf("Shortcut+Shift+Z");
 
     private final Session session;
     private final Documents documents;
@@ -207,9 +203,10 @@ public final class MainWindow implements Commands.View {
                 .subscribe(verdict -> findings.setGraphic(verdict.filter(each -> each.hasErrors())
                         .map(_ -> Icons.of(Severity.ERROR))
                         .orElse(null)));
-        root.addEventFilter(KeyEvent.KEY_PRESSED, this::undoKeys);
-        area.setOnKey(this::deleteKey);
-        outline.addEventHandler(KeyEvent.KEY_PRESSED, this::deleteKey);
+        EditingKeys keys = new EditingKeys(commands, inspectorView);
+        root.addEventFilter(KeyEvent.KEY_PRESSED, keys::undoOrRedo);
+        area.setOnKey(keys::delete);
+        outline.addEventHandler(KeyEvent.KEY_PRESSED, keys::delete);
     }
 
     private void place() {
@@ -263,28 +260,6 @@ public final class MainWindow implements Commands.View {
             rulesDate.getItems().setAll(choices);
         }
         rulesDate.setValue(design.rulesDate());
-    }
-
-    /// Undo takes back the design's last step wherever one is; fields see to it themselves.
-    private void undoKeys(KeyEvent event) {
-        if (inspectorView.isFocusWithin() || event.getTarget() instanceof TextInputControl) {
-            return;
-        }
-        if (commands.undo.getAccelerator().match(event)) {
-            undo();
-            event.consume();
-        } else if (commands.redo.getAccelerator().match(event) || REDO_TOO.match(event)) {
-            redo();
-            event.consume();
-        }
-    }
-
-    private void deleteKey(KeyEvent event) {
-        boolean isTyped = event.getTarget() instanceof TextInputControl;
-        if (!isTyped && (event.getCode() == KeyCode.DELETE || event.getCode() == KeyCode.BACK_SPACE)) {
-            additions.remove();
-            event.consume();
-        }
     }
 
     @Override

@@ -18,7 +18,6 @@ import overlaystudio.diagram.Clearing;
 import overlaystudio.diagram.Diagram;
 import overlaystudio.diagram.Frame;
 import overlaystudio.diagram.Part;
-import overlaystudio.plan.Plan;
 import overlaystudio.rules.RuleBook;
 
 /// The boxes of a picture that stand by themselves, and so can be put elsewhere.
@@ -56,17 +55,13 @@ public record Boxes(Design design, Diagram diagram) {
     Edit moved(Collection<Part> boxes, double dx, double dy) {
         Map<ElementId, Position> moved = new HashMap<>();
         boxes.forEach(box -> moved.put(box.id(),
-                new Position(rounded(box.frame().x() + dx), rounded(box.frame().y() + dy))));
+                Position.near(box.frame().x() + dx, box.frame().y() + dy)));
         return Edit.ChangeDesign.placing(moved, boxes.size() == 1 ? "Move box" : "Move boxes");
     }
 
     /// The edit that puts a box somewhere.
     static Edit put(ElementId id, double x, double y) {
-        return new Edit.ChangeDesign("positions", "Move box", design -> {
-            Map<ElementId, Position> positions = new HashMap<>(design.positions());
-            positions.put(id, new Position(rounded(x), rounded(y)));
-            return design.withPositions(positions);
-        });
+        return Edit.ChangeDesign.placing(Map.of(id, Position.near(x, y)), "Move box");
     }
 
     /// The edit that puts a new cluster beside its virtual network, if that was moved away from where clusters are placed
@@ -89,7 +84,7 @@ public record Boxes(Design design, Diagram diagram) {
     /// The box of an element as it is in a design that has nothing else.
     Frame alone(Element element) {
         Design lone = Design.empty("alone", design.rulesDate()).add(element, ElementId.DESIGN);
-        return Diagram.of(Plan.of(lone, RuleBook.standard().facts(design.rulesDate())), Map.of()).bounds(element.id())
+        return Diagram.of(RuleBook.standard().plan(lone), Map.of()).bounds(element.id())
                 .orElse(new Frame(0, 0, 1, 1));
     }
 
@@ -98,10 +93,5 @@ public record Boxes(Design design, Diagram diagram) {
                 ? cluster.pools().stream().flatMap(pool -> Optional.ofNullable(pool.subnet()).stream()).findFirst()
                         .flatMap(design::networkOf).map(VirtualNetwork::id)
                 : Optional.empty();
-    }
-
-    /// Files shall not be full of decimals.
-    private static double rounded(double place) {
-        return Math.rint(place * 10) / 10;
     }
 }

@@ -21,7 +21,6 @@ import overlaystudio.diagram.Diagram;
 import overlaystudio.diagram.Frame;
 import overlaystudio.diagram.Layer;
 import overlaystudio.diagram.NotePlaces;
-import overlaystudio.plan.Plan;
 import overlaystudio.rules.RuleBook;
 import overlaystudio.studio.session.Session;
 
@@ -96,7 +95,7 @@ public final class NoteTaking {
     }
 
     private static Diagram drawn(Design design) {
-        return Diagram.of(Plan.of(design, RuleBook.standard().facts(design.rulesDate())), Map.of());
+        return Diagram.of(RuleBook.standard().plan(design), Map.of());
     }
 
     /// The edit that lets the studio place all boxes again; notes go along with the boxes beside them.

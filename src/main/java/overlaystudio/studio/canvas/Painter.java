@@ -99,17 +99,12 @@ public final class Painter {
 
     /// Paints a shape.
     public void paint(Shape shape) {
-        if (shape instanceof Shape.Box box) {
-            if (mosaic == null) {
-                box(ruler, box);
-            } else {
-                waiting.add(box);
-            }
-            return;
+        if (!(shape instanceof Shape.Box)) {
+            finish();
         }
-        finish();
         switch (shape) {
-            case Shape.Box box -> box(ruler, box);
+            case Shape.Box box when mosaic == null -> box(ruler, box);
+            case Shape.Box box -> waiting.add(box);
             case Shape.Text text -> text(text);
             case Shape.Link link -> line(link.outline(), link.stroke(), link.width(), link.dash());
             case Shape.Icon icon -> icon(icon);

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-import overlaystudio.azure.Facts;
 import overlaystudio.design.ElementId;
 import overlaystudio.diagram.Detail;
 import overlaystudio.diagram.Diagram;
@@ -24,36 +23,28 @@ import overlaystudio.studio.session.Session;
 /// A design's diagram with what is selected and what is pointed at, as far as it is seen.
 final class Scenery {
 
-    private final Plan plan;
     private final Diagram diagram;
     private Detail detail;
 
-    Scenery(Plan plan, Diagram diagram) {
-        this.plan = plan;
+    Scenery(Diagram diagram) {
         this.diagram = diagram;
         detail = diagram.at(1, EnumSet.allOf(Layer.class));
     }
 
     /// All that is open in a session.
     static Scenery of(Session session) {
-        Plan plan = Plan.of(session.design(), facts(session));
-        return new Scenery(plan, Diagram.of(plan, marks(session)));
+        return new Scenery(Diagram.of(RuleBook.standard().plan(session.design()), marks(session)));
     }
 
     /// What is open in a session now: only what an edit changed is worked out and drawn again.
     Scenery next(Session session) {
-        Plan next = plan.next(session.design(), facts(session));
-        return new Scenery(next, diagram.next(next, marks(session)));
+        return new Scenery(diagram.next(RuleBook.standard().plan(session.design(), plan()), marks(session)));
     }
 
     /// With the marks of a session's latest verdict, which takes no layout; this one if they are the same.
     Scenery marked(Session session) {
         Diagram marked = diagram.marked(marks(session));
-        return marked == diagram ? this : new Scenery(plan, marked);
-    }
-
-    private static Facts facts(Session session) {
-        return RuleBook.standard().facts(session.design().rulesDate());
+        return marked == diagram ? this : new Scenery(marked);
     }
 
     private static Map<ElementId, Mark> marks(Session session) {
@@ -62,7 +53,7 @@ final class Scenery {
 
     /// What follows from the design that is shown.
     Plan plan() {
-        return plan;
+        return diagram.plan();
     }
 
     Diagram diagram() {

@@ -2,20 +2,31 @@ package overlaystudio.studio.session;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import overlaystudio.design.ElementId;
 import overlaystudio.plan.Words;
 import overlaystudio.rules.Assessment;
 import overlaystudio.rules.Finding;
 import overlaystudio.rules.Severity;
 
-/// What a change makes of a verdict, in one line.
+/// What a verdict says of one element, and what a change makes of it.
 public final class Verdicts {
 
     private Verdicts() {}
 
-    /// The line, such as "1 error more: Subnet nodes-b lies outside vnet-1".
+    /// What was found about an element or a part of one first of all, a sentence each; nothing before the first verdict.
+    public static List<String> about(Optional<Assessment> verdict, ElementId id) {
+        return verdict.stream()
+                .flatMap(assessment -> assessment.findings().stream())
+                .filter(finding -> finding.places().getFirst().element().equals(id))
+                .map(Finding::message)
+                .toList();
+    }
+
+    /// What a change makes of a verdict, in one line such as "1 error more: Subnet nodes-b lies outside vnet-1".
     public static String change(Assessment before, Assessment after) {
         List<Finding> more = foundOnlyIn(after, before);
         List<Finding> fewer = foundOnlyIn(before, after);

@@ -23,11 +23,7 @@ import overlaystudio.design.Design;
 import overlaystudio.design.ElementId;
 import overlaystudio.export.azcli.AzCliExporter;
 import overlaystudio.file.Samples;
-import overlaystudio.rules.RuleBook;
-import overlaystudio.studio.preferences.PreferenceStore;
-import overlaystudio.studio.preferences.Preferences;
 import overlaystudio.studio.session.Session;
-import overlaystudio.studio.theme.Theme;
 
 /// The two pictures in the middle of the window, and what commands do in the one that is shown.
 @ExtendWith(ApplicationExtension.class)
@@ -41,19 +37,9 @@ class CanvasAreaTest {
 
     @Start
     void start(Stage stage) {
-        RuleBook book = RuleBook.standard();
-        session = new Session(Samples.example(), book::judge, Runnable::run, Runnable::run);
-        MainWindow window = new MainWindow(session, new RecordedDialogs(), new Preferences(new Forgetful()),
-                List.of(new AzCliExporter()), Runnable::run, Runnable::run, book, stage::close);
-        Theme.loadFonts();
-        window.showDark(false);
-        scene = new Scene(window.root(), 990, 720);
-        scene.getStylesheets().setAll(Theme.stylesheets());
-        stage.setX(0);
-        stage.setY(0);
-        stage.setScene(scene);
-        stage.sizeToScene();
-        stage.show();
+        MainStage main = new MainStage(stage, Samples.example(), List.of(new AzCliExporter()), 990, 720);
+        session = main.session;
+        scene = main.scene;
     }
 
     @BeforeEach
@@ -155,17 +141,5 @@ class CanvasAreaTest {
         robot.push(KeyCode.SHORTCUT, KeyCode.DIGIT2);
         robot.clickOn("#map-add-network");
         assertThat(session.design().networks()).hasSize(1);
-    }
-
-    /// Remembers nothing.
-    private static final class Forgetful implements PreferenceStore {
-
-        @Override
-        public Optional<String> get(String key) {
-            return Optional.empty();
-        }
-
-        @Override
-        public void put(String key, String value) {}
     }
 }

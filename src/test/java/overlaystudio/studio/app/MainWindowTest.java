@@ -5,12 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
-import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
@@ -30,12 +27,9 @@ import org.testfx.framework.junit5.Start;
 import overlaystudio.design.Design;
 import overlaystudio.design.ElementId;
 import overlaystudio.design.NodePool;
-import overlaystudio.design.Note;
-import overlaystudio.design.VirtualNetwork;
 import overlaystudio.export.azcli.AzCliExporter;
 import overlaystudio.file.DesignFile;
 import overlaystudio.file.Samples;
-import overlaystudio.net.Cidr;
 import overlaystudio.rules.Ahead;
 import overlaystudio.rules.Assessment;
 import overlaystudio.rules.Finding;
@@ -43,17 +37,14 @@ import overlaystudio.rules.RepairAll;
 import overlaystudio.rules.RuleBook;
 import overlaystudio.rules.RulePage;
 import overlaystudio.studio.findings.FindingRow;
-import overlaystudio.studio.preferences.PreferenceStore;
-import overlaystudio.studio.preferences.Preferences;
 import overlaystudio.studio.session.Session;
-import overlaystudio.studio.theme.Theme;
 
 @ExtendWith(ApplicationExtension.class)
 class MainWindowTest {
 
     private static final LocalDate LATEST = LocalDate.of(2026, 8, 21);
 
-    private final RecordedDialogs dialogs = new RecordedDialogs();
+    private RecordedDialogs dialogs;
     private Session session;
     private FxRobot robot = new FxRobot();
 
@@ -61,27 +52,10 @@ class MainWindowTest {
 
     @Start
     void start(Stage stage) {
-        RuleBook book = RuleBook.standard();
-        session = new Session(
-                Design.empty("untitled", Design.DOCUMENT_DATE), book::judge, Runnable::run, Runnable::run);
-        MainWindow window = new MainWindow(
-                session,
-                dialogs,
-                new Preferences(new Memory()),
-                List.of(new AzCliExporter()),
-                Runnable::run,
-                Runnable::run,
-                book,
-                stage::close);
-        Theme.loadFonts();
-        window.showDark(false);
-        Scene scene = new Scene(window.root(), 1280, 720);
-        scene.getStylesheets().setAll(Theme.stylesheets());
-        stage.setX(0);
-        stage.setY(0);
-        stage.setScene(scene);
-        stage.sizeToScene();
-        stage.show();
+        MainStage main = new MainStage(
+                stage, Design.empty("untitled", Design.DOCUMENT_DATE), List.of(new AzCliExporter()), 1280, 720);
+        session = main.session;
+        dialogs = main.dialogs;
     }
 
     @Test
@@ -125,107 +99,6 @@ class MainWindowTest {
         type("#field-count", "7");
         assertThat(session.design()).isEqualTo(DesignFile.parse(ESTATE, "estate"));
         assertThat(DesignFile.parse(DesignFile.toJson(session.design()), "again")).isEqualTo(session.design());
-    }
-
-    @Test
-    void whatIsCopiedIsPastedWithANameAndARangeOfItsOwn(FxRobot hand) {
-        robot = hand;
-        robot.interact(() -> {
-            session.open(Samples.example(), Optional.empty());
-            session.select(session.design().networks().getFirst().id());
-        });
-        robot.clickOn("#menu-edit").clickOn("#menu-copy");
-        robot.clickOn("#menu-edit").clickOn("#menu-paste");
-        assertThat(session.design().networks()).hasSize(2);
-        assertThat(session.design().networks().getLast().name()).isEqualTo("myVirtualNetwork-2");
-        assertThat(session.chosen()).containsExactly(session.design().networks().getLast().id());
-        assertThat(session.undoLabelProperty().get()).isEqualTo("Paste myVirtualNetwork");
-        robot.clickOn("#menu-edit").clickOn("#menu-cut");
-        assertThat(session.design()).isEqualTo(Samples.example());
-        robot.clickOn("#menu-edit").clickOn("#menu-paste");
-        assertThat(session.design().networks()).hasSize(2);
-    }
-
-    @Test
-    void thePaletteAddsWhereTheMenuDoesAndTheNameIsReady(FxRobot hand) {
-        robot = hand;
-        robot.doubleClickOn("#palette-vnet");
-        robot.write("vnet-spoke").push(KeyCode.ENTER);
-        robot.doubleClickOn("#palette-subnet");
-        robot.write("snet").push(KeyCode.BACK_SPACE).write("t-nodes").push(KeyCode.ENTER);
-        VirtualNetwork network = session.design().networks().getFirst();
-        assertThat(network.name()).isEqualTo("vnet-spoke");
-        assertThat(network.subnets().getFirst().name()).isEqualTo("snet-nodes");
-        robot.clickOn("#palette-more").doubleClickOn("#palette-peering");
-        assertThat(dialogs.asked).singleElement().asString().contains("A peering needs two virtual networks");
-    }
-
-    @Test
-    void undoInAFieldOnTheCanvasIsTheFieldsOwn(FxRobot hand) {
-        robot = hand;
-        robot.doubleClickOn("#palette-vnet");
-        robot.write("abc").push(KeyCode.SHORTCUT, KeyCode.Z);
-        assertThat(session.design().networks()).hasSize(1);
-        robot.push(KeyCode.ESCAPE).push(KeyCode.SHORTCUT, KeyCode.Z);
-        assertThat(session.design().networks()).isEmpty();
-    }
-
-    @Test
-    void keysDoWhatTheMenusDoWithWhatIsSelected(FxRobot hand) {
-        robot = hand;
-        robot.interact(() -> {
-            session.open(Samples.example(), Optional.empty());
-            session.select(session.design().networks().getFirst().id());
-        });
-        robot.interact(robot.lookup(".canvas-view").query()::requestFocus);
-        robot.push(KeyCode.SHORTCUT, KeyCode.D);
-        assertThat(session.design().networks()).hasSize(2);
-        assertThat(session.undoLabelProperty().get()).isEqualTo("Duplicate myVirtualNetwork");
-        robot.push(KeyCode.F2);
-        robot.write("second").push(KeyCode.ENTER);
-        assertThat(session.design().networks().getLast().name()).isEqualTo("second");
-        robot.push(KeyCode.SHORTCUT, KeyCode.X);
-        assertThat(session.design().networks()).hasSize(1);
-    }
-
-    @Test
-    void aNoteIsAddedWrittenAndDeletedFromTheMenus(FxRobot hand) {
-        robot = hand;
-        ElementId network = Samples.example().networks().getFirst().id();
-        robot.interact(() -> {
-            session.open(Samples.example(), Optional.empty());
-            session.select(network);
-        });
-        add("note");
-        robot.write("one").push(KeyCode.ENTER).write("two");
-        robot.push(KeyCode.SHORTCUT, KeyCode.Z).push(KeyCode.SHORTCUT, KeyCode.ENTER);
-        Note note = session.design().notes().getFirst();
-        assertThat(note.text()).isNotEqualTo("one\ntwo");
-        assertThat(note.about()).isEqualTo(network);
-        assertThat(session.design().networks()).isEqualTo(Samples.example().networks());
-        robot.clickOn("#menu-edit").clickOn("#menu-duplicate");
-        assertThat(session.design().notes()).hasSize(2);
-        robot.clickOn("#menu-edit").clickOn("#menu-delete");
-        assertThat(session.design().notes()).containsExactly(note);
-        robot.interact(() -> session.select(note.id()));
-        robot.interact(robot.lookup(".canvas-view").query()::requestFocus);
-        robot.push(KeyCode.DELETE);
-        assertThat(session.design()).isEqualTo(Samples.example());
-    }
-
-    @Test
-    void aDuplicateThatHasNoRoomIsSaid(FxRobot hand) {
-        robot = hand;
-        VirtualNetwork full = Samples.example().networks().getFirst().withPrefixes(List.of(Cidr.parse("10.10.0.0/16")));
-        Design before = Samples.example().replace(full);
-        robot.interact(() -> {
-            session.open(before, Optional.empty());
-            session.select(full.subnets().getFirst().id());
-        });
-        robot.clickOn("#menu-edit").clickOn("#menu-duplicate");
-        assertThat(session.design()).isEqualTo(before);
-        assertThat(dialogs.asked).containsExactly("1 of 1 could not be pasted: "
-                + "Subnet nodesubnet needs a free /16, and myVirtualNetwork has none");
     }
 
     private static final String ESTATE = """
@@ -446,20 +319,5 @@ class MainWindowTest {
                 .map(Finding::message)
                 .findFirst()
                 .orElse("no finding of " + rule);
-    }
-
-    private static final class Memory implements PreferenceStore {
-
-        private final Map<String, String> kept = new HashMap<>();
-
-        @Override
-        public Optional<String> get(String name) {
-            return Optional.ofNullable(kept.get(name));
-        }
-
-        @Override
-        public void put(String name, String value) {
-            kept.put(name, value);
-        }
     }
 }

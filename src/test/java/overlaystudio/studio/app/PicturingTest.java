@@ -4,13 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
-import javafx.scene.Scene;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
@@ -34,48 +30,23 @@ import overlaystudio.design.ElementId;
 import overlaystudio.diagram.Frame;
 import overlaystudio.export.Exporters;
 import overlaystudio.file.Samples;
-import overlaystudio.rules.RuleBook;
 import overlaystudio.studio.canvas.CanvasView;
 import overlaystudio.studio.picture.PictureCopy;
-import overlaystudio.studio.preferences.PreferenceStore;
-import overlaystudio.studio.preferences.Preferences;
 import overlaystudio.studio.session.Session;
-import overlaystudio.studio.theme.Theme;
 
 /// Pictures by the menus and keys of the main window.
 @ExtendWith(ApplicationExtension.class)
 class PicturingTest {
 
-    private final RecordedDialogs dialogs = new RecordedDialogs();
-    private final Session session =
-            new Session(Samples.load("hub-and-spoke"), RuleBook.standard()::judge, Runnable::run, Runnable::run);
+    private RecordedDialogs dialogs;
+    private Session session;
     private FxRobot robot = new FxRobot();
 
     @Start
     void start(Stage stage) {
-        Map<String, String> kept = new HashMap<>();
-        Preferences preferences = new Preferences(new PreferenceStore() {
-            @Override
-            public Optional<String> get(String name) {
-                return Optional.ofNullable(kept.get(name));
-            }
-
-            @Override
-            public void put(String name, String value) {
-                kept.put(name, value);
-            }
-        });
-        MainWindow window = new MainWindow(session, dialogs, preferences, Exporters.all(), Runnable::run,
-                Runnable::run, RuleBook.standard(), stage::close);
-        Theme.loadFonts();
-        window.showDark(false);
-        Scene scene = new Scene(window.root(), 980, 720);
-        scene.getStylesheets().setAll(Theme.stylesheets());
-        stage.setX(0);
-        stage.setY(0);
-        stage.setScene(scene);
-        stage.sizeToScene();
-        stage.show();
+        MainStage main = new MainStage(stage, Samples.load("hub-and-spoke"), Exporters.all(), 980, 720);
+        session = main.session;
+        dialogs = main.dialogs;
     }
 
     private void clear() {

@@ -3,15 +3,12 @@ package overlaystudio.studio.app;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
-import javafx.scene.Scene;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -27,12 +24,8 @@ import overlaystudio.design.ElementId;
 import overlaystudio.diagram.Frame;
 import overlaystudio.export.azcli.AzCliExporter;
 import overlaystudio.file.Samples;
-import overlaystudio.rules.RuleBook;
 import overlaystudio.studio.canvas.CanvasView;
-import overlaystudio.studio.preferences.PreferenceStore;
-import overlaystudio.studio.preferences.Preferences;
 import overlaystudio.studio.session.Session;
-import overlaystudio.studio.theme.Theme;
 
 /// Menus and keys of the window that lead to another place of the canvas.
 @ExtendWith(ApplicationExtension.class)
@@ -45,20 +38,9 @@ class WayTest {
 
     @Start
     void start(Stage stage) {
-        RuleBook book = RuleBook.standard();
-        session = new Session(Samples.example(), book::judge, Runnable::run, Runnable::run);
-        MainWindow window = new MainWindow(session, new RecordedDialogs(), new Preferences(new Memory()),
-                List.of(new AzCliExporter()), Runnable::run, Runnable::run, book, stage::close);
-        Theme.loadFonts();
-        window.showDark(false);
-        Scene scene = new Scene(window.root(), 1280, 720);
-        scene.getStylesheets().setAll(Theme.stylesheets());
-        stage.setX(0);
-        stage.setY(0);
-        stage.setScene(scene);
-        stage.sizeToScene();
-        stage.show();
-        view = (CanvasView) Objects.requireNonNull(window.root().lookup(".canvas-view"));
+        MainStage main = new MainStage(stage, Samples.example(), List.of(new AzCliExporter()), 1280, 720);
+        session = main.session;
+        view = (CanvasView) Objects.requireNonNull(main.window.root().lookup(".canvas-view"));
     }
 
     @BeforeEach
@@ -148,20 +130,5 @@ class WayTest {
         assertThat(name.isFocused()).isTrue();
         robot.push(KeyCode.ESCAPE);
         assertThat(view.isFocused()).isTrue();
-    }
-
-    /// Preferences that are gone with the test.
-    private static final class Memory implements PreferenceStore {
-        private final Map<String, String> values = new HashMap<>();
-
-        @Override
-        public Optional<String> get(String name) {
-            return Optional.ofNullable(values.get(name));
-        }
-
-        @Override
-        public void put(String name, String value) {
-            values.put(name, value);
-        }
     }
 }

@@ -48,6 +48,7 @@ import overlaystudio.export.Scope;
 import overlaystudio.file.Samples;
 import overlaystudio.rules.Assessment;
 import overlaystudio.rules.RuleBook;
+import overlaystudio.studio.preferences.KeptInMemory;
 import overlaystudio.studio.preferences.Preferences;
 import overlaystudio.studio.session.Session;
 import overlaystudio.studio.theme.Theme;
@@ -58,7 +59,7 @@ class PictureDialogTest {
     private final Slow slow = new Slow();
     private final List<PictureExporter> exporters =
             Stream.concat(Exporters.pictures().stream(), Stream.of(slow)).toList();
-    private final Memory memory = new Memory();
+    private final KeptInMemory memory = new KeptInMemory();
     private final Session session =
             new Session(Samples.example(), RuleBook.standard()::judge, Runnable::run, Runnable::run);
     private final List<String> asked = new ArrayList<>();

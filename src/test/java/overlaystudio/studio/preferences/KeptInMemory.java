@@ -1,15 +1,14 @@
-package overlaystudio.studio.picture;
+package overlaystudio.studio.preferences;
 
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
-import overlaystudio.studio.preferences.PreferenceStore;
+/// Preferences that are gone with the test.
+public final class KeptInMemory implements PreferenceStore {
 
-/// Preferences that are kept while a test runs.
-final class Memory implements PreferenceStore {
-
-    final Map<String, String> kept = new HashMap<>();
+    /// What is kept.
+    public final Map<String, String> kept = new HashMap<>();
 
     @Override
     public Optional<String> get(String name) {
