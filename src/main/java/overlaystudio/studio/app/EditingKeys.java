@@ -47,7 +47,7 @@ final class EditingKeys {
     /// By the target itself: JavaFX goes on to say that focus is within when the field that had it was taken away.
     private boolean isInInspector(EventTarget target) {
         return target instanceof Node node
-                && Stream.iterate(node, Objects::nonNull, Node::getParent).anyMatch(each -> each == inspector);
+                && Stream.iterate(node, Objects::nonNull, Node::getParent).anyMatch(inspector::equals);
     }
 
     /// Deletes what is selected.
