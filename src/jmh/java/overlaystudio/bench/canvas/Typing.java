@@ -34,20 +34,24 @@ final class Typing {
     private static final int KEYS = 200;
     private static final RuleBook BOOK = RuleBook.standard();
 
-    private final ExecutorService worker =
-            Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("judge").factory());
+    private final ExecutorService judge = thread("judge");
+    private final ExecutorService worker = thread("worker");
     private final Session session;
     private final Parent root;
     private final CanvasView view;
     private final Pulses pulses;
 
     private Typing(Design design, boolean isWhole) {
-        session = new Session(design, new VersionJudge(BOOK)::judge, worker, new FxThread());
+        session = new Session(design, new VersionJudge(BOOK)::judge, judge, new FxThread());
         session.assessmentProperty().subscribe(_ -> Platform.requestNextPulse());
         root = isWhole ? window() : new CanvasView(session);
         pulses = new Pulses(root);
         pulses.scene().getStylesheets().setAll(Theme.stylesheets());
         view = root instanceof CanvasView canvas ? canvas : (CanvasView) root.lookup(".canvas-view");
+    }
+
+    private static ExecutorService thread(String name) {
+        return Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name(name).factory());
     }
 
     private Parent window() {
@@ -122,6 +126,7 @@ final class Typing {
             pulses.scene().getWindow().hide();
             return Optional.empty();
         });
+        judge.shutdown();
         worker.shutdown();
     }
 }

@@ -2,6 +2,9 @@ package overlaystudio.export.azcli;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import overlaystudio.design.Design;
@@ -13,13 +16,21 @@ import overlaystudio.design.VirtualNetwork;
 record PeeringSteps(Design design, Addresses addresses) {
 
     /// One direction of a peering.
-    private record Link(Peering peering, PeeringEnd end, VirtualNetwork local, VirtualNetwork remote) {}
+    private record Link(Peering peering, PeeringEnd end, VirtualNetwork local, VirtualNetwork remote) {
+
+        /// What its name is made of: within a network, links to networks of one name have one.
+        String stem() {
+            return local.id() + " " + remote.name().toLowerCase(Locale.ROOT);
+        }
+    }
 
     void write(Script script) {
-        List<Peering> ours = design.peerings().stream().filter(Resources::isPlanned).toList();
+        List<Link> links = design.peerings().stream().flatMap(this::links).toList();
+        Map<String, Long> named = links.stream().collect(Collectors.groupingBy(Link::stem, Collectors.counting()));
+        List<Link> ours = links.stream().filter(link -> Resources.isPlanned(link.peering())).toList();
         if (!ours.isEmpty()) {
             script.heading("Peerings, a link in each direction");
-            ours.forEach(peering -> links(peering).forEach(link -> write(script.blank(), link)));
+            ours.forEach(link -> write(script.blank(), link, named.getOrDefault(link.stem(), 0L) > 1));
         }
     }
 
@@ -36,26 +47,27 @@ record PeeringSteps(Design design, Addresses addresses) {
                         .map(to -> new Link(peering, local, from, to)));
     }
 
-    private void write(Script script, Link link) {
+    /// @param isTwice whether the network has another link of that name
+    private void write(Script script, Link link, boolean isTwice) {
         if (isOthers(link.local())) {
             script.comment("For the owner of " + link.local().name() + ", which is in another subscription"
                     + (link.end().allowGatewayTransit() ? ". It offers the gateway that the other link uses:" : ":"));
-            script.commented(new PeeringSteps(design, addresses.literal()).create(link));
+            script.commented(new PeeringSteps(design, addresses.literal()).create(link, isTwice));
             return;
         }
         script.unlessThere(
                 Word.of("peering of ").plus(addresses.name(link.local())).plus(" with ")
                         .plus(addresses.name(link.remote())),
-                about(link, "show"),
-                create(link));
+                about(link, "show", isTwice),
+                create(link, isTwice));
     }
 
     private boolean isOthers(VirtualNetwork network) {
         return !Resources.isPlanned(network) && addresses.isForeign(addresses.place(network));
     }
 
-    private Command create(Link link) {
-        return about(link, "create")
+    private Command create(Link link, boolean isTwice) {
+        return about(link, "create", isTwice)
                 .with("--remote-vnet", addresses.id(link.remote()))
                 .with("--allow-vnet-access")
                 .withIf(link.end().allowForwardedTraffic(), "--allow-forwarded-traffic")
@@ -63,21 +75,15 @@ record PeeringSteps(Design design, Addresses addresses) {
                 .withIf(link.end().useRemoteGateways(), "--use-remote-gateways");
     }
 
-    private Command about(Link link, String verb) {
+    private Command about(Link link, String verb, boolean isTwice) {
         return addresses.az("network vnet peering " + verb, addresses.place(link.local()))
                 .with("--vnet-name", addresses.name(link.local()))
-                .with("--name", name(link));
+                .with("--name", name(link, isTwice));
     }
 
     /// "to-" and the other network's name; where two of that name are peered, also the identity of the peering.
-    private Word name(Link link) {
-        boolean twice = design.peerings().stream()
-                .filter(peering -> peering.joins(link.local().id()))
-                .flatMap(peering -> links(peering))
-                .filter(each -> each.local().equals(link.local()))
-                .filter(each -> each.remote().name().equalsIgnoreCase(link.remote().name()))
-                .count() > 1;
+    private Word name(Link link, boolean isTwice) {
         Word name = Word.of("to-").plus(addresses.name(link.remote()));
-        return twice ? name.plus("-" + link.peering().id()) : name;
+        return isTwice ? name.plus("-" + link.peering().id()) : name;
     }
 }

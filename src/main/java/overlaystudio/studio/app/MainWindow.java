@@ -112,7 +112,7 @@ public final class MainWindow implements Commands.View {
     /// The window of a session.
     ///
     /// @param exporters what the design can be exported to; the first one is shown as the script
-    /// @param worker makes the script off the window's thread
+    /// @param worker makes scripts and small pictures off the window's thread
     /// @param window shows it
     /// @param book judges, explains and repairs
     /// @param close closes the window
@@ -219,6 +219,7 @@ public final class MainWindow implements Commands.View {
         inspector.getChildren().add(inspectorView);
         findings.setContent(findingsView);
         script.setContent(scriptView);
+        script.selectedProperty().subscribe(scriptView::setShown);
         foot.getChildren().add(new StatusStrip(session));
         columns.widthProperty().when(isUnplaced).subscribe(width -> placeColumns(width.doubleValue()));
         rows.setDividerPositions(0.68);

@@ -3,6 +3,7 @@ package overlaystudio.studio.app;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -25,6 +26,8 @@ final class StatusStrip extends StatusBar {
     private static final int SHOWN = 4;
 
     private final Session session;
+    private List<Long> counts = List.of();
+    private List<Capacity> tightest = List.of();
 
     StatusStrip(Session session) {
         this.session = session;
@@ -33,16 +36,24 @@ final class StatusStrip extends StatusBar {
         session.assessmentProperty().subscribe(verdict -> verdict.ifPresent(this::show));
     }
 
+    /// Most keys change neither the counts nor what runs out first: then nothing is made anew.
     private void show(Assessment assessment) {
-        getLeftItems().setAll(
-                count(assessment, Severity.ERROR, "error"),
-                count(assessment, Severity.WARNING, "warning"),
-                count(assessment, Severity.INFO, "note"));
-        List<Capacity> tightest = Capacity.of(assessment.plan()).stream()
+        List<Long> found = Stream.of(Severity.values()).map(assessment::count).toList();
+        if (!found.equals(counts)) {
+            counts = found;
+            getLeftItems().setAll(
+                    count(assessment, Severity.ERROR, "error"),
+                    count(assessment, Severity.WARNING, "warning"),
+                    count(assessment, Severity.INFO, "note"));
+        }
+        List<Capacity> first = Capacity.of(assessment.plan()).stream()
                 .sorted(Comparator.comparingDouble(Capacity::fill).reversed())
                 .limit(SHOWN)
                 .toList();
-        getRightItems().setAll(tightest.stream().map(each -> item(each, each.equals(tightest.getFirst()))).toList());
+        if (!first.equals(tightest)) {
+            tightest = first;
+            getRightItems().setAll(first.stream().map(each -> item(each, each.equals(first.getFirst()))).toList());
+        }
     }
 
     private static Node count(Assessment assessment, Severity severity, String word) {

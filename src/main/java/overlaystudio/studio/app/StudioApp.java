@@ -35,8 +35,13 @@ public final class StudioApp extends Application {
     private static final double SMALL = 1440;
     private static final double SHARE = 0.94;
 
-    private final ExecutorService worker =
-            Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("judge").factory());
+    /// Of their own, so that no script keeps a verdict waiting.
+    private final ExecutorService judge = thread("judge");
+    private final ExecutorService worker = thread("worker");
+
+    private static ExecutorService thread(String name) {
+        return Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name(name).factory());
+    }
 
     @Override
     public void start(Stage stage) {
@@ -44,7 +49,7 @@ public final class StudioApp extends Application {
         Preferences preferences = new Preferences(PreferenceFile.ofUser());
         RuleBook book = RuleBook.standard();
         FxThread window = new FxThread();
-        Session session = new Session(Samples.example(), new VersionJudge(book)::judge, worker, window);
+        Session session = new Session(Samples.example(), new VersionJudge(book)::judge, judge, window);
         List<Exporter> exporters = Exporters.all();
         MainWindow main = new MainWindow(
                 session, new WindowDialogs(stage, preferences), preferences, exporters, worker, window,
@@ -99,6 +104,7 @@ public final class StudioApp extends Application {
 
     @Override
     public void stop() {
+        judge.shutdown();
         worker.shutdown();
     }
 }

@@ -1,5 +1,6 @@
 package overlaystudio.studio.outline;
 
+import java.util.Optional;
 import java.util.function.Function;
 
 import javafx.beans.binding.Bindings;
@@ -9,23 +10,53 @@ import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.TreeCell;
+import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 
 import org.jspecify.annotations.Nullable;
 
 import overlaystudio.design.ElementId;
+import overlaystudio.design.ElementKind;
+import overlaystudio.rules.Severity;
 import overlaystudio.studio.theme.Icons;
 
 /// A line of the outline: icon, name, range, and a mark for the worst finding.
+///
+/// Its nodes are made once and only told what is new, for lines change with each key that is typed somewhere.
 final class OutlineCell extends TreeCell<OutlineEntry> {
 
     private final Function<ElementId, ContextMenu> menus;
+    private final Label name = new Label();
+    private final Label detail = new Label();
+    private final StackPane icon = new StackPane();
+    private final StackPane mark = new StackPane();
+    private final HBox row;
+    private Optional<ElementKind> kind = Optional.empty();
+    private Optional<Severity> worst = Optional.empty();
 
     OutlineCell(Function<ElementId, ContextMenu> menus) {
         this.menus = menus;
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        detail.getStyleClass().add("detail");
+        detail.visibleProperty().bind(fits(detail));
+        show(icon, Optional.empty());
+        show(mark, Optional.empty());
+        row = new HBox(icon, name, space, detail, mark);
+        row.setAlignment(Pos.CENTER_LEFT);
+        row.getStyleClass().add("row");
         setPrefWidth(0);
+        addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, this::openMenu);
+    }
+
+    private void openMenu(ContextMenuEvent event) {
+        Optional.ofNullable(getItem()).filter(entry -> !entry.isGroup()).ifPresent(entry -> {
+            menus.apply(entry.id()).show(this, event.getScreenX(), event.getScreenY());
+            event.consume();
+        });
     }
 
     @Override
@@ -33,35 +64,42 @@ final class OutlineCell extends TreeCell<OutlineEntry> {
         super.updateItem(entry, empty);
         if (entry == null || empty) {
             setGraphic(null);
-            setContextMenu(null);
             setAccessibleText(null);
             return;
         }
-        setGraphic(content(entry));
-        setContextMenu(entry.isGroup() ? null : menus.apply(entry.id()));
+        show(entry);
+        setGraphic(row);
         setAccessibleText(entry.name() + " " + entry.detail());
     }
 
-    private static Node content(OutlineEntry entry) {
-        Label name = new Label(entry.name());
-        name.getStyleClass().add(entry.isGroup() ? "group" : "name");
+    private void show(OutlineEntry entry) {
+        String style = entry.isGroup() ? "group" : "name";
+        if (!name.getStyleClass().contains(style)) {
+            name.getStyleClass().removeAll("group", "name");
+            name.getStyleClass().add(style);
+        }
+        name.setText(entry.name());
         name.setMinWidth(entry.detail().isEmpty() ? 0 : USE_PREF_SIZE);
-        Region space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        Label detail = new Label(entry.detail());
-        detail.getStyleClass().add("detail");
-        detail.visibleProperty().bind(fits(detail));
-        HBox row = new HBox(name, space, detail);
-        entry.kind().map(Icons::of).ifPresent(icon -> row.getChildren().addFirst(icon));
-        entry.worst().map(Icons::of).ifPresent(row.getChildren()::add);
-        row.setAlignment(Pos.CENTER_LEFT);
-        row.getStyleClass().add("row");
-        return row;
+        detail.setText(entry.detail());
+        if (!kind.equals(entry.kind())) {
+            kind = entry.kind();
+            show(icon, kind.map(Icons::of));
+        }
+        if (!worst.equals(entry.worst())) {
+            worst = entry.worst();
+            show(mark, worst.map(Icons::of));
+        }
+    }
+
+    private static void show(StackPane place, Optional<? extends Node> node) {
+        node.ifPresentOrElse(place.getChildren()::setAll, place.getChildren()::clear);
+        place.setManaged(node.isPresent());
     }
 
     /// A range that is cut off says less than none.
     private static BooleanBinding fits(Label label) {
         return Bindings.createBooleanBinding(
-                () -> label.getWidth() + 1 > label.prefWidth(USE_COMPUTED_SIZE), label.widthProperty());
+                () -> label.getWidth() + 1 > label.prefWidth(USE_COMPUTED_SIZE), label.widthProperty(),
+                label.textProperty());
     }
 }

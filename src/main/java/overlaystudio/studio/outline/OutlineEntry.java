@@ -1,7 +1,7 @@
 package overlaystudio.studio.outline;
 
-import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -14,8 +14,6 @@ import overlaystudio.design.NodePool;
 import overlaystudio.design.ReservedRange;
 import overlaystudio.design.Subnet;
 import overlaystudio.net.Cidr;
-import overlaystudio.rules.Assessment;
-import overlaystudio.rules.Finding;
 import overlaystudio.rules.Severity;
 
 /// A line of the outline.
@@ -30,24 +28,27 @@ record OutlineEntry(
         ElementId id, Optional<ElementKind> kind, String name, String detail, Optional<Severity> worst,
         List<OutlineEntry> children) {
 
-    static OutlineEntry of(Design design, Optional<Assessment> verdict) {
+    /// The lines of a design.
+    ///
+    /// @param worst the worst finding about each element that has any
+    static OutlineEntry of(Design design, Map<ElementId, Severity> worst) {
         Stream<OutlineEntry> networks = design.networks().stream()
-                .map(network -> entry(network, verdict, network.subnets()));
+                .map(network -> entry(network, worst, network.subnets()));
         Stream<OutlineEntry> clusters = design.clusters().stream()
-                .map(cluster -> entry(cluster, verdict, cluster.pools()));
+                .map(cluster -> entry(cluster, worst, cluster.pools()));
         Stream<OutlineEntry> groups = Stream.of(
-                group("peerings", "Peerings", design.peerings(), verdict),
-                group("outside-networks", "Outside", design.externalNetworks(), verdict),
-                group("egress-and-security", "Egress and security", egress(design), verdict),
-                group("kept-free", "Kept free", design.reservedRanges(), verdict),
-                group("notes", "Notes", design.notes(), verdict))
+                group("peerings", "Peerings", design.peerings(), worst),
+                group("outside-networks", "Outside", design.externalNetworks(), worst),
+                group("egress-and-security", "Egress and security", egress(design), worst),
+                group("kept-free", "Kept free", design.reservedRanges(), worst),
+                group("notes", "Notes", design.notes(), worst))
                 .flatMap(Optional::stream);
         return new OutlineEntry(
                 ElementId.DESIGN,
                 Optional.empty(),
                 design.name(),
                 "",
-                worst(ElementId.DESIGN, verdict),
+                Optional.ofNullable(worst.get(ElementId.DESIGN)),
                 Stream.of(networks, clusters, groups).flatMap(entries -> entries).toList());
     }
 
@@ -68,23 +69,24 @@ record OutlineEntry(
     }
 
     private static Optional<OutlineEntry> group(
-            String id, String name, List<? extends Element> elements, Optional<Assessment> verdict) {
+            String id, String name, List<? extends Element> elements, Map<ElementId, Severity> worst) {
         List<OutlineEntry> children =
-                elements.stream().map(element -> entry(element, verdict, List.of())).toList();
+                elements.stream().map(element -> entry(element, worst, List.of())).toList();
         return children.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new OutlineEntry(
                         ElementId.DESIGN.part(id), Optional.empty(), name, "", Optional.empty(), children));
     }
 
-    private static OutlineEntry entry(Element element, Optional<Assessment> verdict, List<? extends Element> children) {
+    private static OutlineEntry entry(Element element, Map<ElementId, Severity> worst,
+            List<? extends Element> children) {
         return new OutlineEntry(
                 element.id(),
                 Optional.of(element.elementKind()),
                 element.name(),
                 detail(element),
-                worst(element.id(), verdict),
-                children.stream().map(child -> entry(child, verdict, List.of())).toList());
+                Optional.ofNullable(worst.get(element.id())),
+                children.stream().map(child -> entry(child, worst, List.of())).toList());
     }
 
     private static String detail(Element element) {
@@ -99,13 +101,5 @@ record OutlineEntry(
 
     private static String first(List<Cidr> ranges) {
         return ranges.isEmpty() ? "" : ranges.getFirst() + (ranges.size() > 1 ? " +" + (ranges.size() - 1) : "");
-    }
-
-    private static Optional<Severity> worst(ElementId id, Optional<Assessment> verdict) {
-        return verdict.stream()
-                .flatMap(assessment -> assessment.findings().stream())
-                .filter(finding -> finding.concerns(id))
-                .map(Finding::severity)
-                .min(Comparator.naturalOrder());
     }
 }

@@ -2,11 +2,13 @@ package overlaystudio.studio.outline;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.TreeItem;
@@ -16,7 +18,9 @@ import javafx.scene.layout.StackPane;
 import overlaystudio.design.Design;
 import overlaystudio.design.ElementId;
 import overlaystudio.rules.Assessment;
+import overlaystudio.rules.Severity;
 import overlaystudio.studio.session.Session;
+import overlaystudio.studio.session.Verdicts;
 
 /// The design as a tree, beside the canvas.
 public final class OutlineView extends StackPane {
@@ -27,6 +31,7 @@ public final class OutlineView extends StackPane {
     private final Map<ElementId, TreeItem<OutlineEntry>> items = new HashMap<>();
     private final Set<ElementId> folded = new HashSet<>();
     private final Session session;
+    private Map<ElementId, Severity> worst = Map.of();
     private boolean following;
 
     /// The outline of a session.
@@ -40,27 +45,55 @@ public final class OutlineView extends StackPane {
         tree.setCellFactory(_ -> new OutlineCell(menus));
         getChildren().add(tree);
         session.designProperty().subscribe(this::show);
-        session.assessmentProperty().subscribe(verdict -> show(session.design()));
+        session.assessmentProperty().subscribe(verdict -> verdict.ifPresent(this::judged));
         session.selectionProperty().subscribe(_ -> follow());
         tree.getSelectionModel().selectedItemProperty().subscribe(this::lead);
     }
 
+    private void judged(Assessment verdict) {
+        worst = Verdicts.worst(verdict);
+        show(session.design());
+    }
+
+    /// What was found stays marked while a change is judged, so that no mark flickers while one types.
     private void show(Design design) {
-        Optional<Assessment> verdict =
-                session.assessmentProperty().get().filter(assessment -> assessment.design().equals(design));
-        OutlineEntry entry = OutlineEntry.of(design, verdict);
-        TreeItem<OutlineEntry> root = tree.getRoot();
-        if (root != null && root.getValue().equals(entry)) {
-            return;
-        }
+        OutlineEntry entry = OutlineEntry.of(design, worst);
         following = true;
         try {
-            items.clear();
-            tree.setRoot(item(entry));
+            if (tree.getRoot() == null) {
+                tree.setRoot(item(entry));
+            }
+            bring(tree.getRoot(), entry);
         } finally {
             following = false;
         }
         follow();
+    }
+
+    /// Brings an item up to an entry. Items stay as they are where they can, and with them what is unfolded and scrolled.
+    private void bring(TreeItem<OutlineEntry> item, OutlineEntry entry) {
+        items.put(entry.id(), item);
+        if (item.getValue().equals(entry)) {
+            return;
+        }
+        Map<ElementId, TreeItem<OutlineEntry>> before = item.getChildren().stream()
+                .collect(Collectors.toMap(each -> each.getValue().id(), each -> each));
+        item.setValue(entry);
+        List<TreeItem<OutlineEntry>> after = entry.children().stream()
+                .map(child -> Optional.ofNullable(before.remove(child.id())).orElseGet(() -> item(child)))
+                .toList();
+        before.values().forEach(this::forget);
+        if (!after.equals(item.getChildren())) {
+            item.getChildren().setAll(after);
+        }
+        for (int at = 0; at < after.size(); at++) {
+            bring(after.get(at), entry.children().get(at));
+        }
+    }
+
+    private void forget(TreeItem<OutlineEntry> item) {
+        items.remove(item.getValue().id(), item);
+        item.getChildren().forEach(this::forget);
     }
 
     private TreeItem<OutlineEntry> item(OutlineEntry entry) {

@@ -1,6 +1,7 @@
 package overlaystudio.studio.script;
 
 import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicLong;
 
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -21,7 +22,7 @@ import overlaystudio.rules.Severity;
 import overlaystudio.studio.session.Session;
 import overlaystudio.studio.theme.Icons;
 
-/// The script of the design, which follows each edit; to be copied or saved.
+/// The script of the design, which follows each edit while it is shown; to be copied or saved.
 public final class ScriptView extends BorderPane {
 
     private final TextArea text = new TextArea();
@@ -29,7 +30,9 @@ public final class ScriptView extends BorderPane {
     private final Exporter exporter;
     private final Executor worker;
     private final Executor window;
-    private long asked;
+    private final Session session;
+    private final AtomicLong asked = new AtomicLong();
+    private boolean isShown;
 
     /// The script that an exporter makes of a session's design.
     ///
@@ -37,6 +40,7 @@ public final class ScriptView extends BorderPane {
     /// @param window shows it
     /// @param save saves it in a file
     public ScriptView(Session session, Exporter exporter, Executor worker, Executor window, Runnable save) {
+        this.session = session;
         this.exporter = exporter;
         this.worker = worker;
         this.window = window;
@@ -46,7 +50,13 @@ public final class ScriptView extends BorderPane {
         text.getStyleClass().add("code");
         setCenter(text);
         setTop(bar(save));
-        session.assessmentProperty().subscribe(verdict -> verdict.ifPresent(this::follow));
+        session.assessmentProperty().subscribe(_ -> follow());
+    }
+
+    /// Whether it can be seen; no script is made while it cannot.
+    public void setShown(boolean shown) {
+        isShown = shown;
+        follow();
     }
 
     private HBox bar(Runnable save) {
@@ -74,16 +84,24 @@ public final class ScriptView extends BorderPane {
         Clipboard.getSystemClipboard().setContent(content);
     }
 
+    private void follow() {
+        if (isShown) {
+            session.assessmentProperty().get().ifPresent(this::follow);
+        }
+    }
+
     private void follow(Assessment assessment) {
-        long ticket = ++asked;
+        long ticket = asked.incrementAndGet();
         worker.execute(() -> {
-            String script = exporter.export(assessment).content().text();
-            window.execute(() -> show(ticket, script, assessment));
+            if (ticket == asked.get()) {
+                String script = exporter.export(assessment).content().text();
+                window.execute(() -> show(ticket, script, assessment));
+            }
         });
     }
 
     private void show(long ticket, String script, Assessment assessment) {
-        if (ticket != asked) {
+        if (ticket != asked.get()) {
             return;
         }
         long errors = assessment.count(Severity.ERROR);

@@ -1,15 +1,19 @@
 package overlaystudio.studio.session;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BinaryOperator;
 import java.util.stream.Collectors;
 
 import overlaystudio.design.ElementId;
 import overlaystudio.plan.Words;
 import overlaystudio.rules.Assessment;
 import overlaystudio.rules.Finding;
+import overlaystudio.rules.Place;
 import overlaystudio.rules.Severity;
 
 /// What a verdict says of one element, and what a change makes of it.
@@ -24,6 +28,19 @@ public final class Verdicts {
                 .filter(finding -> finding.places().getFirst().element().equals(id))
                 .map(Finding::message)
                 .toList();
+    }
+
+    /// The worst that was found about each element or a part of it.
+    public static Map<ElementId, Severity> worst(Assessment verdict) {
+        Map<ElementId, Severity> worst = new HashMap<>();
+        BinaryOperator<Severity> worse = BinaryOperator.minBy(Comparator.naturalOrder());
+        for (Finding finding : verdict.findings()) {
+            for (Place place : finding.places()) {
+                worst.merge(place.element(), finding.severity(), worse);
+                worst.merge(place.element().owner(), finding.severity(), worse);
+            }
+        }
+        return worst;
     }
 
     /// What a change makes of a verdict, in one line such as "1 error more: Subnet nodes-b lies outside vnet-1".
