@@ -59,7 +59,7 @@ final class NoteTexts {
             return lines;
         }
         List<String> shown = new ArrayList<>(lines.subList(0, fitting - 1));
-        shown.add(Words.shorten(lines.get(fitting - 1) + " " + lines.get(fitting) + " \u2026", style, room));
+        shown.add(Words.cut(lines.get(fitting - 1) + " " + lines.get(fitting) + " \u2026", style, room));
         return shown;
     }
 }

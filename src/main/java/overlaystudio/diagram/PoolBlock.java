@@ -99,7 +99,7 @@ final class PoolBlock implements Block {
             extras.add("autoscaling +" + Words.number(growth));
         }
         if (plan.surgeMax() > 0) {
-            extras.add("surge +" + Words.number(plan.surgeMax()) + " during an upgrade");
+            extras.add("upgrade surge +" + Words.number(plan.surgeMax()));
         }
         return extras;
     }

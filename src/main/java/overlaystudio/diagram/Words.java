@@ -8,6 +8,7 @@ import java.util.function.IntUnaryOperator;
 final class Words {
 
     private static final String CUT = "\u2026";
+    private static final String BETWEEN = " \u00b7 ";
     private static final int REPLACEMENT = 0xFFFD;
 
     /// More characters than any label shows.
@@ -55,8 +56,22 @@ final class Words {
         return Character.isISOControl(character) || surrogate || separator || (character & 0xFFFE) == 0xFFFE;
     }
 
-    /// A text that is no wider than a width, with … in place of what had to go.
+    /// A text that is no wider than a width: of facts with " · " between them as many as fit, of one with … in place of
+    /// what had to go.
     static String shorten(String text, TextStyle style, double room) {
+        if (style.width(text) <= room) {
+            return text;
+        }
+        for (int end = text.lastIndexOf(BETWEEN); end > 0; end = text.lastIndexOf(BETWEEN, end - 1)) {
+            if (style.width(text.substring(0, end)) <= room) {
+                return text.substring(0, end);
+            }
+        }
+        return cut(text, style, room);
+    }
+
+    /// The beginning of a text that is no wider than a width, with … in place of what had to go.
+    static String cut(String text, TextStyle style, double room) {
         if (style.width(text) <= room) {
             return text;
         }
@@ -84,7 +99,7 @@ final class Words {
     static List<String> lines(List<String> texts, TextStyle style, double room) {
         List<String> lines = new ArrayList<>();
         for (String text : texts) {
-            String longer = lines.isEmpty() ? text : lines.getLast() + " \u00b7 " + text;
+            String longer = lines.isEmpty() ? text : lines.getLast() + BETWEEN + text;
             boolean fits = !lines.isEmpty() && style.width(longer) <= room;
             if (fits) {
                 lines.removeLast();

@@ -1,11 +1,17 @@
 package overlaystudio.rules;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 
 import org.junit.jupiter.api.Test;
+
+import overlaystudio.azure.Quantity;
+import overlaystudio.azure.Wording;
 
 class RuleBookReaderTest {
 
@@ -87,5 +93,63 @@ class RuleBookReaderTest {
     @Test
     void an_unknown_kind_is_refused() {
         refused(book(ENTRY).replace("\"finding\"", "\"opinion\""), "rules.agic", "opinion");
+    }
+
+    private static String withNumbers(String entries) {
+        return book(ENTRY).replace("\"numbers\": {}", "\"numbers\": {\"nodesPerCluster\": [" + entries + "]}");
+    }
+
+    private static String withWordings(String entries) {
+        return book(ENTRY).replace("\"wordings\": {}", "\"wordings\": {\"azCliMinimum\": [" + entries + "]}");
+    }
+
+    @Test
+    void a_number_holds_until_the_next_one() {
+        RuleBookData data = RuleBookReader.parse(withNumbers("""
+                {"from": "2022-08-29", "value": 1000, "source": "a"}, {"from": "2024-01-01", "value": 5000, "source": "b"}
+                """));
+        assertThat(data.numbers()).containsOnlyKeys(Quantity.NODES_PER_CLUSTER);
+        assertThat(requireNonNull(data.numbers().get(Quantity.NODES_PER_CLUSTER)).at(LocalDate.of(2023, 12, 31)))
+                .isEqualTo(1000);
+        assertThat(requireNonNull(data.numbers().get(Quantity.NODES_PER_CLUSTER)).at(LocalDate.of(2024, 1, 1)))
+                .isEqualTo(5000);
+        refused(withNumbers("{\"from\": \"2022-08-29\", \"value\": 1.5, \"source\": \"a\"}"),
+                "numbers.nodesPerCluster[0]", "whole number");
+        refused(withNumbers("{\"from\": \"2022-08-29\", \"value\": 1}"), "numbers.nodesPerCluster[0]", "source");
+        refused(withNumbers("{\"from\": \"2022-08-29\", \"value\": 1, \"source\": \"a\", \"unit\": \"nodes\"}"),
+                "numbers.nodesPerCluster[0]", "unit");
+    }
+
+    @Test
+    void a_wording_may_be_none_from_a_day_on() {
+        RuleBookData data = RuleBookReader.parse(withWordings("""
+                {"from": "2022-08-29", "value": "2.40", "source": "a"}, {"from": "2024-01-01", "value": null, "source": "b"}
+                """));
+        assertThat(requireNonNull(data.wordings().get(Wording.AZ_MINIMUM)).at(LocalDate.of(2023, 12, 31)))
+                .contains("2.40");
+        assertThat(requireNonNull(data.wordings().get(Wording.AZ_MINIMUM)).at(LocalDate.of(2024, 1, 1))).isEmpty();
+        refused(withWordings("{\"from\": \"2022-08-29\", \"source\": \"a\"}"), "wordings.azCliMinimum[0]", "value");
+        refused(withWordings("{\"from\": \"2022-08-29\", \"value\": \"2\"}"), "wordings.azCliMinimum[0]", "source");
+        refused(withWordings("{\"from\": \"2022-08-29\", \"value\": \"2\", \"source\": \"a\", \"x\": 1}"),
+                "wordings.azCliMinimum[0]", "\"x\"");
+    }
+
+    @Test
+    void a_list_has_texts() {
+        String listed = ENTRY.replace("\"source\"", "\"lists\": {\"sizes\": [\"a\", \"b\"]}, \"source\"");
+        assertThat(RuleBookReader.parse(book(listed)).judgement("agic", LocalDate.of(2022, 8, 29)).lists())
+                .containsExactly(Map.entry("sizes", List.of("a", "b")));
+        refused(book(listed.replace("\"b\"", "2")), "rules.agic[0].lists.sizes", "every entry must be a text");
+    }
+
+    @Test
+    void fields_that_it_does_not_know_are_refused_at_every_level() {
+        refused(book(ENTRY).replace("\"knownUntil\"", "\"author\": 1, \"knownUntil\""), "the file", "author");
+        refused(book(ENTRY).replace("\"kind\"", "\"title\": 1, \"kind\""), "rules.agic", "title");
+    }
+
+    @Test
+    void the_book_that_comes_with_the_program_is_read_whole() {
+        assertThat(RuleBookReader.standard().kinds()).hasSizeGreaterThan(200);
     }
 }
