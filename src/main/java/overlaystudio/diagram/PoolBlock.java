@@ -17,6 +17,7 @@ final class PoolBlock implements Block {
     static final double WIDTH = 328;
     static final double PADDING = 10;
     private static final double HEADER = 44;
+    private static final double BETWEEN = 7;
     private static final double EXTRA = 34;
 
     private final PoolPlan plan;
@@ -65,12 +66,13 @@ final class PoolBlock implements Block {
         grid.label(brush, row.x(), top);
         double x = row.x();
         for (String extra : extras()) {
-            x += extra(brush, x, top + grid.height() + 6, extra) + 7;
+            x += extra(brush, x, top + grid.height() + 6, (row.width() - BETWEEN) / 2, extra) + BETWEEN;
         }
     }
 
-    private static double extra(Brush brush, double x, double y, String text) {
-        double width = TextStyle.SMALL.width(text) + 16;
+    /// As wide as half the row at least, so that from afar, where words grow, they still have room.
+    private static double extra(Brush brush, double x, double y, double least, String text) {
+        double width = Math.max(least, TextStyle.SMALL.width(text) + 16);
         brush.box(new Frame(x, y, width, 24), BoxStyle.LATER);
         brush.left(x + 8, y + 15.5, width, TextStyle.SMALL, text);
         return width;

@@ -252,7 +252,7 @@ public final class MapSheet {
         Optional<String> line =
                 fitting(room - left, extent, claim.range().toString(), "/" + claim.range().prefix());
         double widest = Math.max(width, left + line.map(text -> Face.MONO.width(text, MONO)).orElse(0.0));
-        plate(claim,
+        plate(ground(claim),
                 new Frame(frame.x() + PAD - 2, base - size, widest + 4, twoLines && line.isPresent() ? 28 : size + 3));
         words(frame.x() + PAD, base, name, Face.SEMIBOLD, size, claim.kind().text(), room);
         line.ifPresent(text -> text(frame.x() + PAD + left, base + (twoLines ? 13 : 0), text, Face.MONO, MONO,
@@ -260,8 +260,7 @@ public final class MapSheet {
     }
 
     /// A ground on which words can be read where lines of cells or hatching would run through them.
-    private void plate(Claim claim, Frame frame) {
-        Role fill = claim.kind().fill() == Role.NONE ? Role.GROUND : claim.kind().fill();
+    private void plate(Role fill, Frame frame) {
         shapes.add(new Shape.Box(frame, 2, fill, Role.NONE, 0, Shape.Dash.SOLID));
     }
 
@@ -284,9 +283,22 @@ public final class MapSheet {
         }
         String size = Claim.addresses(free.range().size());
         fitting(frame.width() - 2 * PAD, "free " + free.range() + "  " + size, "free " + free.range(),
-                "free /" + free.range().prefix(), "free").ifPresent(
-                        line -> text(frame.centerX(), frame.centerY() + (hasName ? 12 : 3.5), line, Face.MONO,
-                                MONO, Role.MUTED, Shape.Anchor.MIDDLE));
+                "free /" + free.range().prefix(), "free").ifPresent(line -> {
+                    double base = frame.centerY() + (hasName ? 12 : 3.5);
+                    double width = Face.MONO.width(line, MONO) + 6;
+                    plate(around(free.range()), new Frame(frame.centerX() - width / 2, base - MONO, width, MONO + 3));
+                    text(frame.centerX(), base, line, Face.MONO, MONO, Role.MUTED, Shape.Anchor.MIDDLE);
+                });
+    }
+
+    /// How the ground of a free range is filled.
+    private Role around(Cidr free) {
+        return seen.stream().filter(claim -> claim.range().contains(free)).reduce((_, inner) -> inner)
+                .map(MapSheet::ground).orElse(Role.GROUND);
+    }
+
+    private static Role ground(Claim claim) {
+        return claim.kind().fill() == Role.NONE ? Role.GROUND : claim.kind().fill();
     }
 
     /// Whether something outside the network lies in it as well.
