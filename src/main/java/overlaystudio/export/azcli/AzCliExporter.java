@@ -1,17 +1,20 @@
 package overlaystudio.export.azcli;
 
+import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import overlaystudio.design.Design;
 import overlaystudio.export.Artifact;
-import overlaystudio.export.Exporter;
+import overlaystudio.export.ScriptExporter;
+import overlaystudio.export.ScriptLine;
 import overlaystudio.rules.Assessment;
 
 /// The exporter of a bash script that creates a design with az.
 ///
 /// The script is safe to run again: it creates what is missing, leaves alone what is there, and never touches what
 /// the design calls existing. A design with errors is exported too, with its errors as comments at the top.
-public final class AzCliExporter implements Exporter {
+public final class AzCliExporter implements ScriptExporter {
 
     private static final Pattern NOT_IN_FILE_NAME = Pattern.compile("[^A-Za-z0-9._-]+");
 
@@ -30,10 +33,12 @@ public final class AzCliExporter implements Exporter {
 
     @Override
     public Artifact export(Assessment assessment) {
-        return Artifact.text(fileName(assessment.design()), "application/x-sh", script(assessment));
+        String text = lines(assessment).stream().map(line -> line.text() + "\n").collect(Collectors.joining());
+        return Artifact.text(fileName(assessment.design()), "application/x-sh", text);
     }
 
-    private static String script(Assessment assessment) {
+    @Override
+    public List<ScriptLine> lines(Assessment assessment) {
         Design design = assessment.design();
         Addresses addresses = Addresses.of(design);
         Lookups lookups = new Lookups(design, addresses);
@@ -44,7 +49,7 @@ public final class AzCliExporter implements Exporter {
         new PeeringSteps(design, addresses).write(steps);
         new ClusterSteps(assessment.plan(), addresses, lookups, era).write(steps);
         new Closing(design, addresses).write(steps);
-        return start(assessment, addresses, lookups, era).blank().append(steps).toString();
+        return start(assessment, addresses, lookups, era).blank().append(steps).lines();
     }
 
     /// Written after the steps, because it sets only the variables that they use.

@@ -31,7 +31,7 @@ record ClusterSteps(Plan plan, Addresses addresses, Lookups lookups, Era era) {
     }
 
     private void write(Script script, ClusterPlan cluster) {
-        script.heading("Cluster " + cluster.cluster().name());
+        script.heading("Cluster " + cluster.cluster().name()).about(cluster.cluster().id());
         Optional<PoolPlan> first = first(cluster);
         if (Resources.isPlanned(cluster.cluster())) {
             identity(script, cluster);
@@ -39,7 +39,7 @@ record ClusterSteps(Plan plan, Addresses addresses, Lookups lookups, Era era) {
         }
         pools(cluster).stream()
                 .filter(pool -> first.filter(pool::equals).isEmpty())
-                .forEach(pool -> pool(script.blank(), pool));
+                .forEach(pool -> pool(script.blank().about(pool.pool().id()), pool));
     }
 
     private static List<PoolPlan> pools(ClusterPlan cluster) {
@@ -112,7 +112,7 @@ record ClusterSteps(Plan plan, Addresses addresses, Lookups lookups, Era era) {
         script.unlessThere(
                 lookups.what(cluster.cluster()), lookups.show(cluster.cluster()),
                 windows ? askingFirst(pooled) : finished(pooled));
-        first.ifPresent(pool -> surge(script, pool));
+        first.ifPresent(pool -> surge(script.blank().about(pool.pool().id()), pool));
     }
 
     private @Nullable Word identityId(ClusterPlan cluster) {

@@ -33,7 +33,7 @@ record Lookups(Design design, Addresses addresses) {
         List<Element> existing = existing();
         if (!existing.isEmpty()) {
             script.heading("What has to be there already").blank();
-            existing.forEach(element -> script.required(what(element), show(element)));
+            existing.forEach(element -> script.about(element.id()).required(what(element), show(element)));
         }
     }
 

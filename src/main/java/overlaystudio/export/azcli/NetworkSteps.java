@@ -41,11 +41,11 @@ record NetworkSteps(Design design, Addresses addresses, Lookups lookups) {
         void write(Script script, E element);
     }
 
-    private static <E> void part(Script script, String heading, List<E> elements, Step<E> step) {
+    private static <E extends Element> void part(Script script, String heading, List<E> elements, Step<E> step) {
         List<E> ours = elements.stream().filter(each -> isOurs(each)).toList();
         if (!ours.isEmpty()) {
             script.heading(heading);
-            ours.forEach(element -> step.write(script.blank(), element));
+            ours.forEach(element -> step.write(script.blank().about(element.id()), element));
         }
     }
 
@@ -161,7 +161,8 @@ record NetworkSteps(Design design, Addresses addresses, Lookups lookups) {
             script.comment("Creating it again would take its subnets away.");
             create(script, network, created(network).with("--address-prefixes", prefixes(network)));
         }
-        network.subnets().stream().filter(Resources::isPlanned).forEach(subnet -> subnet(script, subnet));
+        network.subnets().stream().filter(Resources::isPlanned)
+                .forEach(subnet -> subnet(script.blank().about(subnet.id()), subnet));
     }
 
     private static List<Word> prefixes(VirtualNetwork network) {

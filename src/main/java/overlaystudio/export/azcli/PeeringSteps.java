@@ -30,7 +30,8 @@ record PeeringSteps(Design design, Addresses addresses) {
         List<Link> ours = links.stream().filter(link -> Resources.isPlanned(link.peering())).toList();
         if (!ours.isEmpty()) {
             script.heading("Peerings, a link in each direction");
-            ours.forEach(link -> write(script.blank(), link, named.getOrDefault(link.stem(), 0L) > 1));
+            ours.forEach(link -> write(script.blank().about(link.peering().id()), link,
+                    named.getOrDefault(link.stem(), 0L) > 1));
         }
     }
 

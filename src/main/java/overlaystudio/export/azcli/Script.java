@@ -1,37 +1,45 @@
 package overlaystudio.export.azcli;
 
+import java.util.ArrayList;
 import java.util.List;
+
+import overlaystudio.design.ElementId;
+import overlaystudio.export.ScriptLine;
 
 /// The text of a script while it is written.
 final class Script {
 
-    private final StringBuilder text = new StringBuilder();
+    private final List<ScriptLine> lines = new ArrayList<>();
+    private ElementId element = ElementId.DESIGN;
 
-    /// Adds lines as they are.
-    Script lines(List<String> lines) {
-        lines.forEach(this::line);
+    /// What the next lines are about, until the next heading.
+    Script about(ElementId id) {
+        element = id;
         return this;
     }
 
-    /// Adds a line as it is.
+    /// Adds lines as they are.
+    Script lines(List<String> more) {
+        more.forEach(this::line);
+        return this;
+    }
+
+    /// Adds a line, or several with ends of lines between them, as it is.
     Script line(String line) {
-        text.append(line).append('\n');
+        for (String each : line.split("\n", -1)) {
+            lines.add(new ScriptLine(each, element));
+        }
         return this;
     }
 
     /// Adds an empty line where there is none yet.
     Script blank() {
-        return text.isEmpty() || endsWith("\n\n") ? this : line("");
-    }
-
-    private boolean endsWith(String end) {
-        return text.indexOf(end, Math.max(0, text.length() - end.length())) >= 0;
+        return lines.isEmpty() || lines.getLast().text().isEmpty() ? this : line("");
     }
 
     /// Adds an empty line unless a comment stands before.
     private void gap() {
-        int lastLine = text.lastIndexOf("\n", text.length() - 2) + 1;
-        if (text.isEmpty() || text.charAt(lastLine) != '#') {
+        if (lines.isEmpty() || !lines.getLast().text().startsWith("#")) {
             blank();
         }
     }
@@ -48,7 +56,7 @@ final class Script {
 
     /// Adds the heading of a part.
     Script heading(String heading) {
-        return blank().comment("--- " + heading + " ---").blank();
+        return about(ElementId.DESIGN).blank().comment("--- " + heading + " ---").blank();
     }
 
     /// Adds a command.
@@ -83,12 +91,12 @@ final class Script {
 
     /// Adds all of another script.
     Script append(Script other) {
-        text.append(other.text);
+        lines.addAll(other.lines);
         return this;
     }
 
-    @Override
-    public String toString() {
-        return text.toString();
+    /// The lines so far.
+    List<ScriptLine> lines() {
+        return List.copyOf(lines);
     }
 }

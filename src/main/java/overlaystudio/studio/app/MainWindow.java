@@ -34,6 +34,7 @@ import overlaystudio.design.ElementId;
 import overlaystudio.design.ElementKind;
 import overlaystudio.export.Exporter;
 import overlaystudio.export.Exporters;
+import overlaystudio.export.ScriptExporter;
 import overlaystudio.rules.RuleBook;
 import overlaystudio.rules.Severity;
 import overlaystudio.studio.canvas.CanvasPane;
@@ -111,7 +112,7 @@ public final class MainWindow implements Commands.View {
 
     /// The window of a session.
     ///
-    /// @param exporters what the design can be exported to; the first one is shown as the script
+    /// @param exporters what the design can be exported to; the first script among them is shown
     /// @param worker makes scripts and small pictures off the window's thread
     /// @param window shows it
     /// @param book judges, explains and repairs
@@ -147,8 +148,9 @@ public final class MainWindow implements Commands.View {
         ruleSheet = new RuleSheet(book);
         findingsView = new FindingsView(session, commands.repairAll.wordButton());
         inspectorView = new InspectorView(session);
-        scriptView = new ScriptView(
-                session, exporters.getFirst(), worker, window, () -> documents.export(exporters.getFirst()));
+        ScriptExporter shown = exporters.stream().filter(ScriptExporter.class::isInstance)
+                .map(ScriptExporter.class::cast).findFirst().orElseThrow();
+        scriptView = new ScriptView(session, shown, worker, window, () -> documents.export(shown));
         load();
     }
 

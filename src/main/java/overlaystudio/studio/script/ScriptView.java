@@ -1,14 +1,20 @@
 package overlaystudio.studio.script;
 
+import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Collectors;
 
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextArea;
+import javafx.scene.control.ListView;
+import javafx.scene.control.SelectionMode;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -16,41 +22,53 @@ import javafx.scene.layout.Region;
 
 import org.kordamp.ikonli.feather.Feather;
 
-import overlaystudio.export.Exporter;
+import overlaystudio.design.ElementId;
+import overlaystudio.export.ScriptExporter;
+import overlaystudio.export.ScriptLine;
 import overlaystudio.rules.Assessment;
 import overlaystudio.rules.Severity;
 import overlaystudio.studio.session.Session;
 import overlaystudio.studio.theme.Icons;
 
-/// The script of the design, which follows each edit while it is shown; to be copied or saved.
+/// The script of the design, which follows each edit while it is shown, and whose lines are tied to elements; to be
+/// copied or saved.
 public final class ScriptView extends BorderPane {
 
-    private final TextArea text = new TextArea();
+    private static final double LINE = 18;
+    private static final KeyCombination COPY = KeyCombination.valueOf("Shortcut+C");
+
+    private final ListView<ScriptRow> list = new ListView<>();
     private final Label note = new Label();
-    private final Exporter exporter;
+    private final ScriptExporter exporter;
     private final Executor worker;
     private final Executor window;
     private final Session session;
     private final AtomicLong asked = new AtomicLong();
     private boolean isShown;
+    private boolean following;
 
     /// The script that an exporter makes of a session's design.
     ///
     /// @param worker makes the script
     /// @param window shows it
     /// @param save saves it in a file
-    public ScriptView(Session session, Exporter exporter, Executor worker, Executor window, Runnable save) {
+    public ScriptView(Session session, ScriptExporter exporter, Executor worker, Executor window, Runnable save) {
         this.session = session;
         this.exporter = exporter;
         this.worker = worker;
         this.window = window;
-        text.setId("script");
-        text.setEditable(false);
-        text.setAccessibleText(exporter.label());
-        text.getStyleClass().add("code");
-        setCenter(text);
+        list.setId("script");
+        list.getStyleClass().add("script");
+        list.setFixedCellSize(LINE);
+        list.setAccessibleText(exporter.label());
+        list.setCellFactory(_ -> new ScriptCell(row -> row.concerns(session.selection())));
+        list.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
+        list.getSelectionModel().selectedItemProperty().subscribe(this::lead);
+        list.addEventFilter(KeyEvent.KEY_PRESSED, this::copyLines);
+        setCenter(list);
         setTop(bar(save));
         session.assessmentProperty().subscribe(_ -> follow());
+        session.selectionProperty().subscribe(this::point);
     }
 
     /// Whether it can be seen; no script is made while it cannot.
@@ -63,7 +81,7 @@ public final class ScriptView extends BorderPane {
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         HBox bar = new HBox(
-                note, space, button("Copy", Feather.COPY, "script-copy", this::copy),
+                note, space, button("Copy", Feather.COPY, "script-copy", () -> copy(list.getItems())),
                 button("Save\u2026", Feather.DOWNLOAD, "script-save", save));
         bar.setAlignment(Pos.CENTER_LEFT);
         bar.getStyleClass().add("script-bar");
@@ -78,10 +96,19 @@ public final class ScriptView extends BorderPane {
         return button;
     }
 
-    private void copy() {
+    private static void copy(List<ScriptRow> rows) {
         ClipboardContent content = new ClipboardContent();
-        content.putString(text.getText());
+        content.putString(rows.stream().map(row -> row.text() + "\n").collect(Collectors.joining()));
         Clipboard.getSystemClipboard().setContent(content);
+    }
+
+    /// The lines that are selected, where in the window one copies elements.
+    private void copyLines(KeyEvent event) {
+        List<ScriptRow> chosen = list.getSelectionModel().getSelectedItems().stream().filter(Objects::nonNull).toList();
+        if (COPY.match(event) && !chosen.isEmpty()) {
+            copy(chosen);
+            event.consume();
+        }
     }
 
     private void follow() {
@@ -94,39 +121,79 @@ public final class ScriptView extends BorderPane {
         long ticket = asked.incrementAndGet();
         worker.execute(() -> {
             if (ticket == asked.get()) {
-                String script = exporter.export(assessment).content().text();
+                List<ScriptLine> script = exporter.lines(assessment);
                 window.execute(() -> show(ticket, script, assessment));
             }
         });
     }
 
-    private void show(long ticket, String script, Assessment assessment) {
+    private void show(long ticket, List<ScriptLine> script, Assessment assessment) {
         if (ticket != asked.get()) {
             return;
         }
         long errors = assessment.count(Severity.ERROR);
         note.setText(exporter.label() + (errors == 0 ? "" : " \u00b7 the design has errors, the script names them"));
-        replaceWhatDiffers(script);
+        boolean isFirst = list.getItems().isEmpty();
+        following = true;
+        try {
+            replaceWhatDiffers(ScriptRow.of(script, list.getItems()));
+        } finally {
+            following = false;
+        }
+        if (isFirst) {
+            point(session.selection());
+        }
     }
 
-    /// Only what differs is replaced, so that the text neither flickers nor jumps to its start.
-    private void replaceWhatDiffers(String script) {
-        String old = text.getText();
-        int limit = Math.min(old.length(), script.length());
+    /// Only what differs is replaced, so that the lines neither flicker nor jump to their start.
+    private void replaceWhatDiffers(List<ScriptRow> rows) {
+        List<ScriptRow> old = list.getItems();
+        int limit = Math.min(old.size(), rows.size());
         int start = 0;
-        while (start < limit && old.charAt(start) == script.charAt(start)) {
+        while (start < limit && old.get(start).equals(rows.get(start))) {
             start++;
         }
-        int end = 0;
-        while (end < limit - start && old.charAt(old.length() - 1 - end) == script.charAt(script.length() - 1 - end)) {
-            end++;
+        for (int at = start; at < limit; at++) {
+            if (!old.get(at).equals(rows.get(at))) {
+                old.set(at, rows.get(at));
+            }
         }
-        if (start < old.length() - end || start < script.length() - end) {
-            double top = text.getScrollTop();
-            int caret = text.getCaretPosition();
-            text.replaceText(start, old.length() - end, script.substring(start, script.length() - end));
-            text.positionCaret(caret);
-            text.setScrollTop(top);
+        if (old.size() > rows.size()) {
+            old.subList(rows.size(), old.size()).clear();
+        } else {
+            old.addAll(rows.subList(limit, rows.size()));
+        }
+    }
+
+    /// Shows where the script is about an element: its lines are marked, and the first of them can be seen.
+    private void point(ElementId element) {
+        list.lookupAll(".script-line").stream()
+                .filter(ScriptCell.class::isInstance)
+                .map(ScriptCell.class::cast)
+                .forEach(ScriptCell::mark);
+        if (following) {
+            return;
+        }
+        following = true;
+        try {
+            list.getSelectionModel().clearSelection();
+        } finally {
+            following = false;
+        }
+        list.getItems().stream().filter(row -> row.concerns(element)).findFirst()
+                .ifPresent(row -> list.scrollTo(Math.max(0, row.number() - 3)));
+    }
+
+    /// A line that is chosen selects what it is about.
+    private void lead(ScriptRow row) {
+        if (following || row == null || session.design().find(row.line().element()).isEmpty()) {
+            return;
+        }
+        following = true;
+        try {
+            session.select(row.line().element());
+        } finally {
+            following = false;
         }
     }
 }

@@ -1,0 +1,72 @@
+package overlaystudio.studio.script;
+
+import java.util.function.Predicate;
+
+import javafx.css.PseudoClass;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.layout.HBox;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
+
+import org.jspecify.annotations.Nullable;
+
+/// A line of the script: its number, and its words in their colours.
+final class ScriptCell extends ListCell<ScriptRow> {
+
+    private static final PseudoClass NEW = PseudoClass.getPseudoClass("new");
+    private static final PseudoClass ABOUT = PseudoClass.getPseudoClass("about");
+
+    private final Predicate<ScriptRow> isAbout;
+    private final Label number = new Label();
+    private final TextFlow words = new TextFlow();
+    private final HBox row = new HBox(number, words);
+    private String shown = "";
+
+    /// @param isAbout whether a line is about what is selected
+    ScriptCell(Predicate<ScriptRow> isAbout) {
+        this.isAbout = isAbout;
+        getStyleClass().add("script-line");
+        number.getStyleClass().add("number");
+        row.getStyleClass().add("row");
+        number.setMinWidth(USE_PREF_SIZE);
+        words.setMinWidth(USE_PREF_SIZE);
+    }
+
+    @Override
+    protected void updateItem(@Nullable ScriptRow item, boolean empty) {
+        super.updateItem(item, empty);
+        if (item == null || empty) {
+            setGraphic(null);
+            setAccessibleText(null);
+            pseudoClassStateChanged(NEW, false);
+            pseudoClassStateChanged(ABOUT, false);
+            return;
+        }
+        number.setText(String.valueOf(item.number()));
+        write(item.text());
+        setGraphic(row);
+        setAccessibleText("Line " + item.number() + (item.isNew() ? ", new: " : ": ") + item.text());
+        pseudoClassStateChanged(NEW, item.isNew());
+        mark();
+    }
+
+    /// Marks the line where it is about what is selected.
+    void mark() {
+        ScriptRow item = getItem();
+        pseudoClassStateChanged(ABOUT, item != null && isAbout.test(item));
+    }
+
+    private void write(String line) {
+        if (!line.equals(shown) || words.getChildren().isEmpty()) {
+            shown = line;
+            words.getChildren().setAll(BashTokens.of(line).stream().map(ScriptCell::word).toList());
+        }
+    }
+
+    private static Text word(BashTokens.Token token) {
+        Text text = new Text(token.text());
+        text.getStyleClass().addAll("word", token.style().isEmpty() ? "plain" : token.style());
+        return text;
+    }
+}
