@@ -214,6 +214,18 @@ public record Design(
         return Elements.add(this, element, parent);
     }
 
+    /// The elements of the same kind and parent, itself among them, in their order; empty if there is none of the identity.
+    public List<ElementId> siblings(ElementId id) {
+        return find(id).map(element -> Siblings.of(this, element)).orElse(List.of());
+    }
+
+    /// A copy in which an element stands at another place among its siblings; unchanged if there is none.
+    ///
+    /// @param place where it stands then, the first place being 0; what is beyond the ends is brought to them
+    public Design move(ElementId id, int place) {
+        return find(id).map(element -> Siblings.move(this, element, place)).orElse(this);
+    }
+
     /// A copy with some elements only, where a subnet or pool needs its parent among them, and without positions.
     ///
     /// References stay as they are, so that some may lead to nothing; a picture is made of it, never a script.

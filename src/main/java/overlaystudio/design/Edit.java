@@ -128,6 +128,27 @@ public sealed interface Edit {
         }
     }
 
+    /// The move of an element to another place among its siblings, which are those of its kind with the same parent.
+    ///
+    /// @param id the element
+    /// @param place where it stands then, the first place being 0
+    /// @param label what Undo calls it
+    record MoveElement(ElementId id, int place, String label) implements Edit {
+
+        /// The move of an element, called after it.
+        public static MoveElement of(Element element, int place) {
+            String name = element.name().isBlank()
+                    ? element.elementKind().label().toLowerCase(Locale.ROOT)
+                    : element.name();
+            return new MoveElement(element.id(), place, "Move " + name);
+        }
+
+        @Override
+        public Design applyTo(Design design) {
+            return design.move(id, place);
+        }
+    }
+
     /// Several edits that are one step.
     ///
     /// @param label what Undo calls it

@@ -61,7 +61,7 @@ import overlaystudio.net.IpAddress;
 import overlaystudio.net.Ipv6Cidr;
 
 /// Designs at random, with every field set and not set; their references lead to elements, no matter how odd the rest.
-final class RandomDesigns {
+public final class RandomDesigns {
 
     private static final List<String> TEXTS = List.of(
             "", "a", "Standard_D4s_v3", "caf\u00E9 \uD83D\uDE80", "\"quoted\" \\ / <b>&",
@@ -75,7 +75,7 @@ final class RandomDesigns {
     private final List<ElementId> addresses = ids("ip-", 3);
     private final List<ElementId> groups = ids("nsg-", 2);
 
-    RandomDesigns(long seed) {
+    public RandomDesigns(long seed) {
         random = new Random(seed);
     }
 
@@ -83,7 +83,7 @@ final class RandomDesigns {
         return IntStream.rangeClosed(1, count).mapToObj(number -> new ElementId(stem + number)).toList();
     }
 
-    Design next() {
+    public Design next() {
         return new Design(
                 text(),
                 LocalDate.of(2000, 1, 1).plusDays(random.nextInt(20_000)),

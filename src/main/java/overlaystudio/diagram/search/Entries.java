@@ -38,13 +38,22 @@ final class Entries {
         return entries.inReadingOrder();
     }
 
+    /// The entries of the elements alone, in the order of the design.
+    static List<Entry> of(Plan plan) {
+        return plan.design().elements().map(element -> entry(plan, element)).toList();
+    }
+
     private void add(Element element) {
-        known.putIfAbsent(element.id(), Entry.of(element.id(), element.name(), element.name(),
-                element.elementKind().label(), Statements.of(plan, element), around(element.id())));
+        known.putIfAbsent(element.id(), entry(plan, element));
+    }
+
+    private static Entry entry(Plan plan, Element element) {
+        return Entry.of(element.id(), element.name(), element.name(), element.elementKind().label(),
+                Statements.of(plan, element), around(plan, element.id()));
     }
 
     /// The names of the elements in which one lies.
-    private String around(ElementId id) {
+    private static String around(Plan plan, ElementId id) {
         List<String> names = new ArrayList<>();
         plan.design().networkOf(id).map(Element::name).ifPresent(names::add);
         plan.design().clusterOf(id).map(Element::name).ifPresent(names::add);

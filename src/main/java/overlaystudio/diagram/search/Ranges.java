@@ -3,6 +3,7 @@ package overlaystudio.diagram.search;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
 
 import overlaystudio.design.Cluster;
@@ -11,7 +12,6 @@ import overlaystudio.design.ElementId;
 import overlaystudio.design.ExternalNetwork;
 import overlaystudio.design.Subnet;
 import overlaystudio.design.VirtualNetwork;
-import overlaystudio.diagram.Diagram;
 import overlaystudio.net.AddressSet;
 import overlaystudio.net.Cidr;
 import overlaystudio.net.Ipv6Cidr;
@@ -24,16 +24,17 @@ import overlaystudio.plan.PodBlocks;
 final class Ranges {
 
     private final Plan plan;
-    private final Diagram diagram;
+    private final BiFunction<ClusterPlan, Cidr, Optional<ElementId>> cells;
     private final List<Holding> held = new ArrayList<>();
     private final List<Ipv6Holding> ipv6 = new ArrayList<>();
 
     /// An IPv6 range that something has.
     private record Ipv6Holding(Ipv6Cidr range, ElementId id) {}
 
-    Ranges(Plan plan, Diagram diagram) {
+    /// @param cells the cell of a block in the picture of a cluster's pod range, if it is drawn
+    Ranges(Plan plan, BiFunction<ClusterPlan, Cidr, Optional<ElementId>> cells) {
         this.plan = plan;
-        this.diagram = diagram;
+        this.cells = cells;
         Design design = plan.design();
         plan.clusters().forEach(this::add);
         design.appliances().forEach(each -> Optional.ofNullable(each.privateAddress())
@@ -94,7 +95,7 @@ final class Ranges {
                         && cluster.podCidr().value().contains(range))
                 .flatMap(cluster -> {
                     Cidr block = Cidr.of(range.first(), PodBlocks.PREFIX);
-                    return diagram.cell(cluster, block).map(cell -> Holding.of(block, cell)).stream();
+                    return cells.apply(cluster, block).map(cell -> Holding.of(block, cell)).stream();
                 });
     }
 

@@ -34,7 +34,7 @@ public final class SearchIndex {
     ///
     /// @param diagram its picture
     public static SearchIndex of(Plan plan, Diagram diagram) {
-        return new SearchIndex(diagram, new Ranges(plan, diagram), Entries.of(plan, diagram));
+        return new SearchIndex(diagram, new Ranges(plan, diagram::cell), Entries.of(plan, diagram));
     }
 
     /// What a text means, the best first; nothing for a blank text.

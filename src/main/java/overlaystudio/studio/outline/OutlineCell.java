@@ -1,13 +1,12 @@
 package overlaystudio.studio.outline;
 
 import java.util.Optional;
-import java.util.function.Function;
 
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
+import javafx.geometry.Point2D;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.TreeCell;
 import javafx.scene.input.ContextMenuEvent;
@@ -18,7 +17,6 @@ import javafx.scene.layout.StackPane;
 
 import org.jspecify.annotations.Nullable;
 
-import overlaystudio.design.ElementId;
 import overlaystudio.design.ElementKind;
 import overlaystudio.rules.Severity;
 import overlaystudio.studio.theme.Icons;
@@ -28,7 +26,7 @@ import overlaystudio.studio.theme.Icons;
 /// Its nodes are made once and only told what is new, for lines change with each key that is typed somewhere.
 final class OutlineCell extends TreeCell<OutlineEntry> {
 
-    private final Function<ElementId, ContextMenu> menus;
+    private final LineMenu menu;
     private final Label name = new Label();
     private final Label detail = new Label();
     private final StackPane icon = new StackPane();
@@ -37,8 +35,8 @@ final class OutlineCell extends TreeCell<OutlineEntry> {
     private Optional<ElementKind> kind = Optional.empty();
     private Optional<Severity> worst = Optional.empty();
 
-    OutlineCell(Function<ElementId, ContextMenu> menus) {
-        this.menus = menus;
+    OutlineCell(LineMenu menu) {
+        this.menu = menu;
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         detail.getStyleClass().add("detail");
@@ -54,7 +52,7 @@ final class OutlineCell extends TreeCell<OutlineEntry> {
 
     private void openMenu(ContextMenuEvent event) {
         Optional.ofNullable(getItem()).filter(entry -> !entry.isGroup()).ifPresent(entry -> {
-            menus.apply(entry.id()).show(this, event.getScreenX(), event.getScreenY());
+            menu.open(entry, this, new Point2D(event.getScreenX(), event.getScreenY()));
             event.consume();
         });
     }

@@ -3,6 +3,7 @@ package overlaystudio.studio.outline;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 import overlaystudio.design.Design;
@@ -50,6 +51,22 @@ record OutlineEntry(
                 "",
                 Optional.ofNullable(worst.get(ElementId.DESIGN)),
                 Stream.of(networks, clusters, groups).flatMap(entries -> entries).toList());
+    }
+
+    /// What is left of it if only some lines are shown, each with what it stands in; empty if that is nothing.
+    ///
+    /// A group that is wanted comes with all that it holds together, for alone it would say nothing.
+    Optional<OutlineEntry> only(Predicate<OutlineEntry> wanted) {
+        if (isGroup() && wanted.test(this)) {
+            return Optional.of(this);
+        }
+        OutlineEntry left = with(children.stream().flatMap(child -> child.only(wanted).stream()).toList());
+        return Optional.of(left).filter(entry -> !entry.children.isEmpty() || wanted.test(this));
+    }
+
+    /// The same line with other lines below it.
+    OutlineEntry with(List<OutlineEntry> others) {
+        return new OutlineEntry(id, kind, name, detail, worst, others);
     }
 
     /// Whether it only holds others together.
