@@ -3,44 +3,74 @@ package overlaystudio.studio.findings;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
-import org.kordamp.ikonli.feather.Feather;
 
 import overlaystudio.rules.Finding;
 import overlaystudio.rules.QuickFix;
 import overlaystudio.rules.Severity;
 import overlaystudio.rules.Source;
-import overlaystudio.studio.theme.Icons;
 
-/// A row of the list: what is wrong, why with the source's sentence, a link to the rule's page, and its repairs.
-final class FindingCell extends ListCell<FindingRow> {
+/// A row of the list: what is wrong, why with the source's sentence, a link to the rule's page, and its repairs; or the
+/// head of a group.
+///
+/// Its nodes are made only for a row that looks other than the one before, for each verdict brings all rows again.
+final class FindingCell extends ListCell<Row> {
+
+    private static final PseudoClass HEAD = PseudoClass.getPseudoClass("head");
 
     private final Consumer<QuickFix> repair;
     private final Consumer<String> explain;
+    private @Nullable Row drawn;
+    private @Nullable Node content;
 
     FindingCell(Consumer<QuickFix> repair, Consumer<String> explain) {
         this.repair = repair;
         this.explain = explain;
         getStyleClass().add("finding");
         setPrefWidth(0);
+        // The head of a group cannot be chosen, so a click on it is none on the list.
+        addEventFilter(MouseEvent.ANY, event -> {
+            if (getItem() instanceof GroupRow) {
+                event.consume();
+            }
+        });
     }
 
     @Override
-    protected void updateItem(@Nullable FindingRow row, boolean empty) {
+    protected void updateItem(@Nullable Row row, boolean empty) {
         super.updateItem(row, empty);
-        setGraphic(row == null || empty ? null : content(row));
-        setAccessibleText(row == null ? null : row.standing() + ": " + row.finding().message());
+        pseudoClassStateChanged(HEAD, row instanceof GroupRow);
+        if (row == null || empty) {
+            setGraphic(null);
+            setAccessibleText(null);
+            return;
+        }
+        if (drawn == null || !row.looksLike(drawn)) {
+            content = switch (row) {
+                case FindingRow finding -> content(finding);
+                case GroupRow group -> new GroupHead(group);
+            };
+            drawn = row;
+        }
+        setGraphic(content);
+        setAccessibleText(switch (row) {
+            case FindingRow finding -> finding.words() + ": " + finding.finding().message();
+            case GroupRow group -> GroupHead.words(group);
+        });
     }
 
     private Node content(FindingRow shown) {
@@ -58,8 +88,7 @@ final class FindingCell extends ListCell<FindingRow> {
         words.getChildren().add(meta(shown));
         words.getStyleClass().add("words");
         HBox.setHgrow(words, Priority.ALWAYS);
-        Node icon = shown.from().isPresent() ? Icons.of(Feather.CLOCK) : Icons.of(finding.severity());
-        HBox row = new HBox(icon, words, fixes(shown.from().isPresent() ? List.of() : finding.fixes()));
+        HBox row = new HBox(shown.standing().icon(), words, fixes(shown.fixes()));
         row.setAlignment(Pos.TOP_LEFT);
         row.getStyleClass().add("row");
         return row;
@@ -101,17 +130,26 @@ final class FindingCell extends ListCell<FindingRow> {
     private Node fixes(List<QuickFix> fixes) {
         VBox buttons = new VBox();
         buttons.getStyleClass().add("fixes");
-        fixes.stream().map(this::button).forEach(buttons.getChildren()::add);
+        IntStream.range(0, fixes.size())
+                .mapToObj(at -> button(fixes.get(at).title(), at))
+                .forEach(buttons.getChildren()::add);
         buttons.setMinWidth(USE_PREF_SIZE);
         return buttons;
     }
 
-    private Button button(QuickFix fix) {
-        Button button = new Button(fix.title());
+    private Button button(String title, int at) {
+        Button button = new Button(title);
         button.getStyleClass().addAll("small", "accent", "button-outlined", "fix");
         button.setMaxWidth(Double.MAX_VALUE);
         button.setMnemonicParsing(false);
-        button.setOnAction(_ -> repair.accept(fix));
+        button.setOnAction(_ -> fix(at));
         return button;
+    }
+
+    /// The fix of the row as it is now, which a later verdict may have made than the button.
+    private void fix(int at) {
+        if (getItem() instanceof FindingRow row) {
+            repair.accept(row.fixes().get(at));
+        }
     }
 }

@@ -8,30 +8,29 @@ import java.util.stream.Stream;
 
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.CheckBox;
-import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
+
+import org.jspecify.annotations.Nullable;
 
 import overlaystudio.design.ElementId;
 import overlaystudio.rules.Assessment;
 import overlaystudio.rules.Place;
-import overlaystudio.rules.Severity;
+import overlaystudio.rules.QuickFix;
+import overlaystudio.studio.quickfix.QuickFixMenu;
 import overlaystudio.studio.session.Session;
 
 /// The list of findings: errors first, each with what is wrong, why, and its repairs; then what later rules bring, and
 /// help where it is wanted.
 public final class FindingsView extends BorderPane {
 
-    private final ObservableList<FindingRow> findings = FXCollections.observableArrayList();
-    private final ListView<FindingRow> list = new ListView<>(findings);
-    private final Label summary = new Label();
-    private final CheckBox help = new CheckBox();
+    private final ObservableList<Row> rows = FXCollections.observableArrayList();
+    private final ListView<Row> list = new ListView<>(rows);
+    private final SelectionKeys keys = new SelectionKeys(list);
+    private final EmptyState emptyState;
+    private final FilterBar bar;
     private final Session session;
     private Consumer<String> onExplain = _ -> {};
     private BiConsumer<ElementId, String> onField = (_, _) -> {};
@@ -42,15 +41,18 @@ public final class FindingsView extends BorderPane {
     /// @param tools the commands that stand above the list
     public FindingsView(Session session, Node... tools) {
         this.session = session;
+        bar = new FilterBar(() -> session.assessmentProperty().get().ifPresent(this::show), tools);
+        emptyState = new EmptyState(this::showAll);
         list.setId("findings");
         list.setCellFactory(_ -> new FindingCell(
-                fix -> session.apply(fix.edit()), rule -> onExplain.accept(rule)));
-        list.setPlaceholder(placeholder());
+                fix -> QuickFixMenu.apply(fix, session), rule -> onExplain.accept(rule)));
+        list.setPlaceholder(emptyState);
         list.setAccessibleText("Findings");
-        setTop(bar(tools));
+        list.setAccessibleHelp("Alt+Enter shows the repairs of the chosen finding");
+        list.addEventFilter(KeyEvent.KEY_PRESSED, this::offerFixes);
+        setTop(bar);
         setCenter(list);
         session.assessmentProperty().subscribe(verdict -> verdict.ifPresent(this::show));
-        help.selectedProperty().subscribe(() -> session.assessmentProperty().get().ifPresent(this::show));
         session.selectionProperty().subscribe(this::follow);
         list.getSelectionModel().selectedItemProperty().subscribe(this::lead);
     }
@@ -67,63 +69,70 @@ public final class FindingsView extends BorderPane {
 
     /// Shows the page of the chosen finding's rule, or of the first one's.
     public void explain() {
-        FindingRow chosen = list.getSelectionModel().getSelectedItem();
-        Stream.concat(Stream.ofNullable(chosen), findings.stream())
+        Stream.concat(chosen().stream(), shown())
                 .findFirst()
                 .ifPresent(row -> onExplain.accept(row.finding().rule()));
     }
 
-    private HBox bar(Node... tools) {
-        help.setId("show-help");
-        summary.getStyleClass().add("text-muted");
-        Region space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        HBox bar = new HBox(summary, space, help);
-        bar.getChildren().addAll(tools);
-        bar.setAlignment(Pos.CENTER_LEFT);
-        bar.getStyleClass().add("findings-bar");
-        return bar;
+    /// Goes to the next finding that is shown, from the last one to the first.
+    public void next() {
+        keys.next();
     }
 
-    /// Goes to the next finding, from the last one to the first.
-    public void next() {
-        if (!findings.isEmpty()) {
-            int index = (list.getSelectionModel().getSelectedIndex() + 1) % findings.size();
-            list.getSelectionModel().clearAndSelect(index);
-            list.scrollTo(index);
+    private Optional<FindingRow> chosen() {
+        return list.getSelectionModel().getSelectedItem() instanceof FindingRow row
+                ? Optional.of(row)
+                : Optional.empty();
+    }
+
+    private Stream<FindingRow> shown() {
+        return rows.stream().filter(FindingRow.class::isInstance).map(FindingRow.class::cast);
+    }
+
+    private void showAll() {
+        bar.showAll();
+        list.requestFocus();
+    }
+
+    private void offerFixes(KeyEvent event) {
+        if (QuickFixMenu.isAskedBy(event)) {
+            String none = chosen().isPresent() ? "No repair for this finding" : "Choose a finding first";
+            List<QuickFix> fixes = chosen().map(FindingRow::fixes).orElse(List.of());
+            QuickFixMenu.of(fixes, session, none).showAt(chosenCell());
+            event.consume();
         }
     }
 
-    private static Label placeholder() {
-        Label label = new Label("Nothing to find fault with.");
-        label.getStyleClass().add("text-muted");
-        return label;
+    private Node chosenCell() {
+        return list.lookupAll(".finding").stream()
+                .filter(cell -> cell.isVisible() && ((FindingCell) cell).isSelected())
+                .findFirst()
+                .orElse(list);
     }
 
-    private void show(Assessment assessment) {
+    private void show(Assessment verdict) {
         following = true;
         try {
-            List<FindingRow> rows = FindingRow.of(assessment, help.isSelected());
-            if (!findings.equals(rows)) {
-                findings.setAll(rows);
-            }
-            help.setText("Help (" + assessment.notes().size() + ")");
-            summary.setText(summary(assessment));
+            bar.show(verdict);
+            List<FindingRow> all = FindingRow.of(verdict, bar.isHelpShown());
+            List<FindingRow> wanted = all.stream().filter(bar.filter()::shows).toList();
+            emptyState.show(!all.isEmpty());
+            replace(bar.grouping().rows(wanted, verdict.design()));
         } finally {
             following = false;
         }
         follow(session.selection());
     }
 
-    private static String summary(Assessment assessment) {
-        int ahead = assessment.ahead().size();
-        return counted(assessment, Severity.ERROR, "error") + counted(assessment, Severity.WARNING, "warning")
-                + counted(assessment, Severity.INFO, "note") + (ahead == 0 ? "" : ahead + " ahead");
-    }
-
-    private static String counted(Assessment assessment, Severity severity, String word) {
-        long count = assessment.count(severity);
-        return count + " " + word + (count == 1 ? "" : "s") + "   ";
+    /// Keeps the chosen finding chosen, if it is among the new rows.
+    private void replace(List<Row> next) {
+        if (rows.equals(next)) {
+            return;
+        }
+        Optional<FindingRow> before = chosen();
+        rows.setAll(next);
+        before.flatMap(row -> shown().filter(row::isSameAs).findFirst())
+                .ifPresentOrElse(list.getSelectionModel()::select, list.getSelectionModel()::clearSelection);
     }
 
     private void follow(ElementId selection) {
@@ -132,8 +141,7 @@ public final class FindingsView extends BorderPane {
         }
         following = true;
         try {
-            FindingRow selected = list.getSelectionModel().getSelectedItem();
-            if (selected == null || !selected.finding().concerns(selection.owner())) {
+            if (chosen().filter(row -> row.finding().concerns(selection.owner())).isEmpty()) {
                 about(selection).ifPresentOrElse(this::reveal, list.getSelectionModel()::clearSelection);
             }
         } finally {
@@ -144,7 +152,7 @@ public final class FindingsView extends BorderPane {
     private Optional<FindingRow> about(ElementId selection) {
         return selection.equals(ElementId.DESIGN)
                 ? Optional.empty()
-                : findings.stream().filter(row -> row.finding().concerns(selection.owner())).findFirst();
+                : shown().filter(row -> row.finding().concerns(selection.owner())).findFirst();
     }
 
     private void reveal(FindingRow row) {
@@ -152,13 +160,13 @@ public final class FindingsView extends BorderPane {
         list.scrollTo(row);
     }
 
-    private void lead(FindingRow row) {
-        if (following || row == null || row.finding().places().isEmpty()) {
+    private void lead(@Nullable Row row) {
+        if (following || !(row instanceof FindingRow chosen) || chosen.finding().places().isEmpty()) {
             return;
         }
         following = true;
         try {
-            Place place = row.finding().places().getFirst();
+            Place place = chosen.finding().places().getFirst();
             session.select(place.element());
             place.fieldName().ifPresent(field -> onField.accept(place.element(), field));
         } finally {

@@ -9,10 +9,8 @@ import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ContentDisplay;
-import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -28,6 +26,7 @@ import overlaystudio.rules.Severity;
 import overlaystudio.studio.inspector.fields.Field;
 import overlaystudio.studio.inspector.fields.Fields;
 import overlaystudio.studio.inspector.fields.Shown;
+import overlaystudio.studio.quickfix.QuickFixMenu;
 import overlaystudio.studio.session.Session;
 
 /// A field of a form: its label, its editor, its line of help, and what was found about it.
@@ -51,6 +50,7 @@ public final class FieldEditor extends VBox {
     private final Label label = new Label();
     private final Label help = new Label();
     private final VBox findings = new VBox();
+    private List<Finding> found = List.of();
     private Optional<Severity> worst = Optional.empty();
     private String field = "";
     private String known = "";
@@ -68,8 +68,8 @@ public final class FieldEditor extends VBox {
         help.visibleProperty().bind(help.managedProperty());
         managedProperty().bind(visibleProperty());
         addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            if (event.isAltDown() && event.getCode() == KeyCode.ENTER) {
-                repair();
+            if (QuickFixMenu.isAskedBy(event)) {
+                offerFixes();
                 event.consume();
             }
         });
@@ -137,12 +137,13 @@ public final class FieldEditor extends VBox {
         return draft ? Optional.of(Severity.ERROR) : worst;
     }
 
-    /// Takes the first repair that there is, as its link would.
-    private void repair() {
-        findings.getChildren().stream()
-                .flatMap(line -> ((MessageLine) line).link().stream())
-                .findFirst()
-                .ifPresent(Hyperlink::fire);
+    /// Opens a menu of all repairs, of which the links show only the first ones.
+    private void offerFixes() {
+        Bound<?> now = bound;
+        if (now != null) {
+            List<QuickFix> fixes = found.stream().flatMap(finding -> finding.fixes().stream()).toList();
+            QuickFixMenu.of(fixes, now.desk().session(), "No repair for this field").showAt(now.editor().node());
+        }
     }
 
     /// Puts an icon beside the label that tells what is worth knowing about the field.
@@ -166,7 +167,8 @@ public final class FieldEditor extends VBox {
     }
 
     /// Marks the field with what was found about it, the worst first.
-    void mark(List<Finding> found, Session session) {
+    void mark(List<Finding> about, Session session) {
+        found = List.copyOf(about);
         worst = found.stream().map(Finding::severity).min(Comparator.naturalOrder());
         for (Severity severity : Severity.values()) {
             boolean isWorst = worst.filter(severity::equals).isPresent();
@@ -181,12 +183,6 @@ public final class FieldEditor extends VBox {
     static MessageLine line(Finding finding, Session session) {
         Optional<QuickFix> fix = finding.breach().fixes().stream().findFirst();
         return new MessageLine(finding.severity(), finding.message())
-                .withLink(fix.map(QuickFix::title), () -> fix.ifPresent(it -> repair(session, it)));
-    }
-
-    private static void repair(Session session, QuickFix fix) {
-        session.seal();
-        session.apply(fix.edit());
-        session.seal();
+                .withLink(fix.map(QuickFix::title), () -> fix.ifPresent(it -> QuickFixMenu.apply(it, session)));
     }
 }

@@ -28,11 +28,6 @@ final class MessageLine extends HBox {
         getChildren().addAll(Icons.of(severity), words);
     }
 
-    /// Its link, if it has one.
-    Optional<Hyperlink> link() {
-        return words.getChildren().stream().filter(Hyperlink.class::isInstance).map(Hyperlink.class::cast).findFirst();
-    }
-
     /// Adds the id of the rule that speaks.
     MessageLine withRule(Optional<String> rule) {
         rule.ifPresent(id -> {

@@ -6,7 +6,6 @@ import java.util.List;
 
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.TitledPane;
-import javafx.scene.input.KeyCode;
 
 import org.junit.jupiter.api.Test;
 
@@ -78,14 +77,6 @@ class MarksTest extends PanelTest {
         assertThat(text("count").getText()).isEqualTo("9");
         undo();
         assertThat(pool().count()).isEqualTo(10);
-    }
-
-    @Test
-    void alt_enter_on_the_field_takes_its_first_quick_fix() {
-        select(Example.POOL);
-        type("count", "10");
-        press(KeyCode.ALT, KeyCode.ENTER);
-        assertThat(pool().count()).isEqualTo(9);
     }
 
     @Test

@@ -1,0 +1,121 @@
+package overlaystudio.studio.findings;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.geometry.Pos;
+import javafx.geometry.VPos;
+import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Control;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+
+import overlaystudio.plan.Words;
+import overlaystudio.rules.Assessment;
+
+/// The bar above the findings: what is shown of them and in which order, with the counts.
+final class FilterBar extends HBox {
+
+    /// As wide as the filters stand in one line.
+    private static final double WRAP = 640;
+
+    private final ObjectProperty<Filter> filter = new SimpleObjectProperty<>(this, "filter", Filter.ALL);
+    private final Map<Standing, ToggleButton> toggles = new EnumMap<>(Standing.class);
+    private final TimingChoice timing = new TimingChoice();
+    private final ComboBox<Grouping> grouping = new ComboBox<>();
+    private final CheckBox help = new CheckBox();
+
+    /// @param changed is run when something else is to be shown
+    FilterBar(Runnable changed, Node... tools) {
+        Stream.of(Standing.ERROR, Standing.WARNING, Standing.NOTE, Standing.AHEAD)
+                .forEach(standing -> toggles.put(standing, toggle(standing)));
+        timing.chosenProperty().subscribe(chosen -> filter.set(filter.get().with(chosen)));
+        filter.subscribe(this::showChoices);
+        grouping.setId("findings-order");
+        grouping.getItems().setAll(Grouping.values());
+        grouping.setValue(Grouping.NONE);
+        named(grouping, "Order of the findings");
+        help.setId("show-help");
+        help.setMinWidth(USE_PREF_SIZE);
+        getChildren().setAll(filters());
+        getChildren().addAll(tools);
+        setAlignment(Pos.CENTER_LEFT);
+        getStyleClass().add("findings-bar");
+        filter.subscribe((_, _) -> changed.run());
+        grouping.valueProperty().subscribe((_, _) -> changed.run());
+        help.selectedProperty().subscribe((_, _) -> changed.run());
+    }
+
+    private Node filters() {
+        HBox switches = new HBox();
+        toggles.values().forEach(switches.getChildren()::add);
+        switches.getStyleClass().add("switches");
+        FlowPane filters = new FlowPane(switches, help, timing, grouping);
+        filters.getStyleClass().add("filters");
+        filters.setPrefWrapLength(WRAP);
+        filters.setRowValignment(VPos.CENTER);
+        HBox.setHgrow(filters, Priority.ALWAYS);
+        return filters;
+    }
+
+    private ToggleButton toggle(Standing standing) {
+        ToggleButton toggle = new ToggleButton("0", standing.icon());
+        toggle.setId("show-" + standing.word());
+        toggle.setMinWidth(USE_PREF_SIZE);
+        toggle.setTooltip(new Tooltip("Show or hide " + standing.all()));
+        toggle.managedProperty().bind(toggle.visibleProperty());
+        toggle.setOnAction(_ -> filter.set(filter.get().with(standing, toggle.isSelected())));
+        return toggle;
+    }
+
+    static void named(Control control, String words) {
+        control.setAccessibleText(words);
+        control.setTooltip(new Tooltip(words));
+        control.setMinWidth(Region.USE_PREF_SIZE);
+    }
+
+    private void showChoices(Filter now) {
+        toggles.forEach((standing, toggle) -> toggle.setSelected(now.standings().contains(standing)));
+        timing.choose(now.timing());
+    }
+
+    /// Shows the counts of a verdict, and offers when its findings bite.
+    void show(Assessment verdict) {
+        List<FindingRow> rows = FindingRow.of(verdict, false);
+        toggles.forEach((standing, toggle) -> {
+            long count = rows.stream().filter(row -> row.standing() == standing).count();
+            toggle.setText(Words.number(count));
+            toggle.setVisible(count > 0 || standing != Standing.AHEAD);
+            toggle.setAccessibleText(standing.counted(count));
+        });
+        timing.offer(rows.stream().map(row -> row.finding().breach().timing()).toList());
+        help.setText("Help (" + verdict.notes().size() + ")");
+    }
+
+    Filter filter() {
+        return filter.get();
+    }
+
+    Grouping grouping() {
+        return grouping.getValue();
+    }
+
+    boolean isHelpShown() {
+        return help.isSelected();
+    }
+
+    /// Filters nothing any more.
+    void showAll() {
+        filter.set(Filter.ALL);
+    }
+}

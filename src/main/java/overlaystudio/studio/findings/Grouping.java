@@ -1,0 +1,58 @@
+package overlaystudio.studio.findings;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+import overlaystudio.design.Design;
+
+/// An order of the list of findings.
+enum Grouping {
+    /// The worst first, without groups.
+    NONE("Severity order"),
+
+    /// By the element that each is about first of all.
+    ELEMENT("By element"),
+
+    /// By the rule that speaks.
+    RULE("By rule");
+
+    private final String label;
+
+    Grouping(String label) {
+        this.label = label;
+    }
+
+    /// Findings in this order, with the heads of their groups; the group with the worst stands first.
+    List<Row> rows(List<FindingRow> findings, Design design) {
+        return switch (this) {
+            case NONE -> List.copyOf(findings);
+            case ELEMENT -> grouped(findings, FindingRow::culprit,
+                    (id, of) -> GroupRow.ofElement(id, design, of.size(), of.getFirst().standing()));
+            case RULE -> grouped(findings, row -> row.finding().rule(),
+                    (rule, of) -> GroupRow.ofRule(rule, of.size(), of.getFirst().standing()));
+        };
+    }
+
+    private interface Heading<K> {
+        Row of(K key, List<FindingRow> findings);
+    }
+
+    private static <K> List<Row> grouped(
+            List<FindingRow> findings, Function<FindingRow, K> key, Heading<K> heading) {
+        Map<K, List<FindingRow>> groups = new LinkedHashMap<>();
+        findings.forEach(row -> groups.computeIfAbsent(key.apply(row), _ -> new ArrayList<>()).add(row));
+        return groups.entrySet().stream()
+                .flatMap(group -> Stream.concat(
+                        Stream.of(heading.of(group.getKey(), group.getValue())), group.getValue().stream()))
+                .toList();
+    }
+
+    @Override
+    public String toString() {
+        return label;
+    }
+}
