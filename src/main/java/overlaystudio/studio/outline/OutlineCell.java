@@ -2,8 +2,6 @@ package overlaystudio.studio.outline;
 
 import java.util.Optional;
 
-import javafx.beans.binding.Bindings;
-import javafx.beans.binding.BooleanBinding;
 import javafx.geometry.Point2D;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -26,6 +24,8 @@ import overlaystudio.studio.theme.Icons;
 /// Its nodes are made once and only told what is new, for lines change with each key that is typed somewhere.
 final class OutlineCell extends TreeCell<OutlineEntry> {
 
+    private static final double MARK = 16;
+
     private final LineMenu menu;
     private final Label name = new Label();
     private final Label detail = new Label();
@@ -40,12 +40,9 @@ final class OutlineCell extends TreeCell<OutlineEntry> {
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         detail.getStyleClass().add("detail");
-        detail.visibleProperty().bind(fits(detail));
         show(icon, Optional.empty());
-        show(mark, Optional.empty());
-        row = new HBox(icon, name, space, detail, mark);
-        row.setAlignment(Pos.CENTER_LEFT);
-        row.getStyleClass().add("row");
+        mark.setMinWidth(MARK);
+        row = new Row(detail, icon, name, space, detail, mark);
         setPrefWidth(0);
         addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, this::openMenu);
     }
@@ -85,7 +82,7 @@ final class OutlineCell extends TreeCell<OutlineEntry> {
         }
         if (!worst.equals(entry.worst())) {
             worst = entry.worst();
-            show(mark, worst.map(Icons::of));
+            mark.getChildren().setAll(worst.map(Icons::of).stream().toList());
         }
     }
 
@@ -94,10 +91,22 @@ final class OutlineCell extends TreeCell<OutlineEntry> {
         place.setManaged(node.isPresent());
     }
 
-    /// A range that is cut off says less than none.
-    private static BooleanBinding fits(Label label) {
-        return Bindings.createBooleanBinding(
-                () -> label.getWidth() + 1 > label.prefWidth(USE_COMPUTED_SIZE), label.widthProperty(),
-                label.textProperty());
+    /// What a line shows. A range that is cut off says less than none.
+    private static final class Row extends HBox {
+
+        private final Label detail;
+
+        Row(Label detail, Node... parts) {
+            super(parts);
+            this.detail = detail;
+            setAlignment(Pos.CENTER_LEFT);
+            getStyleClass().add("row");
+        }
+
+        @Override
+        protected void layoutChildren() {
+            super.layoutChildren();
+            detail.setVisible(detail.getWidth() + 1 > detail.prefWidth(USE_COMPUTED_SIZE));
+        }
     }
 }
