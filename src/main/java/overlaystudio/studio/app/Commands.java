@@ -157,7 +157,8 @@ final class Commands {
     /// The menu bar.
     MenuBar menuBar() {
         MenuBar bar = new MenuBar(
-                menu("File", "menu-file", Stream.concat(file(), Stream.of(samples(), export(), quit.menuItem()))),
+                menu("File", "menu-file",
+                        Stream.concat(file(), Stream.of(documents.recentMenu(), samples(), export(), quit.menuItem()))),
                 menu("Edit", "menu-edit",
                         Stream.of(undo, redo, cut, copy, copyPicture, paste, duplicate, rename, delete, find,
                                 repairAll)

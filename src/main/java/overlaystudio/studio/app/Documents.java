@@ -1,6 +1,7 @@
 package overlaystudio.studio.app;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -52,6 +53,22 @@ public final class Documents {
         }
     }
 
+    /// The menu of the files that were opened or saved last.
+    RecentMenu recentMenu() {
+        return new RecentMenu(this, preferences);
+    }
+
+    /// Opens a file of the list of recent ones; one that is gone leaves the list.
+    public void openRecent(Path file) {
+        if (!Files.exists(file)) {
+            preferences.forgetRecent(file);
+            dialogs.tell(file.getFileName() + " is not there any more",
+                    "It was in " + file.getParent() + ". It is no longer in the list of recent files.");
+        } else if (mayLeave()) {
+            read(file);
+        }
+    }
+
     /// Opens a design that comes with the studio, as one that belongs to no file.
     public void openSample(Design sample) {
         if (mayLeave()) {
@@ -63,6 +80,7 @@ public final class Documents {
     public void read(Path file) {
         try {
             session.open(DesignFile.read(file), Optional.of(file));
+            preferences.rememberRecent(file);
         } catch (DesignFileException e) {
             dialogs.tell(file.getFileName() + " could not be opened",
                     e.getMessage() + "\n\nThe file was left as it is.");
@@ -96,6 +114,7 @@ public final class Documents {
         try {
             DesignFile.write(design, file);
             session.saved(design, file);
+            preferences.rememberRecent(file);
             return true;
         } catch (DesignFileException e) {
             dialogs.tell(file.getFileName() + " could not be saved", String.valueOf(e.getMessage()));

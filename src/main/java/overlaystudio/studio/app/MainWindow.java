@@ -45,6 +45,7 @@ import overlaystudio.studio.inspector.InspectorView;
 import overlaystudio.studio.outline.OutlineView;
 import overlaystudio.studio.picture.LastChoice;
 import overlaystudio.studio.preferences.Preferences;
+import overlaystudio.studio.rulepage.ChangesSheet;
 import overlaystudio.studio.rulepage.RuleSheet;
 import overlaystudio.studio.script.ScriptView;
 import overlaystudio.studio.session.Session;
@@ -71,6 +72,7 @@ public final class MainWindow implements Commands.View {
     private final CanvasArea area;
     private final FindingsView findingsView;
     private final RuleSheet ruleSheet;
+    private final ChangesSheet changesSheet;
     private final Repairing repairing;
     private final InspectorView inspectorView;
     private final ScriptView scriptView;
@@ -146,6 +148,8 @@ public final class MainWindow implements Commands.View {
         area = new CanvasArea(session, canvasView, canvasPane);
         repairing = new Repairing(session, dialogs, book, worker, window);
         ruleSheet = new RuleSheet(book);
+        changesSheet = new ChangesSheet(
+                session, book, worker, window, rule -> ruleSheet.show(rule, session.design().rulesDate()));
         findingsView = new FindingsView(session, commands.repairAll.wordButton());
         inspectorView = new InspectorView(session);
         ScriptExporter shown = exporters.stream().filter(ScriptExporter.class::isInstance)
@@ -177,7 +181,7 @@ public final class MainWindow implements Commands.View {
     @FXML
     private void initialize() {
         head.getChildren().addFirst(commands.menuBar());
-        head.getChildren().add(new RulesStrip(session, dates));
+        head.getChildren().add(new RulesStrip(session, dates, changesSheet::show));
         Stream.of(commands.create, commands.open, commands.save)
                 .map(Command::wordButton)
                 .forEach(fileTools.getChildren()::add);
@@ -216,7 +220,8 @@ public final class MainWindow implements Commands.View {
         VBox.setVgrow(outlineView, Priority.ALWAYS);
         outline.getChildren().add(outlineView);
         canvasPane.setLeft(new ElementPalette(canvasView, additions::add));
-        canvas.getChildren().addAll(area, ruleSheet);
+        canvas.getChildren().addAll(area, changesSheet, ruleSheet);
+        StackPane.setAlignment(changesSheet, Pos.CENTER_RIGHT);
         StackPane.setAlignment(ruleSheet, Pos.CENTER_RIGHT);
         inspector.getChildren().add(inspectorView);
         findings.setContent(findingsView);

@@ -1,6 +1,7 @@
 package overlaystudio.studio.app;
 
 import java.time.LocalDate;
+import java.util.function.Consumer;
 
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
@@ -24,13 +25,19 @@ final class RulesStrip extends HBox {
     private final Label text = new Label();
     private final Hyperlink other = new Hyperlink();
 
-    RulesStrip(Session session, RulesDates dates) {
+    private final Hyperlink changes = new Hyperlink("What changes");
+    private final Consumer<LocalDate> compare;
+
+    /// @param compare shows what changes between the day of the design and another one
+    RulesStrip(Session session, RulesDates dates, Consumer<LocalDate> compare) {
+        this.compare = compare;
         this.session = session;
         this.dates = dates;
         setId("rules-strip");
         setAlignment(Pos.CENTER_LEFT);
         other.setId("rules-strip-other");
-        getChildren().addAll(Icons.of(Feather.CALENDAR), text, other);
+        changes.setId("rules-strip-changes");
+        getChildren().addAll(Icons.of(Feather.CALENDAR), text, other, changes);
         session.designProperty().subscribe(this::show);
     }
 
@@ -44,5 +51,10 @@ final class RulesStrip extends HBox {
                 : "Judge by today\u2019s rules (known up to " + offered + ")");
         other.setVisited(false);
         other.setOnAction(_ -> session.apply(dates.change(offered)));
+        changes.setAccessibleText("What changes between " + date + " and " + offered);
+        changes.setOnAction(_ -> {
+            changes.setVisited(false);
+            compare.accept(offered);
+        });
     }
 }

@@ -1,8 +1,13 @@
 package overlaystudio.studio.preferences;
 
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// What the studio remembers from one start to the next.
 public final class Preferences {
@@ -11,6 +16,8 @@ public final class Preferences {
     private static final String DARK = "dark";
     private static final String FOLDER = "folder";
     private static final String PICTURE = "picture.";
+    private static final String RECENT = "recentFiles";
+    private static final int MOST_RECENT = 10;
 
     private final PreferenceStore store;
 
@@ -65,5 +72,39 @@ public final class Preferences {
     /// Remembers a choice for pictures.
     public void rememberPicture(String choice, String value) {
         store.put(PICTURE + choice, value);
+    }
+
+    /// The files that were opened or saved last, the last one first, at most ten.
+    public List<Path> recentFiles() {
+        return store.get(RECENT).stream().flatMap(String::lines).flatMap(Preferences::path).toList();
+    }
+
+    private static Stream<Path> path(String text) {
+        try {
+            return Stream.of(Path.of(text));
+        } catch (InvalidPathException e) {
+            return Stream.empty();
+        }
+    }
+
+    /// Remembers a file as the last one that was opened or saved.
+    public void rememberRecent(Path file) {
+        keepRecent(Stream.concat(Stream.of(file.toAbsolutePath().normalize()), recentFiles().stream()));
+    }
+
+    /// Remembers a file no more.
+    public void forgetRecent(Path file) {
+        keepRecent(recentFiles().stream().filter(each -> !each.equals(file)));
+    }
+
+    /// Remembers no file that was opened or saved.
+    public void forgetAllRecent() {
+        store.put(RECENT, "");
+    }
+
+    /// A line each, so that the rare name with an end of line in it is not remembered.
+    private void keepRecent(Stream<Path> files) {
+        store.put(RECENT, files.distinct().map(Path::toString).filter(name -> name.lines().count() == 1)
+                .limit(MOST_RECENT).collect(Collectors.joining("\n")));
     }
 }

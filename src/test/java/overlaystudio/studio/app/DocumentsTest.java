@@ -6,8 +6,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
@@ -22,7 +20,7 @@ import overlaystudio.file.DesignFile;
 import overlaystudio.file.Samples;
 import overlaystudio.rules.Assessment;
 import overlaystudio.rules.RuleBook;
-import overlaystudio.studio.preferences.PreferenceStore;
+import overlaystudio.studio.preferences.KeptInMemory;
 import overlaystudio.studio.preferences.Preferences;
 import overlaystudio.studio.session.Draft;
 import overlaystudio.studio.session.FieldKey;
@@ -33,18 +31,7 @@ class DocumentsTest {
     private static final FieldKey POD_CIDR = new FieldKey(new ElementId("cluster-1"), "podCidr");
 
     private final RecordedDialogs dialogs = new RecordedDialogs();
-    private final Map<String, String> kept = new HashMap<>();
-    private final Preferences preferences = new Preferences(new PreferenceStore() {
-        @Override
-        public Optional<String> get(String name) {
-            return Optional.ofNullable(kept.get(name));
-        }
-
-        @Override
-        public void put(String name, String value) {
-            kept.put(name, value);
-        }
-    });
+    private final Preferences preferences = new Preferences(new KeptInMemory());
     private final Session session =
             new Session(Samples.example(), RuleBook.standard()::judge, Runnable::run, Runnable::run);
     private final Documents documents = new Documents(session, dialogs, preferences);
@@ -62,6 +49,25 @@ class DocumentsTest {
         assertThat(documents.save()).isTrue();
         assertThat(dialogs.asked).containsExactly("save a.overlay.json as Overlay Studio design");
         assertThat(DesignFile.read(folder.resolve("a.overlay.json")).name()).isEqualTo("b");
+    }
+
+    @Test
+    void whatIsOpenedOrSavedIsOfferedAgainUntilItIsGone() throws Exception {
+        Path saved = folder.resolve("a.overlay.json");
+        dialogs.chosen = Optional.of(saved);
+        assertThat(documents.save()).isTrue();
+        Path other = Files.copy(saved, folder.resolve("b.overlay.json"));
+        documents.read(other);
+        documents.read(Files.writeString(folder.resolve("bad.json"), "{}"));
+        assertThat(preferences.recentFiles()).containsExactly(other, saved);
+        documents.openRecent(saved);
+        assertThat(session.fileProperty().get()).contains(saved);
+        assertThat(preferences.recentFiles()).containsExactly(saved, other);
+        Files.delete(other);
+        documents.openRecent(other);
+        assertThat(dialogs.asked.getLast()).contains("b.overlay.json is not there any more");
+        assertThat(session.fileProperty().get()).contains(saved);
+        assertThat(preferences.recentFiles()).containsExactly(saved);
     }
 
     @Test

@@ -6,7 +6,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -43,5 +45,24 @@ class PreferencesTest {
                 .isEqualTo(Path.of("/Users/a/Library/Application Support"));
         assertThat(PreferenceFile.folder(Map.of("APPDATA", "/roaming"), "Windows 11", "/u"))
                 .isEqualTo(Path.of("/roaming"));
+    }
+
+    @Test
+    void theTenLastFilesAreRememberedTheLastOneFirst(@TempDir Path folder) {
+        Path file = folder.resolve("preferences.properties");
+        Preferences preferences = new Preferences(new PreferenceFile(file));
+        List<Path> opened =
+                IntStream.range(0, 12).mapToObj(at -> folder.resolve("plan " + at + ".overlay.json")).toList();
+        opened.forEach(preferences::rememberRecent);
+        preferences.rememberRecent(opened.get(5));
+        List<Path> recent = new Preferences(new PreferenceFile(file)).recentFiles();
+        assertThat(recent).hasSize(10).startsWith(opened.get(5), opened.get(11)).doesNotHaveDuplicates()
+                .doesNotContain(opened.get(0), opened.get(1));
+        preferences.rememberRecent(folder.resolve("two\nlines"));
+        assertThat(preferences.recentFiles()).isEqualTo(recent);
+        preferences.forgetRecent(opened.get(5));
+        assertThat(preferences.recentFiles()).hasSize(9).doesNotContain(opened.get(5));
+        preferences.forgetAllRecent();
+        assertThat(preferences.recentFiles()).isEmpty();
     }
 }

@@ -1,0 +1,170 @@
+package overlaystudio.studio.rulepage;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
+
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+import overlaystudio.design.Design;
+import overlaystudio.plan.Words;
+import overlaystudio.rules.Difference;
+import overlaystudio.rules.Finding;
+import overlaystudio.rules.Judgement;
+import overlaystudio.rules.NumberChange;
+import overlaystudio.rules.RuleBook;
+import overlaystudio.rules.RuleChange;
+import overlaystudio.rules.Severity;
+import overlaystudio.studio.session.Session;
+import overlaystudio.studio.theme.Icons;
+
+/// A sheet at the side with what changes between the rules of two days: the findings of the design that differ, Azure's
+/// numbers, and the rules. It follows each edit while it is shown.
+public final class ChangesSheet extends SideSheet {
+
+    private final Session session;
+    private final RuleBook book;
+    private final Executor worker;
+    private final Executor window;
+    private final Consumer<String> explain;
+    private final AtomicLong asked = new AtomicLong();
+    private Optional<LocalDate> other = Optional.empty();
+
+    /// A sheet that is hidden until it is asked for.
+    ///
+    /// @param worker judges by the rules of both days off the window's thread
+    /// @param window shows what it found
+    /// @param explain shows the page of a rule
+    public ChangesSheet(Session session, RuleBook book, Executor worker, Executor window, Consumer<String> explain) {
+        super("changes", "Close what changes");
+        this.session = session;
+        this.book = book;
+        this.worker = worker;
+        this.window = window;
+        this.explain = explain;
+        session.designProperty().subscribe(_ -> follow());
+        visibleProperty().subscribe(_ -> follow());
+    }
+
+    /// Shows what changes between the day of the design and another one.
+    public void show(LocalDate day) {
+        other = Optional.of(day);
+        open();
+        follow();
+    }
+
+    private void follow() {
+        if (isVisible()) {
+            other.ifPresent(day -> compare(session.design(), day));
+        }
+    }
+
+    private void compare(Design design, LocalDate day) {
+        LocalDate own = design.rulesDate();
+        LocalDate first = own.isBefore(day) ? own : day;
+        LocalDate second = own.isBefore(day) ? day : own;
+        long ticket = asked.incrementAndGet();
+        worker.execute(() -> {
+            if (ticket == asked.get()) {
+                Difference difference = book.difference(design, first, second);
+                window.execute(() -> {
+                    if (ticket == asked.get()) {
+                        fill("What changes from " + first + " to " + second, words(difference, first, second));
+                    }
+                });
+            }
+        });
+    }
+
+    private List<Node> words(Difference difference, LocalDate first, LocalDate second) {
+        List<Node> words = new ArrayList<>();
+        List<FindingChange> findings = FindingChange.of(difference);
+        words.add(heading("In this design"));
+        words.add(label(summary(findings.size(), difference.both().size()), "source"));
+        findings.stream().map(this::finding).forEach(words::add);
+        List<NumberChange> numbers = book.numbersBetween(first, second);
+        if (!numbers.isEmpty()) {
+            words.add(heading("Azure\u2019s numbers"));
+            numbers.stream().map(ChangesSheet::words).map(each -> label(each, "change")).forEach(words::add);
+        }
+        List<RuleChange> rules = book.changesBetween(first, second);
+        words.add(heading("Rules"));
+        words.add(label(rules.isEmpty() ? "None changes."
+                : Words.count(rules.size(), "change") + ", by day.", "source"));
+        rules.stream().map(this::rule).forEach(words::add);
+        return words;
+    }
+
+    private static String summary(int different, int same) {
+        if (different == 0) {
+            return same == 0 ? "Neither day finds anything." : "Both days find the same: " + found(same) + ".";
+        }
+        return found(different) + (different == 1 ? " differs" : " differ")
+                + (same == 0 ? "." : ", " + Words.number(same) + " the same on both days.");
+    }
+
+    private static String found(int count) {
+        return Words.count(count, "finding");
+    }
+
+    private Node finding(FindingChange change) {
+        Finding finding = change.shown();
+        Hyperlink message = new Hyperlink(finding.message());
+        message.setWrapText(true);
+        message.setMinHeight(USE_PREF_SIZE);
+        message.getStyleClass().add("message");
+        message.setOnAction(_ -> session.select(finding.places().getFirst().element()));
+        VBox lines = new VBox(label(change.fate(), change.after().isEmpty() ? "gone" : "now"), message);
+        HBox.setHgrow(lines, Priority.ALWAYS);
+        Label mark = new Label(null, Icons.of(finding.severity()));
+        mark.setMinWidth(USE_PREF_SIZE);
+        HBox row = new HBox(mark, lines);
+        row.setAlignment(Pos.TOP_LEFT);
+        row.getStyleClass().addAll("item", "finding-change");
+        return row;
+    }
+
+    /// A key such as `nodesPerCluster` in words.
+    private static String words(NumberChange change) {
+        String name = change.quantity().name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        return change.day() + "  " + name + ": " + Words.number(change.before()) + " \u2192 "
+                + Words.number(change.after());
+    }
+
+    private Node rule(RuleChange change) {
+        Hyperlink page = new Hyperlink(change.rule());
+        page.getStyleClass().add("rule");
+        page.setAccessibleText("Explain " + change.rule());
+        page.setOnAction(_ -> explain.accept(change.rule()));
+        VBox lines = new VBox(page, label(change.day() + "  " + judged(change), "change"));
+        lines.getStyleClass().add("rule-change");
+        return lines;
+    }
+
+    /// The severities, or what else changes: cases that are judged differently, or the values that the rule works with.
+    private static String judged(RuleChange change) {
+        String before = severity(change.before());
+        String after = severity(change.after());
+        if (!before.equals(after)) {
+            return before + " \u2192 " + after;
+        }
+        boolean cases = !change.before().variants().equals(change.after().variants());
+        boolean values = !change.before().lists().equals(change.after().lists());
+        return after + (cases ? ", other cases" : values ? ", other values" : ", other source");
+    }
+
+    private static String severity(Judgement judgement) {
+        return judgement.severity().map(Severity::word).orElse("nothing to say");
+    }
+}
