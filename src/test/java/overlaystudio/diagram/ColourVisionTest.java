@@ -67,7 +67,7 @@ class ColourVisionTest {
     @MethodSource("sights")
     void boxesWithinBoxesStayApart(Palette palette, Sight sight) {
         apart(List.of(BoxStyle.NETWORK, BoxStyle.SUBNET, BoxStyle.NODE, BoxStyle.OVERLAY, BoxStyle.SERVICE,
-                BoxStyle.CARD), style -> style, palette, sight);
+                BoxStyle.CARD, BoxStyle.NOTE), style -> style, palette, sight);
     }
 
     @ParameterizedTest
