@@ -47,4 +47,17 @@ class NameFormTest {
         assertThat(RESOURCE.numbered("12345678", 12)).isEqualTo("12345-12");
         assertThat(POOL.numbered("system", 2)).isEqualTo("syste2");
     }
+
+    @Test
+    void eachFormIsMadeWithItsOwnLimits() {
+        assertThat(NameForm.resource(3, 5).matches("a-b_")).isTrue();
+        assertThat(NameForm.resource(3, 5).matches("ab")).isFalse();
+        assertThat(NameForm.resource(3, 5).legal("abc", "vnet")).isEqualTo("abc");
+        assertThat(NameForm.enclosed(3, "+", "").matches("a+b")).isTrue();
+        assertThat(NameForm.enclosed(3, "+", "").matches("a-b")).isFalse();
+        assertThat(NameForm.pool(2).matches("a1")).isTrue();
+        assertThat(NameForm.pool(2).matches("abc")).isFalse();
+        assertThat(NameForm.group().matches("r(g)")).isTrue();
+        assertThat(NameForm.group().matches("r\u0080g")).isFalse();
+    }
 }
