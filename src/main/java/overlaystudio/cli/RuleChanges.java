@@ -65,20 +65,9 @@ record RuleChanges(LocalDate after, LocalDate until, List<RuleChange> rules, Lis
     private TextTable rulesTable() {
         TextTable table = new TextTable("Day", "rule", "judged", "source");
         rules.forEach(
-                each -> table.row(each.day().toString(), each.rule(), judged(each), each.after().source().text()));
+                each -> table.row(each.day().toString(), each.rule(), each.judged(RuleList::severity),
+                        each.after().source().text()));
         return table;
-    }
-
-    /// The severities, or what else changes: cases that are judged differently, or the values that the rule works with.
-    private static String judged(RuleChange change) {
-        String before = RuleList.severity(change.before());
-        String after = RuleList.severity(change.after());
-        if (!before.equals(after)) {
-            return before + " \u2192 " + after;
-        }
-        boolean values = !change.before().lists().equals(change.after().lists());
-        boolean cases = !change.before().variants().equals(change.after().variants());
-        return after + (cases ? ", other cases" : values ? ", other values" : ", other source");
     }
 
     private TextTable numbersTable() {

@@ -13,6 +13,7 @@ import overlaystudio.design.Design;
 import overlaystudio.design.ElementId;
 import overlaystudio.design.NodePool;
 import overlaystudio.net.Cidr;
+import overlaystudio.net.IpAddress;
 
 /// What the rule book says of itself, and which finding is which.
 class RuleCountsTest {
@@ -75,11 +76,16 @@ class RuleCountsTest {
 
     @Test
     void what_a_later_day_finds_worse_is_ahead_and_what_both_find_is_not() {
-        Design design = Given.pool(Given.clean(), pool -> pool.withCount(300));
+        Design public20 = Given.cluster(Given.clean(), cluster -> cluster.withNetwork(
+                cluster.network().withServiceCidr(Cidr.parse("20.0.0.0/16"))
+                        .withDnsServiceIp(IpAddress.parse("20.0.0.10"))));
+        Design design = Given.pool(public20, pool -> pool.withCount(300));
         Assessment early = BOOK.judge(design);
         Assessment late = BOOK.judge(design, BOOK.knownUntil());
         assertThat(late.ahead()).isEmpty();
-        assertThat(early.ahead()).extracting(each -> each.finding().rule()).doesNotContain("pod-cidr-capacity-now");
+        assertThat(early.findings()).extracting(Finding::rule).contains("pod-cidr-capacity-now");
+        assertThat(early.ahead()).extracting(each -> each.finding().rule())
+                .contains("service-cidr-public").doesNotContain("pod-cidr-capacity-now");
         assertThat(early.ahead()).allSatisfy(each -> {
             assertThat(each.from()).isAfter(Design.DOCUMENT_DATE).isBeforeOrEqualTo(BOOK.knownUntil());
             assertThat(each.finding().severity()).isNotEqualTo(Severity.INFO);

@@ -54,7 +54,6 @@ public final class ChangesSheet extends SideSheet {
         this.window = window;
         this.explain = explain;
         session.designProperty().subscribe(_ -> follow());
-        visibleProperty().subscribe(_ -> follow());
     }
 
     /// Shows what changes between the day of the design and another one.
@@ -147,21 +146,9 @@ public final class ChangesSheet extends SideSheet {
         page.getStyleClass().add("rule");
         page.setAccessibleText("Explain " + change.rule());
         page.setOnAction(_ -> explain.accept(change.rule()));
-        VBox lines = new VBox(page, label(change.day() + "  " + judged(change), "change"));
+        VBox lines = new VBox(page, label(change.day() + "  " + change.judged(ChangesSheet::severity), "change"));
         lines.getStyleClass().add("rule-change");
         return lines;
-    }
-
-    /// The severities, or what else changes: cases that are judged differently, or the values that the rule works with.
-    private static String judged(RuleChange change) {
-        String before = severity(change.before());
-        String after = severity(change.after());
-        if (!before.equals(after)) {
-            return before + " \u2192 " + after;
-        }
-        boolean cases = !change.before().variants().equals(change.after().variants());
-        boolean values = !change.before().lists().equals(change.after().lists());
-        return after + (cases ? ", other cases" : values ? ", other values" : ", other source");
     }
 
     private static String severity(Judgement judgement) {
