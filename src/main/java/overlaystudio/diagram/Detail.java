@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import overlaystudio.design.ElementId;
@@ -209,10 +208,7 @@ public final class Detail {
 
     /// The mark of a part, or the worst of all that lies in it while it is closed.
     private Optional<Mark> mark(int at) {
-        int end = isClosed(at) ? nesting.end(at) : at + 1;
-        return marks.isEmpty() ? Optional.empty()
-                : IntStream.range(at, end).mapToObj(each -> marks.at(parts.get(each).id())).flatMap(Optional::stream)
-                        .reduce(Mark::orWorse);
+        return isClosed(at) ? marks.worstIn(at) : marks.at(parts.get(at).id());
     }
 
     private List<Shape> withBar(Part part, List<Shape> shapes) {

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 import overlaystudio.design.ElementId;
@@ -12,9 +13,12 @@ import overlaystudio.design.ElementId;
 /// The marks of a picture, each at the part that it is about.
 final class Marks {
 
+    private final Nesting drawn;
     private final Map<ElementId, Mark> shown = new HashMap<>();
+    private final Supplier<Map<Integer, Mark>> worst = Once.of(this::worst);
 
     Marks(Nesting drawn, Map<ElementId, Mark> marks) {
+        this.drawn = drawn;
         marks.forEach((id, mark) -> place(id, drawn).ifPresent(at -> shown.merge(at, mark, Mark::orWorse)));
     }
 
@@ -30,6 +34,22 @@ final class Marks {
 
     boolean isEmpty() {
         return shown.isEmpty();
+    }
+
+    /// The worst mark of each part that has one or holds a part that has one, by the place of the part.
+    private Map<Integer, Mark> worst() {
+        Map<Integer, Mark> all = new HashMap<>();
+        shown.forEach((id, mark) -> {
+            for (int at = drawn.place(id); at >= 0; at = drawn.parent(at)) {
+                all.merge(at, mark, Mark::orWorse);
+            }
+        });
+        return all;
+    }
+
+    /// The worst mark of a part and all that lies in it.
+    Optional<Mark> worstIn(int at) {
+        return Optional.ofNullable(worst.get().get(at));
     }
 
     Optional<Mark> at(ElementId id) {

@@ -58,6 +58,11 @@ final class Nesting {
         return places.getOrDefault(id, -1);
     }
 
+    /// The place of the part in which one lies; -1 if it lies in none.
+    int parent(int at) {
+        return place(parts.get(at).parent());
+    }
+
     /// The parts that lie in an element or part, without what lies in those.
     Stream<Part> childrenOf(ElementId id) {
         int first = ElementId.DESIGN.equals(id) ? 0 : place(id) + 1;

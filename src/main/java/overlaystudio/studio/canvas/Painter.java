@@ -34,6 +34,12 @@ public final class Painter {
     /// Pixels of a line from which its straight pieces are painted as rectangles.
     private static final double LEAST_WAY = 24;
 
+    /// Pixels below which a bend of a line is a corner.
+    private static final double LEAST_BEND = 1.5;
+
+    /// Pixels of width below which a short upright line is thin: wider ones are strokes of a sign.
+    private static final double MOST_THIN = 1.2;
+
     /// Pixels by which an upright line may lean.
     private static final double UPRIGHT = 0.01;
 
@@ -225,9 +231,9 @@ public final class Painter {
         return isLong ? outline.steps().getLast() instanceof Outline.Line : isElbow(outline);
     }
 
-    private static boolean isElbow(Outline outline) {
+    private boolean isElbow(Outline outline) {
         List<Outline.Step> steps = outline.steps();
-        boolean isElbow = steps.size() > 2;
+        boolean isElbow = steps.size() > 2 || to.getLineWidth() < MOST_THIN;
         for (int at = 1; at < steps.size() && isElbow; at++) {
             isElbow = isUpright(steps.get(at - 1), steps.get(at));
         }
@@ -252,7 +258,7 @@ public final class Painter {
             Point2D next = switch (step) {
                 case Outline.Move(double x, double y) -> viewport.toScreen(x, y);
                 case Outline.Line(double x, double y) -> straight(at, viewport.toScreen(x, y), color, dash);
-                case Outline.Curve curve -> bend(at, curve);
+                case Outline.Curve curve -> bend(at, curve, color);
                 case Outline.Close() -> at;
             };
             at = next;
@@ -273,13 +279,18 @@ public final class Painter {
         return end;
     }
 
-    private Point2D bend(Point2D from, Outline.Curve curve) {
+    private Point2D bend(Point2D from, Outline.Curve curve, Color color) {
         Point2D one = viewport.toScreen(curve.x1(), curve.y1());
         Point2D other = viewport.toScreen(curve.x2(), curve.y2());
         Point2D end = viewport.toScreen(curve.x(), curve.y());
         double x = Math.min(from.getX(), end.getX());
         double y = Math.min(from.getY(), end.getY());
-        if (ruler.sees(new Frame(x, y, Math.abs(from.getX() - end.getX()), Math.abs(from.getY() - end.getY())))) {
+        Frame room = new Frame(x, y, Math.abs(from.getX() - end.getX()), Math.abs(from.getY() - end.getY()));
+        if (Math.max(room.width(), room.height()) < LEAST_BEND) {
+            double width = Math.max(pixel, snap(to.getLineWidth()));
+            ruler.box(new Frame(snap(room.x() - width / 2), snap(room.y() - width / 2), room.width() + width,
+                    room.height() + width), 0, color, null, 0, new double[0]);
+        } else if (ruler.sees(room)) {
             to.beginPath();
             to.moveTo(from.getX(), from.getY());
             to.bezierCurveTo(one.getX(), one.getY(), other.getX(), other.getY(), end.getX(), end.getY());
@@ -325,15 +336,12 @@ public final class Painter {
     /// An outline around what is selected, a little apart from it, that stands out from any ground.
     public void ring(Frame world, Role role) {
         finish();
-        Frame at = viewport.toScreen(world).inset(-3);
-        to.setLineDashes();
-        ring(at, color(Role.GROUND), 4.5);
-        ring(at, color(role), 2.2);
+        Frame at = snapped(viewport.toScreen(world).inset(-3));
+        ring(at.inset(-2 * pixel), color(Role.GROUND), 4 * pixel);
+        ring(at.inset(-pixel), color(role), 2 * pixel);
     }
 
     private void ring(Frame at, Color color, double width) {
-        to.setStroke(color);
-        to.setLineWidth(width);
-        to.strokeRoundRect(snap(at.x()), snap(at.y()), snap(at.width()), snap(at.height()), 10, 10);
+        ruler.box(at, 5 + width / 2, null, color, width, new double[0]);
     }
 }

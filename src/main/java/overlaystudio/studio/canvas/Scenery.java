@@ -24,11 +24,13 @@ import overlaystudio.studio.session.Session;
 final class Scenery {
 
     private final Diagram diagram;
+    private final Details details;
     private Detail detail;
 
     Scenery(Diagram diagram) {
         this.diagram = diagram;
-        detail = diagram.at(1, EnumSet.allOf(Layer.class));
+        details = new Details(diagram);
+        detail = details.at(1, EnumSet.allOf(Layer.class));
     }
 
     /// All that is open in a session.
@@ -60,11 +62,9 @@ final class Scenery {
         return diagram;
     }
 
-    /// The diagram as it is at a scale.
+    /// The diagram as it is at a scale, or at one hardly smaller.
     Detail at(double scale, Set<Layer> layers) {
-        if (detail.scale() != scale || !detail.layers().equals(layers)) {
-            detail = diagram.at(scale, layers);
-        }
+        detail = details.at(scale, layers);
         return detail;
     }
 
