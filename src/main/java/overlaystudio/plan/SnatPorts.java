@@ -1,11 +1,13 @@
 package overlaystudio.plan;
 
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 
 import overlaystudio.azure.Facts;
 import overlaystudio.azure.Quantity;
+import overlaystudio.design.Egress;
 
 /// The ports that public addresses have for source network address translation.
 public final class SnatPorts {
@@ -37,6 +39,15 @@ public final class SnatPorts {
     public static Optional<Integer> automatic(int nodes, int addresses) {
         return Optional.ofNullable(AUTOMATIC.ceilingEntry(nodes))
                 .map(entry -> (int) Math.min(MOST_AUTOMATIC, (long) entry.getValue() * addresses));
+    }
+
+    /// The ports of so many nodes of a load balancer, as many for each as are set or as Azure allocates by itself; empty
+    /// above 1,000 nodes, where Azure's table ends.
+    static Optional<Long> all(Egress egress, long nodes) {
+        int set = Objects.requireNonNullElse(egress.outboundPorts(), 0);
+        int addresses = Objects.requireNonNullElse(egress.managedOutboundIps(), 1);
+        return set > 0 ? Optional.of(nodes * set)
+                : automatic(Math.toIntExact(nodes), addresses).map(ports -> nodes * ports);
     }
 
     /// The ports of a NAT gateway with public addresses, for all nodes together (`nat-gateway.md`).

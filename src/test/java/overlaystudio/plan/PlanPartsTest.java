@@ -14,6 +14,7 @@ import overlaystudio.azure.AddressUseKind;
 import overlaystudio.azure.Facts;
 import overlaystudio.azure.MaxSurge;
 import overlaystudio.azure.NetworkModel;
+import overlaystudio.azure.OutboundType;
 import overlaystudio.azure.PoolMode;
 import overlaystudio.design.AddressUse;
 import overlaystudio.design.Appliance;
@@ -185,9 +186,27 @@ class PlanPartsTest {
         Capacity pool = Capacity.all(plan).stream().filter(each -> each.label().equals("Nodes of pool b of one"))
                 .findFirst().orElseThrow();
 
-        assertThat(pool).isEqualTo(new Capacity(new ElementId("b"), "Nodes of pool b of one", 4, 40, 44, 1_000,
+        assertThat(pool).isEqualTo(new Capacity(new ElementId("b"), Capacity.Kind.POOL_NODES,
+                "Nodes of pool b of one", 4, 40, 44, 1_000,
                 4 * (256 - 30)));
         assertThat(pool.fill()).isEqualTo(0.044);
+    }
+
+    @Test
+    void aLoadBalancerSharesThePortsOfItsAddressesOut() {
+        assertThat(ports(Egress.DEFAULT)).containsExactly(7L * 1024, 60L * 512, 66L * 512, 64_000L);
+        assertThat(ports(Egress.DEFAULT.withOutboundPorts(2_000).withManagedOutboundIps(2)))
+                .containsExactly(14_000L, 120_000L, 132_000L, 128_000L);
+        assertThat(ports(Egress.DEFAULT.withOutboundType(OutboundType.USER_DEFINED_ROUTING))).isEmpty();
+    }
+
+    /// The SNAT ports of a cluster with 7 nodes, 60 at most and 6 for surge.
+    private List<Long> ports(Egress egress) {
+        Cluster one = plan.clusters().getFirst().cluster();
+        return Capacity.all(plan(design().replace(one.withEgress(egress)))).stream()
+                .filter(each -> each.label().equals("SNAT ports of " + one.name()))
+                .flatMap(each -> Stream.of(each.now(), each.max(), each.peak(), each.limit()))
+                .toList();
     }
 
     @Test
@@ -204,8 +223,8 @@ class PlanPartsTest {
 
     @Test
     void nothingOfNothingIsEmptyAndSomethingOfNothingIsTooMuch() {
-        assertThat(new Capacity(FIRST, "x", 0, 0, 0, 0, 0).fill()).isZero();
-        assertThat(new Capacity(FIRST, "x", 0, 0, 1, 0, 0).fill()).isInfinite();
+        assertThat(new Capacity(FIRST, Capacity.Kind.NODES, "x", 0, 0, 0, 0, 0).fill()).isZero();
+        assertThat(new Capacity(FIRST, Capacity.Kind.NODES, "x", 0, 0, 1, 0, 0).fill()).isInfinite();
     }
 
     @Test

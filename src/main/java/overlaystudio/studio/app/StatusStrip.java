@@ -1,20 +1,14 @@
 package overlaystudio.studio.app;
 
-import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.OverrunStyle;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 
 import org.controlsfx.control.StatusBar;
 
-import overlaystudio.plan.Capacity;
 import overlaystudio.rules.Assessment;
 import overlaystudio.rules.Severity;
 import overlaystudio.studio.session.Session;
@@ -23,14 +17,12 @@ import overlaystudio.studio.theme.Icons;
 /// The line at the foot of the window: how many findings there are, and what runs out first.
 final class StatusStrip extends StatusBar {
 
-    private static final int SHOWN = 4;
-
-    private final Session session;
+    private final CapacityBar capacities;
     private List<Long> counts = List.of();
-    private List<Capacity> tightest = List.of();
 
     StatusStrip(Session session) {
-        this.session = session;
+        capacities = new CapacityBar(session);
+        getRightItems().add(capacities);
         setId("status");
         setText("");
         session.assessmentProperty().subscribe(verdict -> verdict.ifPresent(this::show));
@@ -46,14 +38,7 @@ final class StatusStrip extends StatusBar {
                     count(assessment, Severity.WARNING, "warning"),
                     count(assessment, Severity.INFO, "note"));
         }
-        List<Capacity> first = Capacity.of(assessment.plan()).stream()
-                .sorted(Comparator.comparingDouble(Capacity::fill).reversed())
-                .limit(SHOWN)
-                .toList();
-        if (!first.equals(tightest)) {
-            tightest = first;
-            getRightItems().setAll(first.stream().map(each -> item(each, each.equals(first.getFirst()))).toList());
-        }
+        capacities.show(assessment.plan());
     }
 
     private static Node count(Assessment assessment, Severity severity, String word) {
@@ -63,19 +48,5 @@ final class StatusStrip extends StatusBar {
         label.setId("count-" + severity.word());
         label.setMinWidth(Region.USE_PREF_SIZE);
         return label;
-    }
-
-    private Node item(Capacity capacity, boolean first) {
-        String text = String.format(Locale.ROOT, "%s %,d / %,d%s", capacity.label(), capacity.peak(), capacity.limit(),
-                first ? " \u25c0 first to run out" : "");
-        Button button = new Button(text);
-        button.setTooltip(new Tooltip(text));
-        button.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
-        button.setMinWidth(first ? Region.USE_PREF_SIZE : 0);
-        button.getStyleClass().addAll("capacity", capacity.fill() > 1 ? "over" : "within");
-        button.setAccessibleHelp(String.format(Locale.ROOT, "%,d now, %,d at most, of %,d", capacity.now(),
-                capacity.peak(), capacity.limit()));
-        button.setOnAction(_ -> session.select(capacity.element()));
-        return button;
     }
 }
