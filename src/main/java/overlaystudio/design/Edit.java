@@ -72,6 +72,35 @@ public sealed interface Edit {
         }
     }
 
+    /// The same change of one field of several elements, applied to the elements as they are by then.
+    ///
+    /// @param ids the elements; those that are gone or of another type are left out
+    /// @param type their type
+    /// @param field the field's name, such as `count`
+    /// @param label what Undo calls it
+    /// @param change makes a new element from an old one
+    record ChangeElements<E extends Element>(
+            List<ElementId> ids, Class<E> type, String field, String label, UnaryOperator<E> change) implements Edit {
+
+        /// Keeps a copy of the identities.
+        public ChangeElements {
+            ids = List.copyOf(ids);
+        }
+
+        @Override
+        public Design applyTo(Design design) {
+            List<Edit> each = ids.stream()
+                    .<Edit>map(id -> new ChangeElement<>(id, type, field, label, change))
+                    .toList();
+            return new Batch(label, each).applyTo(design);
+        }
+
+        @Override
+        public Optional<String> mergeKey() {
+            return Optional.of(ids + "#" + field);
+        }
+    }
+
     /// A change of the design itself.
     ///
     /// @param field the field's name, such as `rulesDate`

@@ -54,6 +54,19 @@ public enum ElementKind {
         return label;
     }
 
+    /// So many of it, such as "3 node pools" and "1 subnet".
+    public String counted(int count) {
+        String one = Character.isUpperCase(label.charAt(1)) ? label
+                : Character.toLowerCase(label.charAt(0)) + label.substring(1);
+        String many = switch (this) {
+            case PUBLIC_IP -> "public IP addresses";
+            case APPLIANCE -> "firewalls or appliances";
+            case RESERVED_RANGE -> "ranges to keep free";
+            default -> one + "s";
+        };
+        return count + " " + (count == 1 ? one : many);
+    }
+
     /// The stem of its identities, such as `pool` in `pool-1`.
     public String stem() {
         return stem;

@@ -28,6 +28,7 @@ final class ChoiceEditor<O, V> implements Editor<O> {
         this.input = input;
         box.setId(Editor.idOf(field.name()));
         box.setMaxWidth(Double.MAX_VALUE);
+        box.setPromptText("different");
         box.setConverter(new Labels<>());
         box.setOnHidden(_ -> desk.session().seal());
         box.focusedProperty().addListener((_, _, _) -> desk.session().seal());
@@ -53,13 +54,16 @@ final class ChoiceEditor<O, V> implements Editor<O> {
 
     @Override
     public void refresh(Shown<O> shown, boolean anew) {
+        boolean mixed = desk.isMixed(field);
         Optional<V> value = field.lens().get().apply(shown.value());
         List<Option<V>> options = withValue(input.options().apply(shown), value);
         showing = true;
         if (!box.getItems().equals(options)) {
             box.getItems().setAll(options);
         }
-        options.stream().filter(option -> option.value().equals(value)).findFirst().ifPresent(box::setValue);
+        Optional<Option<V>> chosen =
+                options.stream().filter(option -> !mixed && option.value().equals(value)).findFirst();
+        box.setValue(chosen.orElse(null));
         showing = false;
     }
 

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
+import overlaystudio.design.Design;
+import overlaystudio.plan.Plan;
 import overlaystudio.rules.Assessment;
 import overlaystudio.studio.inspector.fields.Field;
 import overlaystudio.studio.inspector.fields.Shown;
@@ -39,6 +41,20 @@ final class Desk<O> {
                         value,
                         session.design(),
                         session.assessmentProperty().get().map(Assessment::plan)));
+    }
+
+    /// All that is edited at once, each as it is now.
+    List<Shown<O>> all() {
+        Design design = session.design();
+        Optional<Plan> plan = session.assessmentProperty().get().map(Assessment::plan);
+        return subject.all(design).entrySet().stream()
+                .map(each -> new Shown<>(each.getKey(), each.getValue(), design, plan))
+                .toList();
+    }
+
+    /// Whether several things are edited that have different values of a field.
+    <V> boolean isMixed(Field<O, V> field) {
+        return subject.all(session.design()).values().stream().map(field.lens().get()).distinct().limit(2).count() > 1;
     }
 
     Optional<O> value() {

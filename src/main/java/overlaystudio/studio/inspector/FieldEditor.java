@@ -3,6 +3,7 @@ package overlaystudio.studio.inspector;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 import javafx.css.PseudoClass;
@@ -37,18 +38,44 @@ public final class FieldEditor extends VBox {
     private record Bound<O>(Desk<O> desk, Field<O, ?> field, Editor<O> editor) {
 
         Optional<Shown<O>> refresh(boolean anew) {
-            Optional<Shown<O>> shown = desk.shown().filter(field.applies());
+            List<Shown<O>> all = desk.all();
+            boolean applies = all.stream().allMatch(field.applies()) && !(field.own() && all.size() > 1);
+            Optional<Shown<O>> shown = desk.shown().filter(_ -> applies);
             shown.ifPresent(it -> editor.refresh(it, anew));
+            editor.node().setVisible(!isTooMixed());
             return shown;
         }
 
+        /// What is said below it; of several only what is true of each.
         Optional<String> help() {
-            return desk.shown().filter(field.applies()).map(field.help());
+            List<String> all = desk.all().stream().filter(field.applies()).map(field.help()).distinct().toList();
+            return all.size() == 1 ? Optional.of(all.getFirst()) : Optional.empty();
+        }
+
+        /// Lists that differ cannot be edited as one.
+        private boolean isTooMixed() {
+            return field.isList() && desk.isMixed(field);
+        }
+
+        /// What several values are; empty where they are the same.
+        String different() {
+            if (!desk.isMixed(field)) {
+                return "";
+            }
+            List<String> words =
+                    desk.all().stream().map(field::words).filter(Predicate.not(String::isEmpty)).distinct().toList();
+            String more = words.size() > SAID ? " and " + (words.size() - SAID) + " more" : "";
+            String said = words.stream().limit(SAID).collect(Collectors.joining(", ")) + more;
+            return isTooMixed() ? "Different. Select one alone to edit it." : "Different: " + said;
         }
     }
 
     private final Label label = new Label();
+    /// Different values that are said before the rest is counted.
+    private static final int SAID = 5;
+
     private final Label help = new Label();
+    private final Label different = new Label();
     private final VBox findings = new VBox();
     private List<Finding> found = List.of();
     private Optional<Severity> worst = Optional.empty();
@@ -66,6 +93,10 @@ public final class FieldEditor extends VBox {
         help.setWrapText(true);
         help.managedProperty().bind(help.textProperty().isNotEmpty());
         help.visibleProperty().bind(help.managedProperty());
+        different.getStyleClass().add("different");
+        different.setWrapText(true);
+        different.managedProperty().bind(different.textProperty().isNotEmpty());
+        different.visibleProperty().bind(different.managedProperty());
         managedProperty().bind(visibleProperty());
         addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (QuickFixMenu.isAskedBy(event)) {
@@ -105,8 +136,9 @@ public final class FieldEditor extends VBox {
         Editor<O> editor = toEdit.input().match(toEdit, new Editors<>(desk));
         bound = new Bound<>(desk, toEdit, editor);
         label.setText(toEdit.label());
-        getChildren().setAll(editor.isBesideLabel() ? List.of(besides(editor), help, findings)
-                : List.of(label, editor.node(), help, findings));
+        getChildren().setAll(editor.isBesideLabel() ? List.of(besides(editor), different, help, findings)
+                : List.of(label, editor.node(), different, help, findings));
+        editor.node().managedProperty().bind(editor.node().visibleProperty());
     }
 
     private HBox besides(Editor<?> editor) {
@@ -122,6 +154,7 @@ public final class FieldEditor extends VBox {
         if (now != null) {
             setVisible(now.refresh(anew).isPresent());
             help.setText(now.help().orElse(""));
+            different.setText(now.different());
             label.setLabelFor(now.editor().target());
             now.editor().target().setAccessibleHelp(help.getText());
         }

@@ -31,7 +31,7 @@ final class Form<O> {
     private final Map<String, FieldEditor> editors = new LinkedHashMap<>();
     private final List<TitledPane> groups = new ArrayList<>();
 
-    Form(Kind<O> kind, ElementId first, Session session) {
+    Form(Kind<O> kind, List<ElementId> first, Session session) {
         this.kind = kind;
         desk = new Desk<>(session, kind.subject().apply(first));
         root = load(kind.layout());
@@ -67,8 +67,8 @@ final class Form<O> {
         return root;
     }
 
-    void show(ElementId id) {
-        desk.turnTo(kind.subject().apply(id));
+    void show(List<ElementId> ids) {
+        desk.turnTo(kind.subject().apply(ids));
         refresh(true);
     }
 

@@ -3,6 +3,7 @@ package overlaystudio.studio.inspector;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -16,6 +17,7 @@ import overlaystudio.design.Cluster;
 import overlaystudio.design.Design;
 import overlaystudio.design.Element;
 import overlaystudio.design.ElementId;
+import overlaystudio.design.ElementKind;
 import overlaystudio.design.Lifecycle;
 import overlaystudio.design.NatGateway;
 import overlaystudio.design.NodePool;
@@ -49,7 +51,21 @@ final class Header extends VBox {
         getChildren().addAll(kind, row);
     }
 
-    void show(Design design, ElementId selected) {
+    /// Shows what is edited: one element, several, or the design.
+    void show(Design design, List<ElementId> ids) {
+        if (ids.size() == 1) {
+            show(design, ids.getFirst());
+            return;
+        }
+        List<Element> elements = ids.stream().flatMap(id -> design.find(id).stream()).toList();
+        List<ElementKind> kinds = elements.stream().map(Element::elementKind).distinct().toList();
+        kind.setText(kinds.size() == 1 ? "Edited together" : "Selected");
+        name.setText(kinds.size() == 1 ? kinds.getFirst().counted(elements.size()) : elements.size() + " elements");
+        name.setTooltip(new Tooltip(elements.stream().map(Element::name).collect(Collectors.joining(", "))));
+        badges.getChildren().clear();
+    }
+
+    private void show(Design design, ElementId selected) {
         Optional<Element> element = design.find(selected);
         kind.setText(element.map(it -> it.elementKind().label()).orElse("Design"));
         name.setText(element.map(Element::name).orElse(design.name()));

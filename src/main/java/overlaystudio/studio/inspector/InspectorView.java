@@ -40,7 +40,7 @@ public final class InspectorView extends VBox {
     private final Map<Kind<?>, Form<?>> forms = new HashMap<>();
     private @Nullable Form<?> form;
     private @Nullable FieldEditor revealed;
-    private ElementId shown = ElementId.DESIGN;
+    private List<ElementId> shown = List.of(ElementId.DESIGN);
 
     /// A panel on a session.
     public InspectorView(Session session) {
@@ -67,6 +67,7 @@ public final class InspectorView extends VBox {
 
     private void follow() {
         session.selectionProperty().addListener((_, _, selected) -> turnTo(selected));
+        session.chosenProperty().addListener((_, _, _) -> turnTo(session.selection()));
         session.designProperty().addListener((_, _, _) -> refresh());
         session.assessmentProperty().addListener((_, _, _) -> refresh());
         session.drafts().all().addListener((InvalidationListener) _ -> refresh());
@@ -81,36 +82,48 @@ public final class InspectorView extends VBox {
     }
 
     private void turnTo(ElementId selected) {
-        ElementId owner = selected.owner();
-        if (form == null || !owner.equals(shown)) {
-            open(owner);
+        List<ElementId> wanted = session.chosen().size() > 1 ? session.chosen() : List.of(selected.owner());
+        if (!wanted.equals(shown) || place.getChildren().isEmpty()) {
+            open(wanted);
         }
         reveal(FieldNames.ofPart(selected));
     }
 
-    private void open(ElementId id) {
-        Kind<?> kind = session.design().find(id).<Kind<?>>map(Kind::of).orElse(Kind.DESIGN);
-        shown = kind.equals(Kind.DESIGN) ? ElementId.DESIGN : id;
-        Form<?> next = forms.computeIfAbsent(kind, it -> new Form<>(it, shown, session));
-        next.show(shown);
-        place.getChildren().setAll(next.root());
-        form = next;
+    private void open(List<ElementId> ids) {
+        List<Kind<?>> kinds = ids.stream().flatMap(id -> session.design().find(id).stream()).<Kind<?>>map(Kind::of)
+                .distinct().toList();
+        shown = kinds.isEmpty() ? List.of(ElementId.DESIGN) : ids;
+        if (kinds.size() > 1) {
+            form = null;
+            place.getChildren().setAll(new SeveralKinds(ids, session));
+        } else {
+            open(kinds.isEmpty() ? Kind.DESIGN : kinds.getFirst());
+        }
         scroll.setVvalue(0);
         refresh();
     }
 
-    private void refresh() {
-        Optional.ofNullable(form).ifPresent(it -> {
-            header.show(session.design(), shown);
-            it.refresh(false);
-            mark(it);
-            capacity.show(session.assessmentProperty().get().map(Assessment::plan), shown);
-        });
+    private void open(Kind<?> kind) {
+        Form<?> next = forms.computeIfAbsent(kind, it -> new Form<>(it, shown, session));
+        next.show(shown);
+        place.getChildren().setAll(next.root());
+        form = next;
     }
 
-    private void mark(Form<?> now) {
-        now.help(byField(Assessment::notes));
-        List<Finding> rest = now.mark(byField(Assessment::findings), session);
+    private void refresh() {
+        header.show(session.design(), shown);
+        Optional.ofNullable(form).ifPresent(it -> {
+            it.refresh(false);
+            it.help(byField(Assessment::notes));
+        });
+        Map<String, List<Finding>> found = byField(Assessment::findings);
+        mark(form == null ? found.values().stream().flatMap(List::stream).distinct().toList()
+                : form.mark(found, session));
+        capacity.show(session.assessmentProperty().get().map(Assessment::plan).filter(_ -> shown.size() == 1),
+                shown.getLast());
+    }
+
+    private void mark(List<Finding> rest) {
         whole.setVisible(!rest.isEmpty());
         whole.setManaged(!rest.isEmpty());
         if (!rest.equals(whole.getUserData())) {
@@ -124,7 +137,7 @@ public final class InspectorView extends VBox {
         Map<String, List<Finding>> byField = new LinkedHashMap<>();
         session.assessmentProperty().get().map(part).orElse(List.of())
                 .forEach(finding -> finding.places().stream()
-                        .filter(it -> it.element().owner().equals(shown))
+                        .filter(it -> shown.contains(it.element().owner()))
                         .map(InspectorView::field)
                         .distinct()
                         .forEach(field -> byField.computeIfAbsent(field, _ -> new ArrayList<>()).add(finding)));

@@ -47,8 +47,9 @@ final class SegmentsEditor<O, V> implements Editor<O> {
     }
 
     private void select(O owner) {
+        boolean mixed = desk.isMixed(field);
         Optional<V> value = field.lens().get().apply(owner);
-        options.forEach((button, option) -> button.setSelected(option.value().equals(value)));
+        options.forEach((button, option) -> button.setSelected(!mixed && option.value().equals(value)));
     }
 
     @Override

@@ -160,7 +160,7 @@ final class TextCell<O, V> extends VBox {
     }
 
     private void showValue(boolean anew) {
-        Optional<V> value = value();
+        Optional<V> value = isMixed() ? Optional.empty() : value();
         boolean same = parsed(text.getText()).filter(value::equals).isPresent();
         if (anew || !same) {
             show(value.map(syntax.format()).orElse(""));
@@ -174,6 +174,11 @@ final class TextCell<O, V> extends VBox {
             text.positionCaret(shown.length());
             writing = false;
         }
+    }
+
+    /// Whether it stands for several values that differ.
+    boolean isMixed() {
+        return desk.isMixed(field);
     }
 
     private Optional<V> value() {
@@ -268,12 +273,21 @@ final class TextCell<O, V> extends VBox {
         }
     }
 
+    private O stepped(O owner, int steps) {
+        Optional<V> next = field.lens().get().apply(owner).flatMap(value -> syntax.step().apply(value, steps));
+        return next.isPresent() ? field.lens().with().apply(owner, next) : owner;
+    }
+
     private void giveUp() {
         desk.drop(field.name());
         refresh(true);
     }
 
     private void step(int steps) {
+        if (isMixed()) {
+            desk.apply(field, owner -> stepped(owner, steps));
+            return;
+        }
         String from = text.getText().isEmpty() ? text.getPromptText() : text.getText();
         syntax.parse().apply(from).asValue()
                 .flatMap(value -> syntax.step().apply(value, steps))

@@ -1,5 +1,7 @@
 package overlaystudio.studio.inspector;
 
+import java.util.Optional;
+
 import javafx.scene.Node;
 
 import overlaystudio.studio.inspector.fields.Field;
@@ -9,6 +11,9 @@ import overlaystudio.studio.inspector.fields.Syntax;
 
 /// Edits a field by typing, with offers to choose from where there are some.
 final class TypedEditor<O, V> implements Editor<O> {
+
+    /// What stands in an empty field of elements that have different values.
+    private static final Field.Fallback DIFFERENT = new Field.Fallback("different", "");
 
     private final Field<O, V> field;
     private final TextCell<O, V> cell;
@@ -34,7 +39,7 @@ final class TypedEditor<O, V> implements Editor<O> {
 
     @Override
     public void refresh(Shown<O> shown, boolean anew) {
-        cell.fallback(field.fallback().apply(shown));
+        cell.fallback(cell.isMixed() ? Optional.of(DIFFERENT) : field.fallback().apply(shown));
         cell.refresh(anew);
     }
 }

@@ -98,7 +98,7 @@ final class LineDrag {
         }
         if (!isDragging) {
             isDragging = true;
-            tree.getSelectionModel().select(pressed);
+            tree.getSelectionModel().clearAndSelect(tree.getRow(pressed));
         }
         pointer = tree.sceneToLocal(event.getSceneX(), event.getSceneY());
         if (pace() == 0) {

@@ -16,7 +16,6 @@ import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
-import javafx.scene.control.MultipleSelectionModel;
 import javafx.scene.control.TreeItem;
 import javafx.scene.control.TreeView;
 import javafx.scene.input.KeyCode;
@@ -40,6 +39,7 @@ public final class OutlineView extends BorderPane {
     private final FilterField field = new FilterField(this::enter);
     private final LineFilter filter = new LineFilter();
     private final Moves moves;
+    private final SelectedLines selected = new SelectedLines(tree, rows);
     private final Map<ElementId, TreeItem<OutlineEntry>> items = new HashMap<>();
     private final Set<ElementId> folded = new HashSet<>();
     private final Session session;
@@ -72,7 +72,8 @@ public final class OutlineView extends BorderPane {
         session.designProperty().subscribe(this::show);
         session.assessmentProperty().subscribe(verdict -> verdict.ifPresent(this::judged));
         session.selectionProperty().subscribe(_ -> follow());
-        tree.getSelectionModel().selectedItemProperty().subscribe(this::lead);
+        session.chosenProperty().subscribe(_ -> follow());
+        selected.setOnChanged(this::lead);
         field.textProperty().subscribe((_, text) -> filter(text));
     }
 
@@ -118,7 +119,7 @@ public final class OutlineView extends BorderPane {
         }
         tree.requestFocus();
         if (filter.isOn() && tree.getSelectionModel().getSelectedIndex() <= 0) {
-            first(tree.getRoot(), false).ifPresent(tree.getSelectionModel()::select);
+            first(tree.getRoot(), false).ifPresent(line -> tree.getSelectionModel().clearAndSelect(tree.getRow(line)));
         }
     }
 
@@ -202,30 +203,20 @@ public final class OutlineView extends BorderPane {
 
     private void follow() {
         if (!following) {
-            quietly(() -> Optional.ofNullable(items.get(session.selection().owner()))
-                    .ifPresentOrElse(this::follow, tree.getSelectionModel()::clearSelection));
+            quietly(() -> selected.show(session.chosen().size() > 1 ? session.chosen()
+                    : List.of(session.selection().owner()), items));
         }
     }
 
-    /// A line that was moved is selected still, but at the row of another one.
-    private void follow(TreeItem<OutlineEntry> item) {
-        MultipleSelectionModel<TreeItem<OutlineEntry>> selection = tree.getSelectionModel();
-        if (!item.equals(selection.getSelectedItem()) || selection.getSelectedIndex() != tree.getRow(item)) {
-            unfold(item);
-            selection.select(item);
-            rows.reveal(tree.getRow(item));
+    private void lead() {
+        if (following) {
+            return;
         }
-    }
-
-    private static void unfold(TreeItem<OutlineEntry> item) {
-        for (TreeItem<OutlineEntry> parent = item.getParent(); parent != null; parent = parent.getParent()) {
-            parent.setExpanded(true);
-        }
-    }
-
-    private void lead(TreeItem<OutlineEntry> item) {
-        if (!following && item != null && !item.getValue().isGroup()) {
-            quietly(() -> session.select(item.getValue().id()));
+        List<ElementId> ids = selected.ids();
+        if (ids.size() == 1) {
+            quietly(() -> session.select(ids.getFirst()));
+        } else if (ids.size() > 1) {
+            quietly(() -> session.selectAll(ids));
         }
     }
 

@@ -16,6 +16,7 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.TreeCell;
 import javafx.scene.control.TreeItem;
 import javafx.scene.control.TreeView;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
 
@@ -109,6 +110,21 @@ class OutlineViewTest {
         });
         assertThat(item(subnet.id()).getValue().worst()).isEmpty();
         assertThat(cell(robot, subnet.name()).lookup(".severity")).isNull();
+    }
+
+    @Test
+    void severalLinesAreSelectedTogetherByShiftAndByTheCanvas(FxRobot robot) {
+        robot.clickOn(cell(robot, network.name()));
+        robot.press(KeyCode.SHIFT).type(KeyCode.DOWN).release(KeyCode.SHIFT);
+        assertThat(session.chosen()).containsExactly(network.id(), subnet.id());
+        robot.type(KeyCode.DOWN).type(KeyCode.UP);
+        assertThat(session.chosen()).containsExactly(subnet.id());
+        ElementId cluster = example.clusters().getFirst().id();
+        robot.interact(() -> session.selectAll(List.of(cluster, network.id())));
+        assertThat(tree.getSelectionModel().getSelectedItems()).containsExactlyInAnyOrder(item(cluster),
+                item(network.id()));
+        robot.interact(() -> session.select(subnet.id()));
+        assertThat(tree.getSelectionModel().getSelectedItems()).containsExactly(item(subnet.id()));
     }
 
     @Test

@@ -43,9 +43,10 @@ final class ClusterFields {
             Fields.typed("dnsPrefix", "DNS prefix", Lens.optional(Cluster::dnsPrefix, Cluster::withDnsPrefix),
                     Syntaxes.NAME)
                     .fallback(_ -> Optional.of(new Field.Fallback("made by Azure", "default")))
-                    .help("First part of the API server\u2019s name."),
+                    .help("First part of the API server\u2019s name.")
+                    .alone(),
             Field.of("pools", "Node pools", Lens.readOnly(ClusterFields::links),
-                    new Input.Links<>("No node pool yet.")));
+                    new Input.Links<>("No node pool yet.")).alone());
 
     private static final List<Field<Cluster, ?>> NET = List.of(
             Fields.choice("model", "Network model",

@@ -16,6 +16,7 @@ import overlaystudio.plan.Setting;
 /// @param help a short line below it: unit, limits or consequence; may be empty
 /// @param fallback the text of the value that holds while it is empty; empty where that is nothing
 /// @param applies whether it makes sense for what is shown
+/// @param own whether it is for one element alone, such as a name, and not for several at once
 public record Field<O, V>(
         String name,
         String label,
@@ -23,7 +24,8 @@ public record Field<O, V>(
         Input<O, V> input,
         Function<Shown<O>, String> help,
         Function<Shown<O>, Optional<Fallback>> fallback,
-        Predicate<Shown<O>> applies) {
+        Predicate<Shown<O>> applies,
+        boolean own) {
 
     /// The value that holds while a field is empty.
     ///
@@ -44,7 +46,7 @@ public record Field<O, V>(
 
     /// A field without help and default that always applies.
     public static <O, V> Field<O, V> of(String name, String label, Lens<O, V> lens, Input<O, V> input) {
-        return new Field<>(name, label, lens, input, _ -> "", _ -> Optional.empty(), _ -> true);
+        return new Field<>(name, label, lens, input, _ -> "", _ -> Optional.empty(), _ -> true, false);
     }
 
     /// A copy with a line of help.
@@ -54,17 +56,39 @@ public record Field<O, V>(
 
     /// A copy with a line of help.
     public Field<O, V> help(Function<Shown<O>, String> text) {
-        return new Field<>(name, label, lens, input, text, fallback, applies);
+        return new Field<>(name, label, lens, input, text, fallback, applies, own);
     }
 
     /// A copy that knows which value holds while it is empty.
     public Field<O, V> fallback(Function<Shown<O>, Optional<Fallback>> text) {
-        return new Field<>(name, label, lens, input, help, text, applies);
+        return new Field<>(name, label, lens, input, help, text, applies, own);
     }
 
     /// A copy that is shown only at times.
     public Field<O, V> when(Predicate<Shown<O>> condition) {
-        return new Field<>(name, label, lens, input, help, fallback, condition);
+        return new Field<>(name, label, lens, input, help, fallback, condition, own);
+    }
+
+    /// A copy that is for one element alone.
+    public Field<O, V> alone() {
+        return new Field<>(name, label, lens, input, help, fallback, applies, true);
+    }
+
+    /// Whether it holds many things at once, so that only a list that is the same can be edited in several elements.
+    public boolean isList() {
+        return input instanceof Input.Rows || input instanceof Input.Cards || input instanceof Input.Checks;
+    }
+
+    /// Its value as a person reads it; empty where that would take too many words.
+    public String words(Shown<O> shown) {
+        Optional<V> value = lens.get().apply(shown.value());
+        return switch (input) {
+            case Input.Typed<O, V>(Syntax<V> syntax, _) -> value.map(syntax.format()).orElse("not set");
+            case Input.Segments<O, V>(List<Option<V>> options) -> Option.label(options, value);
+            case Input.Choice<O, V>(Function<Shown<O>, List<Option<V>>> options) -> Option.label(options.apply(shown),
+                    value);
+            default -> value.map(it -> it instanceof Boolean on ? on ? "on" : "off" : "").orElse("");
+        };
     }
 
     /// This field of the item of a list at an index.
@@ -77,7 +101,8 @@ public record Field<O, V>(
                 input.within(shown -> inside(item, shown)),
                 shown -> inside(item, shown).map(help).orElse(""),
                 shown -> inside(item, shown).flatMap(fallback),
-                shown -> inside(item, shown).map(applies::test).orElse(false));
+                shown -> inside(item, shown).map(applies::test).orElse(false),
+                own);
     }
 
     private static <P, O> Optional<Shown<O>> inside(Lens<P, O> item, Shown<P> shown) {

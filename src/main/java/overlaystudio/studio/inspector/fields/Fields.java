@@ -56,7 +56,7 @@ public record Fields<O>(Map<String, Field<O, ?>> all) {
     }
 
     static <O> Field<O, String> name(Lens<O, String> lens, String help) {
-        return typed("name", "Name", lens, Syntaxes.NAME).help(help);
+        return typed("name", "Name", lens, Syntaxes.NAME).help(help).alone();
     }
 
     static <O> Field<O, Lifecycle> lifecycle(Lens<O, Lifecycle> lens) {

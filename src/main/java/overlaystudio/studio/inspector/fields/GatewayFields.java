@@ -105,7 +105,8 @@ final class GatewayFields {
                             References.orNone("Not said", References::subnets)),
                     Fields.typed("privateAddress", "Private address",
                             Lens.optional(Appliance::privateAddress, Appliance::withPrivateAddress), Syntaxes.ADDRESS)
-                            .help("In its subnet; where routes send traffic."),
+                            .help("In its subnet; where routes send traffic.")
+                            .alone(),
                     publicIps(Lens.required(Appliance::publicIps, Appliance::withPublicIps))),
             Fields.placement(Lens.required(Appliance::placement, Appliance::withPlacement)));
 

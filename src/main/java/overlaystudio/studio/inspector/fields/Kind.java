@@ -1,5 +1,6 @@
 package overlaystudio.studio.inspector.fields;
 
+import java.util.List;
 import java.util.function.Function;
 
 import overlaystudio.design.Appliance;
@@ -23,8 +24,8 @@ import overlaystudio.design.VirtualNetwork;
 ///
 /// @param layout the name of its FXML file
 /// @param fields its fields
-/// @param subject makes it something to edit
-public record Kind<O>(String layout, Fields<O> fields, Function<ElementId, Subject<O>> subject) {
+/// @param subject makes one or several of it something to edit; at least one
+public record Kind<O>(String layout, Fields<O> fields, Function<List<ElementId>, Subject<O>> subject) {
 
     /// The design itself.
     public static final Kind<Design> DESIGN = new Kind<>("design.fxml", DesignFields.ALL, _ -> new Subject.Whole());
@@ -51,7 +52,9 @@ public record Kind<O>(String layout, Fields<O> fields, Function<ElementId, Subje
     private static final Kind<Note> NOTE = of("note.fxml", NoteFields.ALL, Note.class);
 
     private static <E extends Element> Kind<E> of(String layout, Fields<E> fields, Class<E> type) {
-        return new Kind<>(layout, fields, id -> new Subject.Part<>(id, type));
+        return new Kind<>(layout, fields, ids -> ids.size() == 1
+                ? new Subject.Part<>(ids.getFirst(), type)
+                : new Subject.Parts<>(ids, type));
     }
 
     /// The kind of an element.

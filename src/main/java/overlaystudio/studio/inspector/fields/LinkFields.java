@@ -47,7 +47,8 @@ final class LinkFields {
     static final Fields<ReservedRange> RESERVED = Fields.of(List.of(
             Fields.name(Lens.required(ReservedRange::name, ReservedRange::withName), "What it is kept for."),
             Fields.typed("range", "Range", Lens.required(ReservedRange::range, ReservedRange::withRange), Syntaxes.CIDR)
-                    .help(shown -> Ranges.span(shown.value().range()))));
+                    .help(shown -> Ranges.span(shown.value().range()))
+                    .alone()));
 
     private LinkFields() {}
 

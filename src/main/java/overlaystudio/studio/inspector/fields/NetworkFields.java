@@ -25,7 +25,7 @@ final class NetworkFields {
                             new Input.Rows<>(Syntaxes.IPV6_CIDR, "Add an IPv6 range", 0))
                             .help("For dual stack only."),
                     Field.of("subnets", "Subnets", Lens.readOnly(NetworkFields::links),
-                            new Input.Links<>("No subnet yet."))),
+                            new Input.Links<>("No subnet yet.")).alone()),
             Fields.placement(Lens.required(VirtualNetwork::placement, VirtualNetwork::withPlacement)));
 
     private static final List<Field<AddressUse, ?>> USE = List.of(
@@ -48,10 +48,12 @@ final class NetworkFields {
             Fields.lifecycle(Lens.required(Subnet::lifecycle, Subnet::withLifecycle)),
             Fields.offered("prefix", "Address range", Lens.required(Subnet::prefix, Subnet::withPrefix), Syntaxes.CIDR,
                     new Input.Offers<>("Free blocks", Ranges::free, false))
-                    .help(Ranges::subnet),
+                    .help(Ranges::subnet)
+                    .alone(),
             Fields.typed("ipv6Prefix", "IPv6 address range", Lens.optional(Subnet::ipv6Prefix, Subnet::withIpv6Prefix),
                     Syntaxes.IPV6_CIDR)
-                    .help("A /64, for dual stack only."),
+                    .help("A /64, for dual stack only.")
+                    .alone(),
             Fields.offered("delegation", "Delegation", Lens.optional(Subnet::delegation, Subnet::withDelegation),
                     Syntaxes.TEXT, new Input.Offers<>("Services", _ -> SERVICES, true))
                     .help("The service that alone may use it. Empty: none."),

@@ -28,6 +28,12 @@ public record Option<V>(Optional<V> value, String label, String detail) {
         return new Option<>(Optional.empty(), label, "");
     }
 
+    /// The label of a value among options; empty if it is none of them.
+    static <V> String label(List<Option<V>> options, Optional<V> value) {
+        return options.stream().filter(option -> option.value().equals(value)).findFirst().map(Option::label)
+                .orElse("");
+    }
+
     /// All words of a type, in their order.
     public static <V extends Enum<V> & AzureTerm> List<Option<V>> all(Class<V> type) {
         return Arrays.stream(type.getEnumConstants()).map(term -> of(term, term.label())).toList();

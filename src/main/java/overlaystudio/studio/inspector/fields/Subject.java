@@ -1,5 +1,8 @@
 package overlaystudio.studio.inspector.fields;
 
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
@@ -16,6 +19,11 @@ public sealed interface Subject<O> {
 
     /// It as it is in a design; empty if the design has none.
     Optional<O> in(Design design);
+
+    /// All that is edited at once, as it is in a design; by identity.
+    default Map<ElementId, O> all(Design design) {
+        return in(design).map(only -> Map.of(id(), only)).orElse(Map.of());
+    }
 
     /// A change of one of its fields.
     Edit change(String field, String label, UnaryOperator<O> change);
@@ -50,6 +58,40 @@ public sealed interface Subject<O> {
         @Override
         public Edit change(String field, String label, UnaryOperator<E> change) {
             return new Edit.ChangeElement<>(id, type, field, label, change);
+        }
+    }
+
+    /// Several elements of one kind, edited at once.
+    ///
+    /// @param ids the elements, at least one; the last one stands for all of them
+    /// @param type their type
+    record Parts<E extends Element>(List<ElementId> ids, Class<E> type) implements Subject<E> {
+
+        /// Keeps a copy of the identities.
+        public Parts {
+            ids = List.copyOf(ids);
+        }
+
+        @Override
+        public ElementId id() {
+            return ids.getLast();
+        }
+
+        @Override
+        public Optional<E> in(Design design) {
+            return design.find(id(), type);
+        }
+
+        @Override
+        public Map<ElementId, E> all(Design design) {
+            Map<ElementId, E> all = new LinkedHashMap<>();
+            ids.forEach(id -> design.find(id, type).ifPresent(element -> all.put(id, element)));
+            return all;
+        }
+
+        @Override
+        public Edit change(String field, String label, UnaryOperator<E> change) {
+            return new Edit.ChangeElements<>(ids, type, field, label, change);
         }
     }
 }
