@@ -4,12 +4,14 @@ import java.util.List;
 import java.util.Locale;
 
 import javafx.geometry.Bounds;
+import javafx.geometry.Pos;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -24,11 +26,15 @@ import org.kordamp.ikonli.feather.Feather;
 
 import overlaystudio.studio.inspector.fields.Input;
 import overlaystudio.studio.inspector.fields.Option;
+import overlaystudio.studio.inspector.fields.Option.Objection;
 
 /// The list of offers below a text: opened by its button, by F4, by Alt+Down, and for some fields while one types.
 final class OfferPopup<O> {
 
     private static final double ROW = 28;
+
+    /// A row with two lines more that say what speaks against an offer.
+    private static final double TALL_ROW = 60;
     private static final int MOST_ROWS = 8;
 
     private final Desk<O> desk;
@@ -128,7 +134,10 @@ final class OfferPopup<O> {
     private void place(List<Option<String>> options) {
         Bounds at = cell.box().localToScreen(cell.box().getLayoutBounds());
         list.setPrefWidth(at.getWidth() - 2);
-        list.setPrefHeight(Math.clamp(options.size(), 1, MOST_ROWS) * ROW + 2);
+        boolean hasObjections = options.stream().anyMatch(each -> each.objection().isPresent());
+        list.setFixedCellSize(hasObjections ? Region.USE_COMPUTED_SIZE : ROW);
+        double row = hasObjections ? TALL_ROW : ROW;
+        list.setPrefHeight(Math.min(MOST_ROWS * ROW, Math.max(1, options.size()) * row) + 2);
         list.getSelectionModel().clearSelection();
         list.scrollTo(0);
         if (!popup.isShowing()) {
@@ -174,15 +183,22 @@ final class OfferPopup<O> {
         private final Label label = new Label();
         private final Label detail = new Label();
         private final Region gap = new Region();
-        private final HBox row = new HBox(label, gap, detail);
+        private final HBox first = new HBox(label, gap, detail);
+        private final Label objection = new Label();
+        private final VBox row = new VBox(first, objection);
 
         OfferCell() {
             HBox.setHgrow(gap, Priority.ALWAYS);
-            row.getStyleClass().add("offer");
+            first.getStyleClass().add("offer");
             label.setMinWidth(Region.USE_PREF_SIZE);
             detail.setMinWidth(0);
             detail.getStyleClass().add("detail");
+            objection.getStyleClass().add("objection");
+            objection.setWrapText(true);
+            objection.managedProperty().bind(objection.visibleProperty());
+            row.setAlignment(Pos.CENTER_LEFT);
             row.setMinWidth(0);
+            row.setMinHeight(ROW);
             row.setPrefWidth(1);
         }
 
@@ -194,6 +210,10 @@ final class OfferPopup<O> {
             if (item != null) {
                 label.setText(item.label());
                 detail.setText(item.detail());
+                objection.setVisible(item.objection().isPresent());
+                objection.setText(item.objection().map(Objection::reason).orElse(""));
+                objection.setGraphic(item.objection().map(it -> Icons.of(it.severity())).orElse(null));
+                setTooltip(item.objection().map(it -> new Tooltip(it.reason())).orElse(null));
             }
         }
     }

@@ -92,7 +92,9 @@ final class RowsEditor<O, T> implements Editor<O> {
         remove.setFocusTraversable(true);
         remove.setId(Editor.idOf(item.name()) + "-remove");
         remove.setOnAction(_ -> remove(index));
+        input.offers().ifPresent(offers -> new OfferPopup<>(desk, cell, offers));
         cell.append(remove);
+        cell.explain();
         removes.add(remove);
         return cell;
     }

@@ -42,6 +42,7 @@ final class TextCell<O, V> extends VBox {
     private final TextInputControl text;
     private final Label origin = new Label();
     private final HBox box;
+    private final Label meaning = new Label();
     private final VBox problems = new VBox();
     private boolean writing;
 
@@ -52,7 +53,11 @@ final class TextCell<O, V> extends VBox {
         text = syntax.lines() ? area() : new TextField();
         box = new HBox(text, origin);
         getStyleClass().add("text-cell");
-        getChildren().addAll(box, problems);
+        getChildren().addAll(box, meaning, problems);
+        meaning.getStyleClass().add("help");
+        meaning.managedProperty().bind(meaning.visibleProperty());
+        meaning.setWrapText(true);
+        meaning.setVisible(false);
         dressBox();
         text.textProperty().addListener((_, _, typed) -> typed(typed));
         text.focusedProperty().addListener((_, _, focused) -> {
@@ -117,6 +122,11 @@ final class TextCell<O, V> extends VBox {
         return button;
     }
 
+    /// Says below the box what its value means, where nothing else does.
+    void explain() {
+        meaning.visibleProperty().bind(meaning.textProperty().isNotEmpty());
+    }
+
     /// Adds something at the end of the box.
     void append(Node node) {
         box.getChildren().add(node);
@@ -147,6 +157,7 @@ final class TextCell<O, V> extends VBox {
             Optional<Draft> draft = desk.draft(field.name());
             draft.map(Draft::text).ifPresentOrElse(this::show, () -> showValue(anew));
             mark(draft);
+            meaning.setText(draft.isPresent() ? "" : value().map(syntax.meaning()).orElse(""));
         }
     }
 

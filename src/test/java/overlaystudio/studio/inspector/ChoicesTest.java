@@ -13,9 +13,12 @@ import overlaystudio.azure.NetworkModel;
 import overlaystudio.azure.OutboundType;
 import overlaystudio.azure.PoolMode;
 import overlaystudio.design.Autoscaling;
+import overlaystudio.design.Edit;
 import overlaystudio.design.Lifecycle;
 import overlaystudio.design.Peering;
 import overlaystudio.net.Cidr;
+import overlaystudio.rules.RuleBook;
+import overlaystudio.rules.Severity;
 import overlaystudio.studio.inspector.fields.Option;
 
 class ChoicesTest extends PanelTest {
@@ -153,6 +156,56 @@ class ChoicesTest extends PanelTest {
         type("vmSize", "D4s_v3");
         assertThat(offers("vmSize").getItems()).extracting(Option::label).containsExactly("Standard_D4s_v3");
         assertThat(offers("vmSize").getItems()).extracting(Option::detail).contains("4 vCPU \u00b7 16 GiB");
+    }
+
+    @Test
+    void a_size_that_is_refused_says_why_and_comes_last() {
+        select(Example.POOL);
+        enter("vmSize");
+        press(KeyCode.F4);
+        assertThat(offers("vmSize").getItems().getFirst().objection()).isEmpty();
+        assertThat(offers("vmSize").getItems().getLast().objection().orElseThrow().severity())
+                .isEqualTo(Severity.ERROR);
+        assertThat(objection("Standard_B1ms")).isEqualTo("is too small for AKS");
+        assertThat(objection("Standard_D4s_v5")).isEqualTo("is a v5 size");
+        press(KeyCode.ESCAPE);
+        robot.interact(() -> session.apply(new Edit.ChangeDesign("rulesDate", "Change rules date",
+                design -> design.withRulesDate(RuleBook.standard().knownUntil()))));
+        press(KeyCode.F4);
+        assertThat(objection("Standard_D4s_v5")).isEmpty();
+    }
+
+    private String objection(String size) {
+        return offers("vmSize").getItems().stream().filter(each -> each.label().equals(size)).findFirst().orElseThrow()
+                .objection().map(Option.Objection::reason).orElse("");
+    }
+
+    @Test
+    void free_ranges_are_offered_for_pods_services_and_networks() {
+        select(Example.CLUSTER);
+        enter("podCidr");
+        press(KeyCode.F4);
+        assertThat(offers("podCidr").getItems()).extracting(Option::label).contains("192.168.0.0/16", "100.64.0.0/16")
+                .doesNotContain("10.0.0.0/16", "10.64.0.0/16");
+        press(KeyCode.ESCAPE);
+        enter("serviceCidr");
+        press(KeyCode.F4);
+        assertThat(offers("serviceCidr").getItems()).extracting(Option::label).contains("172.21.0.0/16");
+        press(KeyCode.DOWN);
+        press(KeyCode.ENTER);
+        assertThat(cluster().network().serviceCidr()).isEqualTo(Cidr.parse("172.21.0.0/16"));
+        select(Example.NETWORK);
+        fire("field-prefixes-0-offers");
+        assertThat(offers("prefixes-0").getItems()).isNotEmpty();
+    }
+
+    @Test
+    void a_range_in_a_list_says_what_it_spans() {
+        select(Example.OUTSIDE);
+        type("ranges-0", "172.16.0.0/20");
+        assertThat(words("#editor-ranges .help")).contains("172.16.0.0 \u2013 172.16.15.255 \u00b7 4,096 addresses");
+        type("ranges-0", "172.16.0.0/99");
+        assertThat(words("#editor-ranges .help")).noneMatch(each -> each.contains("172.16."));
     }
 
     @Test

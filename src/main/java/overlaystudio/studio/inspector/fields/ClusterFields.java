@@ -59,14 +59,15 @@ final class ClusterFields {
                     .when(shown -> shown.value().lifecycle() == Lifecycle.EXISTING
                             || shown.value().network().convertsFrom() != null)
                     .help("The model that it has today and is to leave."),
-            Fields.typed("podCidr", "Pod CIDR",
-                    NETWORK.then(Lens.optional(ClusterNetwork::podCidr, ClusterNetwork::withPodCidr)), Syntaxes.CIDR)
+            Fields.offered("podCidr", "Pod CIDR",
+                    NETWORK.then(Lens.optional(ClusterNetwork::podCidr, ClusterNetwork::withPodCidr)), Syntaxes.CIDR,
+                    new Input.Offers<>("Free ranges", RangeOffers::pods, false))
                     .when(ClusterFields::hasPodRange)
                     .fallback(shown -> plan(shown).flatMap(plan -> Field.Fallback.of(plan.podCidr())))
                     .help(ClusterFields::podHelp),
-            Fields.typed("serviceCidr", "Service CIDR",
+            Fields.offered("serviceCidr", "Service CIDR",
                     NETWORK.then(Lens.optional(ClusterNetwork::serviceCidr, ClusterNetwork::withServiceCidr)),
-                    Syntaxes.CIDR)
+                    Syntaxes.CIDR, new Input.Offers<>("Free ranges", RangeOffers::services, false))
                     .fallback(shown -> plan(shown).flatMap(plan -> Field.Fallback.of(plan.serviceCidr())))
                     .help(ClusterFields::serviceHelp),
             Fields.typed("dnsServiceIp", "DNS service IP",
@@ -172,7 +173,8 @@ final class ClusterFields {
 
     private static String podHelp(Shown<Cluster> shown) {
         return plan(shown)
-                .map(plan -> Numbers.of(plan.blocks().count(), "block") + " of /24, one for each node \u00b7 "
+                .map(plan -> Ranges.ends(plan.podCidr().value()) + " \u00b7 "
+                        + Numbers.of(plan.blocks().count(), "block") + " of /24, one for each node \u00b7 "
                         + Numbers.of((long) plan.nodesMax() + plan.surgeMax()) + " needed.")
                 .orElse("");
     }

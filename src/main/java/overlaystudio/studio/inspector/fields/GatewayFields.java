@@ -25,7 +25,8 @@ final class GatewayFields {
 
     private static final List<Field<Route, ?>> ROUTE = List.of(
             Fields.typed("name", "Name", Lens.required(Route::name, Route::withName), Syntaxes.NAME),
-            Fields.typed("prefix", "Destination", Lens.required(Route::prefix, Route::withPrefix), Syntaxes.CIDR),
+            Fields.typed("prefix", "Destination", Lens.required(Route::prefix, Route::withPrefix), Syntaxes.CIDR)
+                    .help(shown -> Ranges.span(shown.value().prefix())),
             Fields.choice("nextHopType", "Next hop", Lens.required(Route::nextHopType, Route::withNextHopType),
                     Option.all(NextHopType.class)),
             Fields.typed("nextHopAddress", "Next hop address",

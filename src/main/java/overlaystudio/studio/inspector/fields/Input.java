@@ -135,7 +135,15 @@ public sealed interface Input<O, V> {
     /// @param syntax how an item is written
     /// @param add the words on the button that adds a row
     /// @param least fewest items, 0 or 1
-    record Rows<O, T>(Syntax<T> syntax, String add, int least) implements Input<O, List<T>> {
+    /// @param offers texts to choose from in each row; empty where only typing helps
+    record Rows<O, T>(Syntax<T> syntax, String add, int least, Optional<Offers<O>> offers)
+            implements
+            Input<O, List<T>> {
+
+        /// Rows in which one only types.
+        public Rows(Syntax<T> syntax, String add, int least) {
+            this(syntax, add, least, Optional.empty());
+        }
 
         @Override
         public <R> R match(Field<O, List<T>> field, Cases<O, R> cases) {
@@ -144,7 +152,7 @@ public sealed interface Input<O, V> {
 
         @Override
         public <P> Input<P, List<T>> within(Function<Shown<P>, Optional<Shown<O>>> inner) {
-            return new Rows<>(syntax, add, least);
+            return new Rows<>(syntax, add, least, offers.map(mine -> mine.within(inner)));
         }
     }
 

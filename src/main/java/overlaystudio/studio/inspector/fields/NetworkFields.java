@@ -18,7 +18,8 @@ final class NetworkFields {
                     Fields.lifecycle(Lens.required(VirtualNetwork::lifecycle, VirtualNetwork::withLifecycle)),
                     Field.of("prefixes", "Address space",
                             Lens.required(VirtualNetwork::prefixes, VirtualNetwork::withPrefixes),
-                            new Input.Rows<>(Syntaxes.CIDR, "Add a range", 1))
+                            new Input.Rows<>(Syntaxes.CIDR, "Add a range", 1,
+                                    Optional.of(new Input.Offers<>("Free ranges", RangeOffers::network, false))))
                             .help(NetworkFields::space),
                     Field.of("ipv6Prefixes", "IPv6 address space",
                             Lens.required(VirtualNetwork::ipv6Prefixes, VirtualNetwork::withIpv6Prefixes),
@@ -74,7 +75,8 @@ final class NetworkFields {
     private static String space(Shown<VirtualNetwork> shown) {
         long size = shown.value().prefixes().stream().mapToLong(range -> range.size()).sum();
         int subnets = shown.value().subnets().size();
-        return Numbers.of(size) + " addresses, " + Numbers.of(subnets, "subnet") + ".";
+        String all = shown.value().prefixes().size() > 1 ? Numbers.of(size) + " addresses together, " : "";
+        return all + Numbers.of(subnets, "subnet") + ".";
     }
 
     private static List<Input.Link> links(VirtualNetwork network) {

@@ -5,27 +5,40 @@ import java.util.List;
 import java.util.Optional;
 
 import overlaystudio.azure.AzureTerm;
+import overlaystudio.rules.Severity;
 
 /// One of the values that a field may take.
 ///
 /// @param value the value; empty for none
 /// @param label what a person reads
 /// @param detail more about it in a few words; may be empty
-public record Option<V>(Optional<V> value, String label, String detail) {
+/// @param objection what speaks against it
+public record Option<V>(Optional<V> value, String label, String detail, Optional<Objection> objection) {
+
+    /// What speaks against a choice.
+    ///
+    /// @param severity how bad it is
+    /// @param reason why
+    public record Objection(Severity severity, String reason) {}
 
     /// A value.
     public static <V> Option<V> of(V value, String label) {
-        return new Option<>(Optional.of(value), label, "");
+        return new Option<>(Optional.of(value), label, "", Optional.empty());
     }
 
     /// A value with more about it.
     public static <V> Option<V> of(V value, String label, String detail) {
-        return new Option<>(Optional.of(value), label, detail);
+        return new Option<>(Optional.of(value), label, detail, Optional.empty());
+    }
+
+    /// A copy that says what speaks against it.
+    public Option<V> against(Severity severity, String reason) {
+        return new Option<>(value, label, detail, Optional.of(new Objection(severity, reason)));
     }
 
     /// No value.
     public static <V> Option<V> none(String label) {
-        return new Option<>(Optional.empty(), label, "");
+        return new Option<>(Optional.empty(), label, "", Optional.empty());
     }
 
     /// The label of a value among options; empty if it is none of them.

@@ -7,7 +7,6 @@ import java.util.stream.Stream;
 import overlaystudio.azure.OsSku;
 import overlaystudio.azure.OsType;
 import overlaystudio.azure.PoolMode;
-import overlaystudio.azure.VmSize;
 import overlaystudio.azure.VmSizes;
 import overlaystudio.design.Autoscaling;
 import overlaystudio.design.NodePool;
@@ -21,10 +20,6 @@ final class PoolFields {
     private static final Lens<NodePool, Boolean> SCALED = Lens.required(
             pool -> pool.autoscaling() != null, (pool, on) -> pool.withAutoscaling(on ? bounds(pool) : null));
 
-    private static final List<Option<String>> SIZES = VmSizes.all().stream()
-            .map(size -> Option.of(size.name(), size.name(), describe(size)))
-            .toList();
-
     static final Fields<NodePool> ALL = Fields.of(List.of(
             Fields.name(Lens.required(NodePool::name, NodePool::withName), "1 to 12 lower-case letters and digits."),
             Fields.lifecycle(Lens.required(NodePool::lifecycle, NodePool::withLifecycle)),
@@ -37,7 +32,7 @@ final class PoolFields {
                     References.orNone("None: AKS manages the network", References::subnets))
                     .help(PoolSums::subnet),
             Fields.offered("vmSize", "VM size", Lens.optional(NodePool::vmSize, NodePool::withVmSize), Syntaxes.TEXT,
-                    new Input.Offers<>("VM sizes", _ -> SIZES, true))
+                    new Input.Offers<>("VM sizes", SizeOffers::of, true))
                     .fallback(shown -> PoolSums.of(shown)
                             .filter(pool -> pool.vmSize().isDefault())
                             .map(pool -> pool.vmSize().value().map(Field.Fallback::azure)
@@ -92,15 +87,9 @@ final class PoolFields {
         return PoolSums.of(shown)
                 .flatMap(pool -> pool.vmSize().value())
                 .map(name -> VmSizes.find(name)
-                        .map(PoolFields::describe)
+                        .map(SizeOffers::describe)
                         .orElse("Not in the studio\u2019s catalogue of VM sizes."))
                 .orElse("");
-    }
-
-    private static String describe(VmSize size) {
-        double memory = size.memoryGib();
-        String gib = memory == Math.rint(memory) ? Numbers.of((long) memory) : Double.toString(memory);
-        return size.vcpus() + " vCPU \u00b7 " + gib + " GiB" + (size.arm64() ? " \u00b7 Arm64" : "");
     }
 
     private static String zoneHelp(Shown<NodePool> shown) {

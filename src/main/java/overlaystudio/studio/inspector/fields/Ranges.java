@@ -19,16 +19,21 @@ final class Ranges {
 
     private Ranges() {}
 
+    /// First and last address.
+    static String ends(Cidr range) {
+        return range.first() + " \u2013 " + range.last();
+    }
+
     /// First and last address and how many there are.
     static String span(Cidr range) {
-        return range.first() + " \u2013 " + range.last() + " \u00b7 "
+        return ends(range) + " \u00b7 "
                 + Numbers.of(range.size(), "address").replace("addresss", "addresses");
     }
 
     /// First and last address of a subnet, with what it can still give.
     static String subnet(Shown<Subnet> shown) {
         Cidr range = shown.value().prefix();
-        return range.first() + " \u2013 " + range.last()
+        return ends(range)
                 + shown.plan().flatMap(plan -> plan.subnet(shown.id())).map(Ranges::room).orElse("");
     }
 

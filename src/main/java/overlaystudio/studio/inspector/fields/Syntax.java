@@ -12,13 +12,15 @@ import java.util.function.Function;
 /// @param stepping which keys step
 /// @param code whether it is shown in letters of one width, as addresses are
 /// @param lines whether a text has room for several lines
+/// @param meaning what a value means in full, such as the ends of a range; empty where that says nothing
 public record Syntax<V>(
         Function<String, Parsed<V>> parse,
         Function<V, String> format,
         BiFunction<V, Integer, Optional<V>> step,
         Stepping stepping,
         boolean code,
-        boolean lines) {
+        boolean lines,
+        Function<V, String> meaning) {
 
     /// Which keys step a value.
     public enum Stepping {
@@ -39,21 +41,26 @@ public record Syntax<V>(
 
     /// A syntax without steps.
     static <V> Syntax<V> plain(Function<String, Parsed<V>> parse, Function<V, String> format) {
-        return new Syntax<>(parse, format, (_, _) -> Optional.empty(), Stepping.NONE, false, false);
+        return new Syntax<>(parse, format, (_, _) -> Optional.empty(), Stepping.NONE, false, false, _ -> "");
     }
 
     /// A copy with steps.
     Syntax<V> stepped(Stepping keys, BiFunction<V, Integer, Optional<V>> step) {
-        return new Syntax<>(parse, format, step, keys, code, lines);
+        return new Syntax<>(parse, format, step, keys, code, lines, meaning);
     }
 
     /// A copy in letters of one width.
     Syntax<V> asCode() {
-        return new Syntax<>(parse, format, step, stepping, true, lines);
+        return new Syntax<>(parse, format, step, stepping, true, lines, meaning);
     }
 
     /// A copy with room for several lines.
     Syntax<V> inLines() {
-        return new Syntax<>(parse, format, step, stepping, code, true);
+        return new Syntax<>(parse, format, step, stepping, code, true, meaning);
+    }
+
+    /// A copy that says what a value means.
+    Syntax<V> meaning(Function<V, String> words) {
+        return new Syntax<>(parse, format, step, stepping, code, lines, words);
     }
 }

@@ -45,6 +45,7 @@ final class Syntaxes {
     /// An IPv4 range.
     static final Syntax<Cidr> CIDR = Syntax.plain(address(Cidr::parse, AddressText.RANGE::rule), Cidr::toString)
             .stepped(Stepping.ALT_ARROWS, Syntaxes::resized)
+            .meaning(Ranges::span)
             .asCode();
 
     /// An IPv6 range.

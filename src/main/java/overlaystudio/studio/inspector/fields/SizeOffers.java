@@ -1,0 +1,43 @@
+package overlaystudio.studio.inspector.fields;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import overlaystudio.azure.VmSize;
+import overlaystudio.azure.VmSizes;
+import overlaystudio.design.NodePool;
+import overlaystudio.rules.RuleBook;
+import overlaystudio.rules.SizeTrial;
+import overlaystudio.rules.SizeTrial.Objection;
+
+/// The VM sizes to choose from for a pool, each with its processors and memory and with what speaks against it; those
+/// that nothing speaks against come first.
+final class SizeOffers {
+
+    private static final Comparator<Option<String>> FINE_FIRST =
+            Comparator.comparingInt(option -> option.objection().map(it -> -it.severity().ordinal()).orElse(-9));
+
+    private SizeOffers() {}
+
+    static List<Option<String>> of(Shown<NodePool> shown) {
+        Map<String, Objection> against =
+                SizeTrial.of(RuleBook.standard(), shown.design(), shown.value(), VmSizes.all());
+        return VmSizes.all().stream()
+                .map(size -> option(size, Optional.ofNullable(against.get(size.name()))))
+                .sorted(FINE_FIRST)
+                .toList();
+    }
+
+    private static Option<String> option(VmSize size, Optional<Objection> against) {
+        Option<String> option = Option.of(size.name(), size.name(), describe(size));
+        return against.map(it -> option.against(it.severity(), it.reason())).orElse(option);
+    }
+
+    static String describe(VmSize size) {
+        double memory = size.memoryGib();
+        String gib = memory == Math.rint(memory) ? Numbers.of((long) memory) : Double.toString(memory);
+        return size.vcpus() + " vCPU \u00b7 " + gib + " GiB" + (size.arm64() ? " \u00b7 Arm64" : "");
+    }
+}
