@@ -19,11 +19,13 @@ final class SizeOffers {
     private static final Comparator<Option<String>> FINE_FIRST =
             Comparator.comparingInt(option -> option.objection().map(it -> -it.severity().ordinal()).orElse(-9));
 
+    private static final SizeTrial TRIAL = new SizeTrial(RuleBook.standard());
+
     private SizeOffers() {}
 
     static List<Option<String>> of(Shown<NodePool> shown) {
         Map<String, Objection> against =
-                SizeTrial.of(RuleBook.standard(), shown.design(), shown.value(), VmSizes.all());
+                TRIAL.of(shown.design(), shown.value(), VmSizes.all());
         return VmSizes.all().stream()
                 .map(size -> option(size, Optional.ofNullable(against.get(size.name()))))
                 .sorted(FINE_FIRST)
