@@ -96,6 +96,13 @@ public record AcceptedRisk(
                 design.find(new ElementId(match.group(1))).map(Element::name).orElse(match.group())));
     }
 
+    /// A copy with another reason.
+    ///
+    /// @throws IllegalArgumentException if it is blank or too long
+    public AcceptedRisk withReason(String reason) {
+        return new AcceptedRisk(rule, about, finding, measure, rulesDate, reason);
+    }
+
     /// Whether it is the acceptance of the same finding, whatever the reason.
     public boolean isOfSame(AcceptedRisk other) {
         return rule.equals(other.rule) && about.equals(other.about) && finding.equals(other.finding);

@@ -10,6 +10,8 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.scene.Node;
 import javafx.scene.control.ListView;
+import javafx.scene.control.MenuItem;
+import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 
@@ -20,10 +22,11 @@ import overlaystudio.rules.Assessment;
 import overlaystudio.rules.Place;
 import overlaystudio.rules.QuickFix;
 import overlaystudio.studio.quickfix.QuickFixMenu;
+import overlaystudio.studio.risk.RiskItems;
 import overlaystudio.studio.session.Session;
 
-/// The list of findings: errors first, each with what is wrong, why, and its repairs; then what later rules bring, and
-/// help where it is wanted.
+/// The list of findings: errors first, each with what is wrong, why, and its repairs; then what later rules bring, what is
+/// accepted, and help where it is wanted.
 public final class FindingsView extends BorderPane {
 
     private final ObservableList<Row> rows = FXCollections.observableArrayList();
@@ -48,7 +51,8 @@ public final class FindingsView extends BorderPane {
                 fix -> QuickFixMenu.apply(fix, session), rule -> onExplain.accept(rule)));
         list.setPlaceholder(emptyState);
         list.setAccessibleText("Findings");
-        list.setAccessibleHelp("Alt+Enter shows the repairs of the chosen finding");
+        list.setAccessibleHelp("Alt+Enter shows the repairs of the chosen finding, and accepts it");
+        list.setOnContextMenuRequested(this::offerFixes);
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::offerFixes);
         setTop(bar);
         setCenter(list);
@@ -96,11 +100,42 @@ public final class FindingsView extends BorderPane {
 
     private void offerFixes(KeyEvent event) {
         if (QuickFixMenu.isAskedBy(event)) {
-            String none = chosen().isPresent() ? "No repair for this finding" : "Choose a finding first";
-            List<QuickFix> fixes = chosen().map(FindingRow::fixes).orElse(List.of());
-            QuickFixMenu.of(fixes, session, none).showAt(chosenCell());
+            menu().showAt(chosenCell());
             event.consume();
         }
+    }
+
+    /// The same menu at the pointer, or where the menu key asks for it.
+    private void offerFixes(ContextMenuEvent event) {
+        if (event.isKeyboardTrigger()) {
+            menu().showAt(chosenCell());
+        } else if (isOnFinding(event.getPickResult().getIntersectedNode())) {
+            menu().show(list, event.getScreenX(), event.getScreenY());
+        }
+        event.consume();
+    }
+
+    private static boolean isOnFinding(@Nullable Node node) {
+        Node at = node;
+        while (at != null && !(at instanceof FindingCell)) {
+            at = at.getParent();
+        }
+        return at instanceof FindingCell cell && cell.getItem() instanceof FindingRow;
+    }
+
+    private QuickFixMenu menu() {
+        String none = chosen().isPresent() ? "No repair for this finding" : "Choose a finding first";
+        List<QuickFix> fixes = chosen().map(FindingRow::fixes).orElse(List.of());
+        return QuickFixMenu.of(fixes, session, none, chosen().map(this::risks).orElse(List.of()));
+    }
+
+    private List<MenuItem> risks(FindingRow row) {
+        RiskItems items = new RiskItems(session, () -> getScene().getWindow());
+        return switch (row.standing()) {
+            case ERROR, WARNING, NOTE -> items.ofOpen(List.of(row.finding()));
+            case ACCEPTED -> row.risk().map(risk -> items.ofAccepted(row.finding(), risk)).orElse(List.of());
+            case AHEAD, UNFOUND, HELP -> List.of();
+        };
     }
 
     private Node chosenCell() {

@@ -25,6 +25,8 @@ import overlaystudio.studio.session.Session;
 /// Alt+Enter in a field of the side panel.
 class QuickFixKeyTest extends PanelTest {
 
+    private static final String REFUSED = "An error cannot be accepted: Azure refuses it, or it cannot work";
+
     @Override
     Session newSession() {
         return Example.session(QuickFixKeyTest::judge);
@@ -65,7 +67,7 @@ class QuickFixKeyTest extends PanelTest {
         select(Example.POOL);
         type("count", "10");
         press(KeyCode.ALT, KeyCode.ENTER);
-        assertThat(offered()).containsExactly("Use 9 nodes", "Use 8 nodes", "Use 7 nodes");
+        assertThat(offered()).containsExactly("Use 9 nodes", "Use 8 nodes", "Use 7 nodes", REFUSED);
         press(KeyCode.ESCAPE);
         assertThat(offered()).isEmpty();
         assertThat(pool().count()).isEqualTo(10);
@@ -100,7 +102,7 @@ class QuickFixKeyTest extends PanelTest {
         select(Example.POOL);
         type("count", "11");
         press(KeyCode.ALT, KeyCode.ENTER);
-        assertThat(offered()).containsExactly("No repair for this field");
+        assertThat(offered()).containsExactly("No repair for this field", REFUSED);
         press(KeyCode.ENTER);
         assertThat(pool().count()).isEqualTo(11);
         press(KeyCode.ESCAPE);
