@@ -109,18 +109,22 @@ public final class FindingsView extends BorderPane {
     private void offerFixes(ContextMenuEvent event) {
         if (event.isKeyboardTrigger()) {
             menu().showAt(chosenCell());
-        } else if (isOnFinding(event.getPickResult().getIntersectedNode())) {
-            menu().show(list, event.getScreenX(), event.getScreenY());
+        } else {
+            rowAt(event.getPickResult().getIntersectedNode()).ifPresent(row -> {
+                list.getSelectionModel().select(row);
+                menu().show(list, event.getScreenX(), event.getScreenY());
+            });
         }
         event.consume();
     }
 
-    private static boolean isOnFinding(@Nullable Node node) {
+    private static Optional<FindingRow> rowAt(@Nullable Node node) {
         Node at = node;
         while (at != null && !(at instanceof FindingCell)) {
             at = at.getParent();
         }
-        return at instanceof FindingCell cell && cell.getItem() instanceof FindingRow;
+        return at instanceof FindingCell cell && cell.getItem() instanceof FindingRow row ? Optional.of(row)
+                : Optional.empty();
     }
 
     private QuickFixMenu menu() {

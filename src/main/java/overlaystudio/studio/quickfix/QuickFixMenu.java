@@ -79,9 +79,15 @@ public final class QuickFixMenu extends ContextMenu {
         markFirst();
     }
 
-    /// Who asks by a key answers by a key: Enter alone takes the first fix. JavaFX marks an item only for an arrow.
+    /// Who asks by a key answers by a key: Enter alone takes the first thing that can be done. JavaFX marks an item only for an arrow.
     private void markFirst() {
-        Event.fireEvent(getSkin().getNode(), new KeyEvent(
-                KeyEvent.KEY_PRESSED, KeyEvent.CHAR_UNDEFINED, "", KeyCode.DOWN, false, false, false, false));
+        int steps = 1 + (int) getItems().stream()
+                .filter(item -> !(item instanceof SeparatorMenuItem))
+                .takeWhile(MenuItem::isDisable)
+                .count();
+        for (int step = 0; step < steps; step++) {
+            Event.fireEvent(getSkin().getNode(), new KeyEvent(
+                    KeyEvent.KEY_PRESSED, KeyEvent.CHAR_UNDEFINED, "", KeyCode.DOWN, false, false, false, false));
+        }
     }
 }

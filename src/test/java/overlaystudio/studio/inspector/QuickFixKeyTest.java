@@ -41,8 +41,18 @@ class QuickFixKeyTest extends PanelTest {
                     finding("The name is odd.", Place.of(Example.POOL, "name"), use(6)),
                     finding("The cluster is odd.", Place.of(Example.CLUSTER, "count"), use(5)));
             case 11 -> List.of(finding("Eleven cannot be helped.", Place.of(Example.POOL, "count")));
+            case 12 -> List.of(
+                    warning("Twelve are many, and the subnet that they share with others gets full."),
+                    warning("Twelve are even."),
+                    finding("Twelve are no eleven.", Place.of(Example.POOL, "count")));
+            case 13 -> List.of(warning("Thirteen bring bad luck."));
             default -> List.of();
         });
+    }
+
+    private static Finding warning(String message) {
+        Breach breach = Breach.of(Timing.WORKS, message, Place.of(Example.POOL, "count"));
+        return new Finding("a-rule", Severity.WARNING, breach, new Source("a page", ""));
     }
 
     private static Finding finding(String message, Place place, QuickFix... fixes) {
@@ -95,6 +105,34 @@ class QuickFixKeyTest extends PanelTest {
         press(KeyCode.DOWN);
         press(KeyCode.ENTER);
         assertThat(pool().count()).isEqualTo(7);
+    }
+
+    @Test
+    void of_several_findings_each_that_may_be_accepted_is_named() {
+        select(Example.POOL);
+        type("count", "12");
+        press(KeyCode.ALT, KeyCode.ENTER);
+        assertThat(offered()).containsExactly("No repair for this field",
+                "Accept this risk: Twelve are many, and the subnet that they share with others\u2026",
+                "Accept this risk: Twelve are even.\u2026");
+    }
+
+    @Test
+    void a_risk_is_accepted_from_the_field_and_undone_in_one_step() {
+        select(Example.POOL);
+        type("count", "13");
+        press(KeyCode.ALT, KeyCode.ENTER);
+        assertThat(offered()).containsExactly("No repair for this field", "Accept this risk\u2026");
+        press(KeyCode.ENTER);
+        robot.clickOn("#reason-text").write("because", 0);
+        press(KeyCode.SHORTCUT, KeyCode.ENTER);
+        assertThat(session.design().acceptedRisks()).hasSize(1).first().satisfies(risk -> {
+            assertThat(risk.finding()).isEqualTo("Thirteen bring bad luck.");
+            assertThat(risk.reason()).isEqualTo("because");
+        });
+        undo();
+        assertThat(session.design().acceptedRisks()).isEmpty();
+        assertThat(pool().count()).isEqualTo(13);
     }
 
     @Test
