@@ -78,8 +78,8 @@ public record AcceptedRisk(
         List<Element> named = design.elements()
                 .filter(element -> !element.name().isBlank() && sentence.contains(element.name()))
                 .filter(element -> own.contains(element.id()) || !element.name().matches("[A-Za-z]+"))
-                .sorted(Comparator.comparing((Element element) -> -element.name().length())
-                        .thenComparing(element -> own.contains(element.id()) ? 0 : 1))
+                .sorted(Comparator.comparingInt((Element element) -> -element.name().length())
+                        .thenComparingInt(element -> own.contains(element.id()) ? 0 : 1))
                 .toList();
         String unnamed = sentence;
         for (Element element : named) {

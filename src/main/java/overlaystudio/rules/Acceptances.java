@@ -3,7 +3,6 @@ package overlaystudio.rules;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiPredicate;
 
@@ -29,7 +28,7 @@ record Acceptances(List<Finding> open, List<Accepted> accepted, List<AcceptedRis
         private final List<Finding> found;
         private final Plan plan;
         private final List<AcceptedRisk> left;
-        private final Map<Finding, AcceptedRisk> matched = new IdentityHashMap<>();
+        private final IdentityHashMap<Finding, AcceptedRisk> matched = new IdentityHashMap<>();
 
         Matching(List<Finding> found, Plan plan) {
             this.found = found;
