@@ -14,7 +14,6 @@ import overlaystudio.plan.PoolPlan;
 import overlaystudio.plan.Words;
 import overlaystudio.rules.Breach;
 import overlaystudio.rules.Check;
-import overlaystudio.rules.Measure;
 import overlaystudio.rules.Place;
 import overlaystudio.rules.QuickFix;
 import overlaystudio.rules.Repairs;
@@ -45,20 +44,20 @@ public final class PolicyScaleRules {
         int mostNodes = plan.facts().number(Quantity.NODES_WITH_AZURE_POLICY);
         int mostPods = plan.facts().number(Quantity.PODS_WITH_AZURE_POLICY);
         if (nodes > mostNodes) {
-            return Stream.of(breach(cluster, "grows to ", Measure.ofMany(nodes, "Linux node"), mostNodes));
+            return Stream.of(breach(cluster, "grows to " + Words.count(nodes, "Linux node"), mostNodes));
         }
         return pods > mostPods
-                ? Stream.of(breach(cluster, "could hold ", Measure.ofMany(pods, "Linux pod"), mostPods)
+                ? Stream.of(breach(cluster, "could hold " + Words.count(pods, "Linux pod"), mostPods)
                         .withVariant("pods"))
                 : Stream.empty();
     }
 
-    private static Breach breach(ClusterPlan cluster, String grows, Measure to, int most) {
+    private static Breach breach(ClusterPlan cluster, String what, int most) {
         return Breach.of(
                 Timing.GROWS_INTO_IT,
-                "%s %s%s, but network policy azure serves at most %s"
-                        .formatted(cluster.cluster().name(), grows, to.words(to.value()), Words.number(most)),
-                Place.of(cluster.cluster().id(), "networkPolicy")).withMeasure(to);
+                "%s %s, but network policy azure serves at most %s"
+                        .formatted(cluster.cluster().name(), what, Words.number(most)),
+                Place.of(cluster.cluster().id(), "networkPolicy"));
     }
 
     private static Stream<QuickFix> useAnother(Plan plan, Breach breach) {

@@ -10,9 +10,6 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.scene.Node;
 import javafx.scene.control.ListView;
-import javafx.scene.control.MenuItem;
-import javafx.scene.input.ContextMenuEvent;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 
 import org.jspecify.annotations.Nullable;
@@ -20,9 +17,7 @@ import org.jspecify.annotations.Nullable;
 import overlaystudio.design.ElementId;
 import overlaystudio.rules.Assessment;
 import overlaystudio.rules.Place;
-import overlaystudio.rules.QuickFix;
 import overlaystudio.studio.quickfix.QuickFixMenu;
-import overlaystudio.studio.risk.RiskItems;
 import overlaystudio.studio.session.Session;
 
 /// The list of findings: errors first, each with what is wrong, why, and its repairs; then what later rules bring, what is
@@ -52,8 +47,7 @@ public final class FindingsView extends BorderPane {
         list.setPlaceholder(emptyState);
         list.setAccessibleText("Findings");
         list.setAccessibleHelp("Alt+Enter shows the repairs of the chosen finding, and accepts it");
-        list.setOnContextMenuRequested(this::offerFixes);
-        list.addEventFilter(KeyEvent.KEY_PRESSED, this::offerFixes);
+        FixesMenu.offerOn(list, session);
         setTop(bar);
         setCenter(list);
         session.assessmentProperty().subscribe(verdict -> verdict.ifPresent(this::show));
@@ -96,57 +90,6 @@ public final class FindingsView extends BorderPane {
     private void showAll() {
         bar.showAll();
         list.requestFocus();
-    }
-
-    private void offerFixes(KeyEvent event) {
-        if (QuickFixMenu.isAskedBy(event)) {
-            menu().showAt(chosenCell());
-            event.consume();
-        }
-    }
-
-    /// The same menu at the pointer, or where the menu key asks for it.
-    private void offerFixes(ContextMenuEvent event) {
-        if (event.isKeyboardTrigger()) {
-            menu().showAt(chosenCell());
-        } else {
-            rowAt(event.getPickResult().getIntersectedNode()).ifPresent(row -> {
-                list.getSelectionModel().select(row);
-                menu().show(list, event.getScreenX(), event.getScreenY());
-            });
-        }
-        event.consume();
-    }
-
-    private static Optional<FindingRow> rowAt(@Nullable Node node) {
-        Node at = node;
-        while (at != null && !(at instanceof FindingCell)) {
-            at = at.getParent();
-        }
-        return at instanceof FindingCell cell && cell.getItem() instanceof FindingRow row ? Optional.of(row)
-                : Optional.empty();
-    }
-
-    private QuickFixMenu menu() {
-        String none = chosen().isPresent() ? "No repair for this finding" : "Choose a finding first";
-        List<QuickFix> fixes = chosen().map(FindingRow::fixes).orElse(List.of());
-        return QuickFixMenu.of(fixes, session, none, chosen().map(this::risks).orElse(List.of()));
-    }
-
-    private List<MenuItem> risks(FindingRow row) {
-        RiskItems items = new RiskItems(session, () -> getScene().getWindow());
-        return switch (row.standing()) {
-            case ERROR, WARNING, NOTE -> items.ofOpen(List.of(row.finding()));
-            case ACCEPTED -> row.risk().map(risk -> items.ofAccepted(row.finding(), risk)).orElse(List.of());
-            case AHEAD, UNFOUND, HELP -> List.of();
-        };
-    }
-
-    private Node chosenCell() {
-        return list.lookupAll(".finding").stream()
-                .filter(cell -> cell.isVisible() && ((FindingCell) cell).isSelected())
-                .findFirst()
-                .orElse(list);
     }
 
     private void show(Assessment verdict) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
+import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -14,6 +15,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
@@ -193,6 +195,22 @@ class AcceptingTest {
         assertThat(reason().getText()).isEmpty();
         robot.clickOn(reason()).write("because", 0).clickOn("#reason-accept");
         assertThat(risk().finding()).contains("{cluster-1}", "{vnet-1}");
+    }
+
+    @Test
+    void theMenuKeysOfferTheSameOnceThoughTheSystemAsksAsWell(FxRobot hand) {
+        robot = hand;
+        choose(HEADROOM);
+        robot.push(KeyCode.SHIFT, KeyCode.F10);
+        assertThat(offered()).hasSize(4).last().isEqualTo("Accept this risk\u2026");
+        ContextMenuEvent asked =
+                new ContextMenuEvent(ContextMenuEvent.CONTEXT_MENU_REQUESTED, 0, 0, 0, 0, true, null);
+        robot.interact(() -> Event.fireEvent(list(), asked));
+        assertThat(offered()).hasSize(4);
+        robot.push(KeyCode.ESCAPE);
+        assertThat(offered()).isEmpty();
+        robot.push(KeyCode.CONTEXT_MENU);
+        assertThat(offered()).hasSize(4);
     }
 
     @Test
