@@ -108,6 +108,12 @@ public record AcceptedRisk(
         return rule.equals(other.rule) && about.equals(other.about) && finding.equals(other.finding);
     }
 
+    /// Whether a design has all that it is about.
+    public boolean isAboutElementsOf(Design design) {
+        return about.stream().map(About::element).allMatch(
+                element -> element.owner().equals(ElementId.DESIGN) || design.find(element).isPresent());
+    }
+
     /// Whether it is about an element or a part of it.
     boolean concerns(ElementId element) {
         return about.stream().anyMatch(each -> each.element().owner().equals(element));

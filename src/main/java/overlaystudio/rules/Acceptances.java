@@ -3,8 +3,10 @@ package overlaystudio.rules;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiPredicate;
+import java.util.stream.Collectors;
 
 import overlaystudio.design.AcceptedRisk;
 import overlaystudio.plan.Plan;
@@ -26,12 +28,14 @@ record Acceptances(List<Finding> open, List<Accepted> accepted, List<AcceptedRis
     private static final class Matching {
 
         private final List<Finding> found;
+        private final Map<String, List<Finding>> byRule;
         private final Plan plan;
         private final List<AcceptedRisk> left;
         private final IdentityHashMap<Finding, AcceptedRisk> matched = new IdentityHashMap<>();
 
         Matching(List<Finding> found, Plan plan) {
             this.found = found;
+            byRule = found.stream().collect(Collectors.groupingBy(Finding::rule));
             this.plan = plan;
             left = new ArrayList<>(plan.design().acceptedRisks());
         }
@@ -56,8 +60,8 @@ record Acceptances(List<Finding> open, List<Accepted> accepted, List<AcceptedRis
 
         private void match(BiPredicate<AcceptedRisk, Finding> fits) {
             for (AcceptedRisk risk : List.copyOf(left)) {
-                found.stream()
-                        .filter(finding -> finding.rule().equals(risk.rule()) && !matched.containsKey(finding))
+                byRule.getOrDefault(risk.rule(), List.of()).stream()
+                        .filter(finding -> !matched.containsKey(finding))
                         .filter(finding -> fits.test(risk, finding))
                         .findFirst()
                         .ifPresent(finding -> {

@@ -2,7 +2,7 @@ package overlaystudio.rules;
 
 import overlaystudio.plan.Words;
 
-/// The number by which a finding is bad, so that one can tell whether it got worse.
+/// The number by which a finding is bad, so that one can tell whether it got worse; a rule counts one thing only.
 ///
 /// @param value the number, as the finding says it
 /// @param thing what is counted, such as `node`

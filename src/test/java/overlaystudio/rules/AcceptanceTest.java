@@ -2,11 +2,14 @@ package overlaystudio.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.entry;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 
@@ -257,14 +260,31 @@ class AcceptanceTest {
     }
 
     @Test
-    void eachNumberThatARuleMeasuresFitsAFile() {
-        List<Measure> measures = RuleCases.all()
+    void eachRuleThatCountsSaysWhichWayItGetsWorseAndItsNumbersFitAFile() {
+        Map<String, String> directions = new TreeMap<>();
+        RuleCases.all()
                 .flatMap(given -> BOOK.findings(given.speaks(), given.day()).stream())
-                .flatMap(finding -> Stream.ofNullable(finding.breach().measure()))
-                .toList();
+                .forEach(finding -> Optional.ofNullable(finding.breach().measure()).ifPresent(measure -> {
+                    assertThat(measure.value()).as(finding.message()).isBetween(0L, 1_000_000_000L);
+                    directions.merge(finding.rule(), (measure.isLessWorse() ? "fewer " : "more ") + measure.thing(),
+                            (one, other) -> one.equals(other) ? one : one + ", " + other);
+                }));
 
-        assertThat(measures).extracting(Measure::thing)
-                .contains("node", "pod", "free pod block", "SNAT port", "service", "minute", "address");
-        assertThat(measures).allMatch(measure -> measure.value() >= 0 && measure.value() <= 1_000_000_000);
+        assertThat(directions).containsOnly(
+                entry("appgw-subnet-size", "more missing address"),
+                entry("cluster-at-node-limit", "more node"),
+                entry("clusters-per-subscription", "more cluster"),
+                entry("kubenet-nodes-max", "more node"),
+                entry("lb-idle-timeout", "more minute"),
+                entry("lb-services-max", "more front end"),
+                entry("lb-snat-default-tier", "fewer SNAT port"),
+                entry("max-pods-windows", "more pod"),
+                entry("npm-scale", "more Linux pod"),
+                entry("pod-cidr-headroom", "fewer free pod block"),
+                entry("pods-per-cluster", "more pod"),
+                entry("service-cidr-tiny", "fewer service"),
+                entry("subnet-private-endpoint-ip", "more uncounted endpoint"),
+                entry("tier-free-nodes", "more node"),
+                entry("vnet-peered-group-ip-limit", "more address"));
     }
 }
