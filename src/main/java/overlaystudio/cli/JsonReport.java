@@ -8,14 +8,17 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import org.jspecify.annotations.Nullable;
 
+import overlaystudio.design.AcceptedRisk;
 import overlaystudio.design.Design;
 import overlaystudio.design.Element;
 import overlaystudio.design.ElementId;
 import overlaystudio.plan.Capacity;
+import overlaystudio.rules.Accepted;
 import overlaystudio.rules.Assessment;
 import overlaystudio.rules.Finding;
-import overlaystudio.rules.Place;
+import overlaystudio.rules.Lapse;
 import overlaystudio.rules.QuickFix;
+import overlaystudio.rules.RuleBook;
 import overlaystudio.rules.Severity;
 
 /// A verdict as JSON for programs; keys are only ever added.
@@ -25,27 +28,47 @@ final class JsonReport {
 
     @JsonPropertyOrder({
             "file", "design", "rulesDate", "asOf", "counts", "findings", "capacity", "notes", "ahead", "changedFrom",
-            "changes"
+            "changes", "accepted", "unfound"
     })
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Report(
             String file, String design, String rulesDate, String asOf, Counts counts, List<Found> findings,
             List<Line> capacity, List<Found> notes, List<Coming> ahead, @Nullable String changedFrom,
-            @Nullable List<Found> changes) {}
+            @Nullable List<Found> changes, List<Kept> accepted, List<Unfound> unfound) {}
 
     @JsonPropertyOrder({"from", "finding"})
     record Coming(String from, Found finding) {}
 
-    @JsonPropertyOrder({"error", "warning", "info"})
-    record Counts(long error, long warning, long info) {}
+    @JsonPropertyOrder({"error", "warning", "info", "accepted"})
+    record Counts(long error, long warning, long info, long accepted) {}
+
+    /// A finding that is accepted.
+    @JsonPropertyOrder({"finding", "rulesDate", "reason"})
+    record Kept(Found finding, String rulesDate, String reason) {}
+
+    /// What is accepted and found no more.
+    @JsonPropertyOrder({"rule", "isKnown", "elements", "message", "rulesDate", "reason"})
+    record Unfound(
+            String rule, boolean isKnown, List<Where> elements, String message, String rulesDate, String reason) {}
+
+    /// Why an acceptance holds no more.
+    @JsonPropertyOrder({"cause", "message", "rulesDate", "reason"})
+    record Lapsed(String cause, String message, String rulesDate, String reason) {
+
+        static Lapsed of(Lapse lapse) {
+            return new Lapsed(lapse.cause().word(), lapse.words(), lapse.risk().rulesDate().toString(),
+                    lapse.risk().reason());
+        }
+    }
 
     @JsonPropertyOrder({
-            "rule", "severity", "timing", "elements", "message", "azureError", "source", "liftedOn", "milderOn", "fixes"
+            "rule", "severity", "timing", "elements", "message", "azureError", "source", "liftedOn", "milderOn",
+            "fixes", "lapsed"
     })
     record Found(
             String rule, String severity, String timing, List<Where> elements, String message,
             @Nullable Answer azureError, Origin source, @Nullable String liftedOn, @Nullable String milderOn,
-            List<String> fixes) {}
+            List<String> fixes, @Nullable Lapsed lapsed) {}
 
     @JsonPropertyOrder({"id", "kind", "name", "field"})
     record Where(String id, String kind, String name, @Nullable String field) {}
@@ -78,7 +101,8 @@ final class JsonReport {
                 new Counts(
                         assessment.count(Severity.ERROR),
                         assessment.count(Severity.WARNING),
-                        assessment.count(Severity.INFO)),
+                        assessment.count(Severity.INFO),
+                        assessment.accepted().size()),
                 assessment.findings().stream().map(finding -> found(finding, design)).toList(),
                 Capacity.of(assessment.plan()).stream().map(Line::of).toList(),
                 assessment.notes().stream().map(note -> found(note, design)).toList(),
@@ -87,7 +111,24 @@ final class JsonReport {
                         .toList(),
                 changes.map(ChangeReport::from).orElse(null),
                 changes.map(each -> each.findings().stream().map(finding -> found(finding, design)).toList())
-                        .orElse(null));
+                        .orElse(null),
+                assessment.accepted().stream().map(each -> kept(each, design)).toList(),
+                assessment.unfound().stream().map(risk -> unfound(risk, design)).toList());
+    }
+
+    private static Kept kept(Accepted accepted, Design design) {
+        return new Kept(found(accepted.finding(), design), accepted.risk().rulesDate().toString(),
+                accepted.risk().reason());
+    }
+
+    private static Unfound unfound(AcceptedRisk risk, Design design) {
+        return new Unfound(
+                risk.rule(),
+                RuleBook.standard().kind(risk.rule()).isPresent(),
+                risk.about().stream().map(about -> where(about.element(), about.field(), design)).toList(),
+                risk.sentence(design),
+                risk.rulesDate().toString(),
+                risk.reason());
     }
 
     private static Found found(Finding finding, Design design) {
@@ -96,7 +137,7 @@ final class JsonReport {
                 finding.rule(),
                 finding.severity().word(),
                 finding.breach().timing().word(),
-                finding.places().stream().map(place -> where(place, design)).toList(),
+                finding.places().stream().map(place -> where(place.element(), place.field(), design)).toList(),
                 finding.message(),
                 finding.breach()
                         .error()
@@ -105,16 +146,16 @@ final class JsonReport {
                 new Origin(finding.source().text(), quote.isEmpty() ? null : quote),
                 finding.liftedOn().map(Objects::toString).orElse(null),
                 finding.milderOn().map(Objects::toString).orElse(null),
-                finding.fixes().stream().map(QuickFix::title).toList());
+                finding.fixes().stream().map(QuickFix::title).toList(),
+                finding.lapse().map(Lapsed::of).orElse(null));
     }
 
-    private static Where where(Place place, Design design) {
-        ElementId id = place.element();
+    private static Where where(ElementId id, @Nullable String field, Design design) {
         Optional<Element> element = design.find(id);
         return new Where(
                 id.value(),
                 element.map(each -> each.elementKind().stem()).orElse("design"),
                 element.map(Element::name).orElse(design.name()),
-                place.field());
+                field);
     }
 }

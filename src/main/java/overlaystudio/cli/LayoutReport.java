@@ -79,7 +79,9 @@ final class LayoutReport {
                 .map(each -> each.severity().word() + ": " + each.message() + " (" + each.rule() + ")")
                 .toList());
         report.line(Words.count(assessment.count(Severity.ERROR), "error") + ", "
-                + Words.count(assessment.count(Severity.WARNING), "warning"));
+                + Words.count(assessment.count(Severity.WARNING), "warning")
+                + (assessment.accepted().isEmpty() ? ""
+                        : ", " + Words.number(assessment.accepted().size()) + " accepted"));
         return report.text.toString();
     }
 

@@ -5,12 +5,16 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
+import overlaystudio.design.AcceptedRisk;
 import overlaystudio.plan.Capacity;
 import overlaystudio.plan.Words;
+import overlaystudio.rules.Accepted;
 import overlaystudio.rules.Ahead;
 import overlaystudio.rules.Assessment;
 import overlaystudio.rules.Finding;
+import overlaystudio.rules.Lapse;
 import overlaystudio.rules.QuickFix;
+import overlaystudio.rules.RuleBook;
 import overlaystudio.rules.Severity;
 import overlaystudio.rules.Source;
 
@@ -25,6 +29,8 @@ final class TextReport {
         TextReport report = new TextReport();
         report.head(file, assessment);
         assessment.findings().forEach(report::finding);
+        assessment.accepted().forEach(report::accepted);
+        assessment.unfound().forEach(risk -> report.unfound(risk, assessment));
         assessment.notes().forEach(report::note);
         assessment.ahead().forEach(report::ahead);
         changes.ifPresent(report::changes);
@@ -77,11 +83,42 @@ final class TextReport {
         line("         Why: " + why(finding.source()));
         finding.liftedOn().ifPresent(day -> line("         Allowed by the rules since " + day + "."));
         finding.milderOn().ifPresent(day -> line("         A warning only by the rules since " + day + "."));
+        finding.lapse().ifPresent(this::lapse);
         if (!finding.fixes().isEmpty()) {
             line("         Repair: "
                     + finding.fixes().stream().map(QuickFix::title).collect(Collectors.joining("; or: ")));
         }
         line("");
+    }
+
+    private void lapse(Lapse lapse) {
+        line("         " + lapse.words() + " " + lapse.advice());
+        reason("         Reason then: ", lapse.risk());
+    }
+
+    private void accepted(Accepted accepted) {
+        Finding finding = accepted.finding();
+        line("accepted " + finding.message());
+        line("         " + finding.rule() + ", " + article(finding.severity()) + ", "
+                + finding.breach().timing().label());
+        line("         Accepted by the rules of " + accepted.risk().rulesDate() + ".");
+        reason("         Reason: ", accepted.risk());
+        line("");
+    }
+
+    private void unfound(AcceptedRisk risk, Assessment assessment) {
+        boolean isKnown = RuleBook.standard().kind(risk.rule()).isPresent();
+        line("unfound  Accepted, but " + (isKnown ? "found no more" : "of a rule that this version does not have")
+                + ": " + risk.sentence(assessment.design()));
+        line("         " + risk.rule());
+        line("         Accepted by the rules of " + risk.rulesDate() + "; the acceptance can be taken back.");
+        reason("         Reason: ", risk);
+        line("");
+    }
+
+    /// The lines of a reason, one below the other.
+    private void reason(String label, AcceptedRisk risk) {
+        line(label + risk.reason().strip().replace("\n", "\n" + " ".repeat(label.length())));
     }
 
     private static String word(Severity severity) {
@@ -108,7 +145,11 @@ final class TextReport {
 
     private static String summary(Assessment assessment) {
         return count(assessment, Severity.ERROR, "error") + ", " + count(assessment, Severity.WARNING, "warning") + ", "
-                + count(assessment, Severity.INFO, "note");
+                + count(assessment, Severity.INFO, "note") + accepted(assessment.accepted().size());
+    }
+
+    private static String accepted(int count) {
+        return count == 0 ? "" : ", " + Words.number(count) + " accepted";
     }
 
     private static String count(Assessment assessment, Severity severity, String word) {

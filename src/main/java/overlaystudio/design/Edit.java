@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /// One thing that a user can do to a design, as a value.
 public sealed interface Edit {
@@ -175,6 +176,42 @@ public sealed interface Edit {
         @Override
         public Design applyTo(Design design) {
             return design.move(id, place);
+        }
+    }
+
+    /// The acceptance of a finding.
+    ///
+    /// @param risk what is accepted and why
+    /// @param instead an acceptance that it takes the place of, such as one that lapsed; empty for none
+    record AcceptRisk(AcceptedRisk risk, Optional<AcceptedRisk> instead) implements Edit {
+
+        @Override
+        public String label() {
+            return "Accept risk";
+        }
+
+        @Override
+        public Design applyTo(Design design) {
+            Stream<AcceptedRisk> others = design.acceptedRisks().stream()
+                    .filter(each -> !each.isOfSame(risk) && instead.filter(each::equals).isEmpty());
+            return design.withAcceptedRisks(Stream.concat(others, Stream.of(risk)).toList());
+        }
+    }
+
+    /// The end of an acceptance.
+    ///
+    /// @param risk what was accepted
+    record RevokeRisk(AcceptedRisk risk) implements Edit {
+
+        @Override
+        public String label() {
+            return "Take back acceptance";
+        }
+
+        @Override
+        public Design applyTo(Design design) {
+            return design.withAcceptedRisks(
+                    design.acceptedRisks().stream().filter(each -> !each.equals(risk)).toList());
         }
     }
 

@@ -33,7 +33,8 @@ final class Excerpt {
                 some(design.appliances()),
                 some(design.clusters()).stream().map(it -> it.withPools(some(it.pools()))).toList(),
                 some(design.notes()),
-                Map.of());
+                Map.of(),
+                List.of());
     }
 
     private <E extends Element> List<E> some(List<E> elements) {

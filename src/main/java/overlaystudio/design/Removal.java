@@ -49,7 +49,8 @@ final class Removal {
                 kept(design.appliances(), this::appliance),
                 kept(design.clusters(), this::cluster),
                 kept(design.notes(), it -> it.withAbout(keptId(it.about()))),
-                positions(design));
+                positions(design),
+                design.acceptedRisks().stream().filter(it -> gone.stream().noneMatch(it::concerns)).toList());
     }
 
     private boolean isWhole(Peering peering) {

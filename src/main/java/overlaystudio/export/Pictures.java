@@ -13,6 +13,7 @@ import overlaystudio.design.ElementId;
 import overlaystudio.diagram.Diagram;
 import overlaystudio.diagram.Mark;
 import overlaystudio.plan.Plan;
+import overlaystudio.plan.Words;
 import overlaystudio.rules.Assessment;
 import overlaystudio.rules.Finding;
 import overlaystudio.rules.Severity;
@@ -98,6 +99,9 @@ public final class Pictures {
             if (count > 0) {
                 words.add(String.format(Locale.ROOT, "%,d %s", count, count == 1 ? word : word + "s"));
             }
+        }
+        if (!assessment.accepted().isEmpty()) {
+            words.add(Words.number(assessment.accepted().size()) + " accepted");
         }
         return words.isEmpty() ? "nothing found" : String.join(", ", words);
     }

@@ -55,7 +55,7 @@ final class DesignShape {
             List.of(
                     "schemaVersion", "name", "rulesDate", "subscription", "resourceGroup", "location", "networks",
                     "peerings", "externalNetworks", "reservedRanges", "routeTables", "natGateways", "publicIps",
-                    "securityGroups", "appliances", "clusters", "notes", "positions"),
+                    "securityGroups", "appliances", "clusters", "notes", "positions", "acceptedRisks"),
             DesignShape::design,
             DesignShape::write);
 
@@ -75,7 +75,8 @@ final class DesignShape {
                 .withAppliances(in.list("appliances", ResourceShapes.APPLIANCE))
                 .withClusters(in.list("clusters", ClusterShapes.CLUSTER))
                 .withNotes(in.list("notes", NOTE))
-                .withPositions(positions(in));
+                .withPositions(positions(in))
+                .withAcceptedRisks(in.list("acceptedRisks", RiskShapes::risk));
         return parts.withName(in.name())
                 .withRulesDate(in.required("rulesDate", Kinds.DATE))
                 .withPlacement(placement(in));
@@ -113,6 +114,7 @@ final class DesignShape {
         out.list("clusters", design.clusters(), ClusterShapes.CLUSTER);
         out.list("notes", design.notes(), NOTE);
         out.list("positions", placed(design), POSITION);
+        out.list("acceptedRisks", design.acceptedRisks(), RiskShapes.ACCEPTED_RISK);
     }
 
     private static List<PlacedElement> placed(Design design) {

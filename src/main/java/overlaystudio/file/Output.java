@@ -143,6 +143,7 @@ final class Output {
         switch (value) {
             case Boolean flag -> generator.writeBoolean(flag);
             case Integer number -> generator.writeNumber(number);
+            case Long number -> generator.writeNumber(number);
             case Double number -> generator.writeRawValue(coordinate(number));
             case AzureTerm term -> generator.writeString(term.azureName());
             default -> generator.writeString(value.toString());

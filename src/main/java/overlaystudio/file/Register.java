@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -11,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 
+import overlaystudio.design.AcceptedRisk;
 import overlaystudio.design.ElementId;
 import overlaystudio.design.ElementKind;
 import overlaystudio.design.Note;
@@ -28,6 +30,7 @@ final class Register {
     private final Map<ElementId, Definition> definitions = new HashMap<>();
     private final List<Reference> references = new ArrayList<>();
     private final Set<ElementId> placed = new HashSet<>();
+    private final Map<AcceptedRisk, Spot> risks = new LinkedHashMap<>();
     private int nodes;
     private int notes;
 
@@ -103,6 +106,32 @@ final class Register {
             references.add(new Reference(json.spot(), id.owner(), EnumSet.allOf(ElementKind.class)));
         }
         return id;
+    }
+
+    /// Notes what a finding is about: an element, a part of one or the design.
+    ElementId judged(Json json) {
+        ElementId id = Kinds.PART_ID.read(json, this);
+        if (!id.owner().equals(ElementId.DESIGN)) {
+            references.add(new Reference(json.spot(), id.owner(), EnumSet.allOf(ElementKind.class)));
+        }
+        return id;
+    }
+
+    /// Notes an accepted risk.
+    ///
+    /// @throws RefusedText if the same finding is accepted twice, or there are too many of them
+    void accept(Json json, AcceptedRisk risk) {
+        Optional<Map.Entry<AcceptedRisk, Spot>> before =
+                risks.entrySet().stream().filter(each -> each.getKey().isOfSame(risk)).findFirst();
+        if (before.isPresent()) {
+            throw json.spot().refuseField("the finding of '%s' is accepted twice, first in line %d".formatted(
+                    risk.rule(), before.get().getValue().line()));
+        }
+        risks.put(risk, json.spot());
+        if (risks.size() == AcceptedRisk.MOST + 1) {
+            throw json.spot().refuseField(String.format(Locale.ROOT,
+                    "with this one the design has more than %,d accepted risks", AcceptedRisk.MOST));
+        }
     }
 
     /// Notes the nodes of a pool, which are planned one by one.

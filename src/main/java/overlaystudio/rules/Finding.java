@@ -14,13 +14,14 @@ import overlaystudio.design.ElementId;
 /// @param source where the judgement comes from
 /// @param liftedOn the first later day whose rules allow it, where the rule book knows one
 /// @param milderOn the first later day whose rules have a warning for what is an error now, before they allow it
+/// @param lapse why its acceptance holds no more, where it was accepted
 public record Finding(
         String rule, Severity severity, Breach breach, Source source, Optional<LocalDate> liftedOn,
-        Optional<LocalDate> milderOn) {
+        Optional<LocalDate> milderOn, Optional<Lapse> lapse) {
 
     /// A finding that no later rule is known to allow.
     public Finding(String rule, Severity severity, Breach breach, Source source) {
-        this(rule, severity, breach, source, Optional.empty(), Optional.empty());
+        this(rule, severity, breach, source, Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     /// What it is about, the culprit first.
@@ -46,16 +47,21 @@ public record Finding(
 
     /// A copy that says from when on it is allowed.
     public Finding withLiftedOn(Optional<LocalDate> liftedOn) {
-        return new Finding(rule, severity, breach, source, liftedOn, milderOn);
+        return new Finding(rule, severity, breach, source, liftedOn, milderOn, lapse);
     }
 
     /// A copy that says from when on it is but a warning.
     public Finding withMilderOn(Optional<LocalDate> milderOn) {
-        return new Finding(rule, severity, breach, source, liftedOn, milderOn);
+        return new Finding(rule, severity, breach, source, liftedOn, milderOn, lapse);
+    }
+
+    /// A copy that says why its acceptance holds no more.
+    public Finding withLapse(Lapse lapse) {
+        return new Finding(rule, severity, breach, source, liftedOn, milderOn, Optional.of(lapse));
     }
 
     /// A copy with other repairs.
     public Finding withFixes(List<QuickFix> fixes) {
-        return new Finding(rule, severity, breach.withFixes(fixes), source, liftedOn, milderOn);
+        return new Finding(rule, severity, breach.withFixes(fixes), source, liftedOn, milderOn, lapse);
     }
 }

@@ -43,19 +43,31 @@ final class Judge {
         otherDays = new OtherDays(data, plan.design());
     }
 
+    Plan plan() {
+        return plan;
+    }
+
     /// The verdict with repairs, with the day on which a later rule allows what is found, and with what is ahead.
     Assessment assessment(List<Rule> notes) {
         List<Finding> found = findings();
         int affordable = (int) Math.max(FEWEST_PROOFS, MOST_STEPS / (1 + plan.design().elements().count()));
         Set<Object> keys = keys(found);
+        Acceptances split = Acceptances.of(found, plan);
         return new Assessment(
                 plan,
-                found.stream().map(finding -> completed(finding, keys, affordable)).toList(),
+                split.open().stream().map(finding -> completed(finding, keys, affordable)).toList(),
+                split.accepted(),
+                split.unfound(),
                 inReadingOrder(notes.stream().flatMap(this::findings).toList()),
                 ahead(found));
     }
 
-    /// What is found, without repairs: errors first, then in reading order.
+    /// What is found and not accepted, without repairs: errors first, then in reading order.
+    List<Finding> open() {
+        return Acceptances.of(findings(), plan).open();
+    }
+
+    /// What is found, accepted or not, without repairs: errors first, then in reading order.
     List<Finding> findings() {
         List<Finding> found = rules.stream().flatMap(this::findings).toList();
         return inReadingOrder(Causes.withoutRepeats(found));

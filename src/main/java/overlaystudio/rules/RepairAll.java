@@ -11,7 +11,7 @@ import overlaystudio.design.Edit;
 
 /// The repairs of all errors and warnings of a design, each proved on what the ones before it left.
 ///
-/// The rules' date stays: to judge by other rules repairs nothing.
+/// The rules' date stays: to judge by other rules repairs nothing. What is accepted is left alone.
 ///
 /// @param done what was done, in its order
 /// @param design the design with all of it done
@@ -40,7 +40,7 @@ public record RepairAll(List<Done> done, Design design, List<Finding> left) {
             before = done.size();
             current = pass(book, current, done);
         }
-        return new RepairAll(done, current, book.findings(current, current.rulesDate()));
+        return new RepairAll(done, current, book.judgeOf(current).open());
     }
 
     /// One repair after another until no finding that this pass has not tried yet has one.
@@ -60,7 +60,7 @@ public record RepairAll(List<Done> done, Design design, List<Finding> left) {
         Judge judge = book.judgeOf(design);
         List<Finding> found = judge.findings();
         Set<Object> keys = Judge.keys(found);
-        return found.stream()
+        return Acceptances.of(found, judge.plan()).open().stream()
                 .filter(finding -> finding.severity() != Severity.INFO)
                 .filter(finding -> tried.add(Judge.key(finding)))
                 .flatMap(finding -> judge.repairs(finding, keys).map(fix -> new Done(finding, fix)))

@@ -138,7 +138,8 @@ class DesignFileSchemaTest {
             return schema.path("const");
         }
         return switch (schema.path("type").asText()) {
-            case "array" -> JSON.createArrayNode();
+            case "array" -> schema.path("minItems").asInt() == 0 ? JSON.createArrayNode()
+                    : JSON.createArrayNode().add(example(schema.path("items")));
             case "number" -> JSON.getNodeFactory().numberNode(1.5);
             default -> JSON.getNodeFactory().textNode("2022-08-29");
         };

@@ -29,6 +29,8 @@ import overlaystudio.azure.OsType;
 import overlaystudio.azure.OutboundType;
 import overlaystudio.azure.PoolMode;
 import overlaystudio.azure.TrafficDirection;
+import overlaystudio.design.AcceptedRisk;
+import overlaystudio.design.AcceptedRisk.About;
 import overlaystudio.design.AddressUse;
 import overlaystudio.design.ApiServerAccess;
 import overlaystudio.design.Appliance;
@@ -99,7 +101,14 @@ public final class RandomDesigns {
                 some(this::appliance),
                 some(this::cluster),
                 some(number -> new Note(id("note-", number), "n" + text(), maybe(() -> any(networks)))),
-                positions());
+                positions(),
+                risks());
+    }
+
+    private List<AcceptedRisk> risks() {
+        return some(number -> new AcceptedRisk("a-rule-" + number,
+                List.of(new About(any(networks), maybe(() -> "prefixes")), new About(ElementId.DESIGN, null)),
+                "f" + text(), maybe(() -> (long) count()), LocalDate.of(2022, 8, 29), "r" + text()));
     }
 
     private VirtualNetwork network(ElementId id) {

@@ -39,6 +39,8 @@ final class Schema {
         objects.put("autoscaling", ClusterShapes.AUTOSCALING);
         objects.put("note", DesignShape.NOTE);
         objects.put("position", DesignShape.POSITION);
+        objects.put("acceptedRisk", RiskShapes.ACCEPTED_RISK);
+        objects.put("riskAbout", RiskShapes.ABOUT);
         return objects;
     }
 

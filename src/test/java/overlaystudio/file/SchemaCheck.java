@@ -32,7 +32,8 @@ final class SchemaCheck {
         switch (rule.path("type").asText()) {
             case "object" -> object(json, rule, path);
             case "array" -> {
-                require(json.isArray() && json.size() <= rule.path("maxItems").asInt(Integer.MAX_VALUE), path, "array");
+                require(json.isArray() && json.size() <= rule.path("maxItems").asInt(Integer.MAX_VALUE)
+                        && json.size() >= rule.path("minItems").asInt(), path, "array");
                 json.forEach(item -> check(item, rule.path("items"), path + "[]"));
             }
             case "string" -> require(json.isTextual() && fits(json.asText(), rule), path, "string");

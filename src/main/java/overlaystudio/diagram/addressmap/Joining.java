@@ -41,12 +41,14 @@ record Joining(Plan plan, VirtualNetwork network, Subnet subnet, Subnet neighbou
                 && Objects.equals(subnet.securityGroup(), neighbour.securityGroup());
     }
 
-    /// Whether its removal would change more than the list of subnets once its pools have moved.
+    /// Whether its removal would change more than the list of subnets, and what is accepted of it, once its pools have
+    /// moved.
     private boolean isReferredTo() {
         Design moved = new Edit.Batch(LABEL, pools()).applyTo(plan.design());
         List<Subnet> rest = network.subnets().stream().filter(each -> !each.id().equals(neighbour.id())).toList();
         Design alone = moved.replace(network.withSubnets(rest));
-        return !moved.remove(neighbour.id()).withPositions(alone.positions()).equals(alone);
+        return !moved.remove(neighbour.id()).withPositions(alone.positions())
+                .withAcceptedRisks(alone.acceptedRisks()).equals(alone);
     }
 
     Edit edit(Cidr whole) {

@@ -77,6 +77,7 @@ record Opening(Assessment assessment, Addresses addresses, Era era) {
         script.comment("Judged by the rules of " + era.day() + ".");
         previewIsOver(script, assessment.plan());
         errors(script);
+        accepted(script);
         script.line("#").comment("Safe to run again: what is there already is left alone.");
         script.blank().line("set -euo pipefail");
     }
@@ -96,6 +97,15 @@ record Opening(Assessment assessment, Addresses addresses, Era era) {
         if (!errors.isEmpty()) {
             script.line("#").comment("THIS DESIGN HAS ERRORS. Azure will refuse it, or it will not work:");
             errors.forEach(finding -> script.item(finding.message() + " [" + finding.rule() + "]"));
+        }
+    }
+
+    /// Who reviews the script sees what was decided, and why.
+    private void accepted(Script script) {
+        if (!assessment.accepted().isEmpty()) {
+            script.line("#").comment("Risks that this design accepts:");
+            assessment.accepted().forEach(each -> script.item(each.finding().message() + " [" + each.finding().rule()
+                    + "]. Reason: " + each.risk().reason().strip()));
         }
     }
 

@@ -45,7 +45,10 @@ final class Flowchart {
         marks = Pictures.marks(assessment, options, plan);
         verdict = options.findings()
                 ? "Judged by the rules of " + plan.facts().asOf() + ": "
-                        + Words.count(assessment.findings().size(), "finding") + "."
+                        + Words.count(assessment.findings().size(), "finding")
+                        + (assessment.accepted().isEmpty() ? ""
+                                : ", " + Words.number(assessment.accepted().size()) + " accepted")
+                        + "."
                 : "Azure as of " + plan.facts().asOf() + ".";
     }
 

@@ -49,10 +49,13 @@ final class ClusterAssembly {
         this.ids = ids;
     }
 
+    /// A pool that is wanted no more takes along what was accepted of it.
     Design design() {
-        return base.withClusters(Assembly.merged(
+        Design design = base.withClusters(Assembly.merged(
                 base.clusters(), blueprint.needs().clusters(), this::cluster,
                 (need, each) -> each.name().equals(need.name())));
+        return design.withAcceptedRisks(
+                design.acceptedRisks().stream().filter(risk -> risk.isAboutElementsOf(design)).toList());
     }
 
     private Cluster cluster(ClusterNeed need, @Nullable Cluster before) {

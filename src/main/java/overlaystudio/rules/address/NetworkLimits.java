@@ -24,6 +24,7 @@ import overlaystudio.plan.SubnetDemand;
 import overlaystudio.plan.Words;
 import overlaystudio.rules.Breach;
 import overlaystudio.rules.Check;
+import overlaystudio.rules.Measure;
 import overlaystudio.rules.Place;
 import overlaystudio.rules.QuickFix;
 import overlaystudio.rules.Repairs;
@@ -165,7 +166,8 @@ public final class NetworkLimits {
                         Words.number(sum),
                         Words.number(GROUP_LIMIT));
         return Breach.of(Timing.GROWS_INTO_IT, message)
-                .withPlaces(group.stream().map(each -> Place.of(each.id())).toList());
+                .withPlaces(group.stream().map(each -> Place.of(each.id())).toList())
+                .withMeasure(Measure.ofMany(sum, "address"));
     }
 
     /// The networks that peerings join, directly or not, for each group of two or more.

@@ -19,6 +19,7 @@ import overlaystudio.plan.Plan;
 import overlaystudio.plan.Words;
 import overlaystudio.rules.Breach;
 import overlaystudio.rules.Check;
+import overlaystudio.rules.Measure;
 import overlaystudio.rules.Place;
 import overlaystudio.rules.QuickFix;
 import overlaystudio.rules.Repairs;
@@ -66,7 +67,8 @@ public final class ServiceSubnets {
                         .formatted(
                                 NetworkRules.named(subnet),
                                 Words.number(usable(plan, subnet)),
-                                Words.number(gateways(subnet))));
+                                Words.number(gateways(subnet))))
+                .withMeasure(Measure.ofMany(gateways(subnet) - usable(plan, subnet), "missing address"));
     }
 
     private static Breach small(Subnet subnet) {

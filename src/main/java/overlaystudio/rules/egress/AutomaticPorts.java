@@ -6,6 +6,7 @@ import overlaystudio.plan.ClusterPlan;
 import overlaystudio.plan.SnatPorts;
 import overlaystudio.plan.Words;
 import overlaystudio.rules.Breach;
+import overlaystudio.rules.Measure;
 import overlaystudio.rules.Place;
 import overlaystudio.rules.Timing;
 
@@ -32,7 +33,8 @@ record AutomaticPorts(ClusterPlan cluster, int addresses) {
         }
         Timing timing = now.equals(then) ? Timing.WORKS : Timing.GROWS_INTO_IT;
         Breach breach = Breach.of(timing, message(now, then), place);
-        return Optional.of(few ? breach.withVariant("few") : breach);
+        Breach measured = then.map(ports -> breach.withMeasure(Measure.ofFew(ports, "SNAT port"))).orElse(breach);
+        return Optional.of(few ? measured.withVariant("few") : measured);
     }
 
     private long peak() {

@@ -11,6 +11,7 @@ import overlaystudio.plan.SnatPorts;
 import overlaystudio.plan.Words;
 import overlaystudio.rules.Breach;
 import overlaystudio.rules.Check;
+import overlaystudio.rules.Measure;
 import overlaystudio.rules.QuickFix;
 import overlaystudio.rules.Rule;
 import overlaystudio.rules.Timing;
@@ -157,7 +158,8 @@ public final class LoadBalancerRules {
                         Timing.WORKS,
                         "Idle timeout of %s of %s: Azure takes up to 120 minutes, but az only up to 100".formatted(
                                 said, name),
-                        EgressChange.place(cluster, TIMEOUT)).withVariant("not-by-az");
+                        EgressChange.place(cluster, TIMEOUT)).withVariant("not-by-az")
+                        .withMeasure(Measure.ofMany(minutes, "minute"));
     }
 
     private static Stream<QuickFix> clampTimeout(Plan plan, Breach breach) {

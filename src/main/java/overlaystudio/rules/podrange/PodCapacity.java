@@ -11,6 +11,7 @@ import overlaystudio.plan.PodBlocks;
 import overlaystudio.plan.Words;
 import overlaystudio.rules.Breach;
 import overlaystudio.rules.Check;
+import overlaystudio.rules.Measure;
 import overlaystudio.rules.Place;
 import overlaystudio.rules.PoolSizes;
 import overlaystudio.rules.QuickFix;
@@ -127,7 +128,8 @@ public final class PodCapacity {
                                 Words.number(free),
                                 Words.count(blocks, "pod block"),
                                 cluster.podCidr().describe(),
-                                cluster.cluster().name())));
+                                cluster.cluster().name()))
+                .withMeasure(Measure.ofFew(free, "free pod block")));
     }
 
     private static Breach breach(ClusterPlan cluster, Timing timing, String message) {

@@ -16,6 +16,7 @@ import overlaystudio.plan.PoolPlan;
 import overlaystudio.plan.Words;
 import overlaystudio.rules.Breach;
 import overlaystudio.rules.Check;
+import overlaystudio.rules.Measure;
 import overlaystudio.rules.Place;
 import overlaystudio.rules.QuickFix;
 import overlaystudio.rules.Repairs;
@@ -71,7 +72,7 @@ public final class ClusterLimits {
                 Timing.GROWS_INTO_IT,
                 "%s grows to %s, but %s"
                         .formatted(cluster.cluster().name(), Words.count(cluster.nodesMax(), "node"), but),
-                Place.of(cluster.cluster().id(), field));
+                Place.of(cluster.cluster().id(), field)).withMeasure(Measure.ofMany(cluster.nodesMax(), "node"));
     }
 
     private static Stream<QuickFix> payTier(Plan plan, Breach breach) {
@@ -126,7 +127,8 @@ public final class ClusterLimits {
                 .formatted(cluster.cluster().name(), Words.count(pods, "pod"), Words.number(most));
         Stream<Place> pools = cluster.pools().stream().map(pool -> Pools.place(pool, "maxPods"));
         return Breach.of(Timing.GROWS_INTO_IT, message)
-                .withPlaces(Stream.concat(Stream.of(Place.of(cluster.cluster().id(), "pools")), pools).toList());
+                .withPlaces(Stream.concat(Stream.of(Place.of(cluster.cluster().id(), "pools")), pools).toList())
+                .withMeasure(Measure.ofMany(pods, "pod"));
     }
 
     private static Stream<QuickFix> fewerPods(Plan plan, Breach breach) {

@@ -16,6 +16,7 @@ import overlaystudio.plan.Plan;
 import overlaystudio.plan.Words;
 import overlaystudio.rules.Breach;
 import overlaystudio.rules.Check;
+import overlaystudio.rules.Measure;
 import overlaystudio.rules.Place;
 import overlaystudio.rules.Rule;
 import overlaystudio.rules.Timing;
@@ -54,7 +55,8 @@ public final class EstateLimits {
                 Timing.WORKS,
                 "%s holds %s, but a subscription has at most %s"
                         .formatted(name, Words.count(clusters.size(), "cluster"), Words.number(most)),
-                Place.of(beyond.cluster().id(), "subscription"));
+                Place.of(beyond.cluster().id(), "subscription"))
+                .withMeasure(Measure.ofMany(clusters.size(), "cluster"));
     }
 
     /// What the design can say of services: the front ends of internal load balancers in subnets of one cluster only.
@@ -78,6 +80,7 @@ public final class EstateLimits {
         String message = "%s has %s of internal load balancers, but a cluster has at most %s load-balanced services"
                 .formatted(cluster.cluster().name(), Words.count(count, "front end"), Words.number(most));
         return Breach.of(Timing.GROWS_INTO_IT, message)
-                .withPlaces(subnets.stream().map(each -> Place.of(each.id(), "addressesInUse")).toList());
+                .withPlaces(subnets.stream().map(each -> Place.of(each.id(), "addressesInUse")).toList())
+                .withMeasure(Measure.ofMany(count, "front end"));
     }
 }

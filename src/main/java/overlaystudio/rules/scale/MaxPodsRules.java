@@ -10,6 +10,7 @@ import overlaystudio.plan.PoolPlan;
 import overlaystudio.plan.Words;
 import overlaystudio.rules.Breach;
 import overlaystudio.rules.Check;
+import overlaystudio.rules.Measure;
 import overlaystudio.rules.QuickFix;
 import overlaystudio.rules.Rule;
 import overlaystudio.rules.Timing;
@@ -62,7 +63,8 @@ public final class MaxPodsRules {
                 .where(plan, pool -> pool.pool().osType() == OsType.WINDOWS && pool.maxPods().value() > most)
                 .filter(pool -> pool.maxPods().value() <= plan.facts().number(Quantity.MAX_PODS_MAX))
                 .map(pool -> breach(pool, "is more than the %s advised for Windows".formatted(Words.number(most)))
-                        .withoutRefusal());
+                        .withoutRefusal()
+                        .withMeasure(Measure.ofMany(pool.maxPods().value(), "pod")));
     }
 
     private static Stream<QuickFix> lighten(Plan plan, Breach breach) {

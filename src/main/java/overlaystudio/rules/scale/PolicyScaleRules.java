@@ -14,6 +14,7 @@ import overlaystudio.plan.PoolPlan;
 import overlaystudio.plan.Words;
 import overlaystudio.rules.Breach;
 import overlaystudio.rules.Check;
+import overlaystudio.rules.Measure;
 import overlaystudio.rules.Place;
 import overlaystudio.rules.QuickFix;
 import overlaystudio.rules.Repairs;
@@ -48,7 +49,8 @@ public final class PolicyScaleRules {
         }
         return pods > mostPods
                 ? Stream.of(breach(cluster, "could hold " + Words.count(pods, "Linux pod"), mostPods)
-                        .withVariant("pods"))
+                        .withVariant("pods")
+                        .withMeasure(Measure.ofMany(pods, "Linux pod")))
                 : Stream.empty();
     }
 

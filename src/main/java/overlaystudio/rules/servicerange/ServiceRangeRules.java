@@ -9,6 +9,7 @@ import overlaystudio.plan.Plan;
 import overlaystudio.plan.Words;
 import overlaystudio.rules.Breach;
 import overlaystudio.rules.Check;
+import overlaystudio.rules.Measure;
 import overlaystudio.rules.QuickFix;
 import overlaystudio.rules.Rule;
 import overlaystudio.rules.Timing;
@@ -98,8 +99,12 @@ public final class ServiceRangeRules {
                                 .formatted(
                                         each.serviceCidr().describe(),
                                         each.cluster().name(),
-                                        Words.count(Math.max(0, each.serviceCidr().value().size() - 4), "service")),
-                        RangeKind.SERVICE.place(each)));
+                                        Words.count(services(each), "service")),
+                        RangeKind.SERVICE.place(each)).withMeasure(Measure.ofFew(services(each), "service")));
+    }
+
+    private static long services(ClusterPlan cluster) {
+        return Math.max(0, cluster.serviceCidr().value().size() - 4);
     }
 
     private static Stream<QuickFix> grow(Plan plan, Breach breach) {

@@ -16,6 +16,7 @@ import overlaystudio.plan.PoolPlan;
 import overlaystudio.plan.Words;
 import overlaystudio.rules.Breach;
 import overlaystudio.rules.Check;
+import overlaystudio.rules.Measure;
 import overlaystudio.rules.Place;
 import overlaystudio.rules.QuickFix;
 import overlaystudio.rules.Repairs;
@@ -65,7 +66,8 @@ public final class PrivateEndpoints {
                         counted(subnet) == 0 ? "none is" : "only " + Words.number(counted(subnet)) + " are");
         Stream<Place> access = clusters.stream().map(each -> Place.of(each.cluster().id(), "privateCluster"));
         return Breach.of(Timing.WORKS, "AKS puts " + message)
-                .withPlaces(Stream.concat(Stream.of(Place.of(subnet.id(), "addressesInUse")), access).toList());
+                .withPlaces(Stream.concat(Stream.of(Place.of(subnet.id(), "addressesInUse")), access).toList())
+                .withMeasure(Measure.ofMany(clusters.size() - counted(subnet), "uncounted endpoint"));
     }
 
     private static Stream<QuickFix> count(Plan plan, Breach breach) {

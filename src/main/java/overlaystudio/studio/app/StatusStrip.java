@@ -8,7 +8,9 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 
 import org.controlsfx.control.StatusBar;
+import org.kordamp.ikonli.feather.Feather;
 
+import overlaystudio.plan.Words;
 import overlaystudio.rules.Assessment;
 import overlaystudio.rules.Severity;
 import overlaystudio.studio.session.Session;
@@ -30,13 +32,18 @@ final class StatusStrip extends StatusBar {
 
     /// Most keys change neither the counts nor what runs out first: then nothing is made anew.
     private void show(Assessment assessment) {
-        List<Long> found = Stream.of(Severity.values()).map(assessment::count).toList();
+        long accepted = assessment.accepted().size();
+        List<Long> found = Stream.concat(Stream.of(Severity.values()).map(assessment::count), Stream.of(accepted))
+                .toList();
         if (!found.equals(counts)) {
             counts = found;
             getLeftItems().setAll(
                     count(assessment, Severity.ERROR, "error"),
                     count(assessment, Severity.WARNING, "warning"),
                     count(assessment, Severity.INFO, "note"));
+            if (accepted > 0) {
+                getLeftItems().add(accepted(accepted));
+            }
         }
         capacities.show(assessment.plan());
     }
@@ -46,6 +53,14 @@ final class StatusStrip extends StatusBar {
         Label label = new Label(count + " " + word + (count == 1 ? "" : "s"), Icons.of(severity));
         label.getStyleClass().add(count == 0 ? "quiet" : "count");
         label.setId("count-" + severity.word());
+        label.setMinWidth(Region.USE_PREF_SIZE);
+        return label;
+    }
+
+    private static Node accepted(long count) {
+        Label label = new Label(Words.number(count) + " accepted", Icons.of(Feather.CHECK_CIRCLE));
+        label.getStyleClass().add("quiet");
+        label.setId("count-accepted");
         label.setMinWidth(Region.USE_PREF_SIZE);
         return label;
     }

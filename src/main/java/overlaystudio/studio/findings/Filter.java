@@ -21,8 +21,8 @@ record Filter(Set<Standing> standings, Optional<Timing> timing) {
 
     /// Help bites never, and has a switch of its own.
     boolean shows(FindingRow row) {
-        return row.isHelp() || (standings.contains(row.standing())
-                && timing.map(row.finding().breach().timing()::equals).orElse(true));
+        return row.isHelp() || (standings.contains(row.standing().shownBy())
+                && timing.map(at -> row.bites() && row.finding().breach().timing() == at).orElse(true));
     }
 
     Filter with(Standing standing, boolean shown) {

@@ -37,7 +37,7 @@ final class FilterBar extends HBox {
 
     /// @param changed is run when something else is to be shown
     FilterBar(Runnable changed, Node... tools) {
-        Stream.of(Standing.ERROR, Standing.WARNING, Standing.NOTE, Standing.AHEAD)
+        Stream.of(Standing.ERROR, Standing.WARNING, Standing.NOTE, Standing.AHEAD, Standing.ACCEPTED)
                 .forEach(standing -> toggles.put(standing, toggle(standing)));
         timing.chosenProperty().subscribe(chosen -> filter.set(filter.get().with(chosen)));
         filter.subscribe(this::showChoices);
@@ -93,12 +93,12 @@ final class FilterBar extends HBox {
     void show(Assessment verdict) {
         List<FindingRow> rows = FindingRow.of(verdict, false);
         toggles.forEach((standing, toggle) -> {
-            long count = rows.stream().filter(row -> row.standing() == standing).count();
+            long count = rows.stream().filter(row -> row.standing().shownBy() == standing).count();
             toggle.setText(Words.number(count));
-            toggle.setVisible(count > 0 || standing != Standing.AHEAD);
+            toggle.setVisible(count > 0 || (standing != Standing.AHEAD && standing != Standing.ACCEPTED));
             toggle.setAccessibleText(standing.counted(count));
         });
-        timing.offer(rows.stream().map(row -> row.finding().breach().timing()).toList());
+        timing.offer(rows.stream().filter(FindingRow::bites).map(row -> row.finding().breach().timing()).toList());
         help.setText("Help (" + verdict.notes().size() + ")");
     }
 

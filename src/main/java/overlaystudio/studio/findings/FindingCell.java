@@ -3,6 +3,7 @@ package overlaystudio.studio.findings;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import javafx.css.PseudoClass;
@@ -12,6 +13,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -19,6 +21,7 @@ import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
 
+import overlaystudio.design.AcceptedRisk;
 import overlaystudio.rules.Finding;
 import overlaystudio.rules.QuickFix;
 import overlaystudio.rules.Severity;
@@ -30,6 +33,9 @@ import overlaystudio.rules.Source;
 /// Its nodes are made only for a row that looks other than the one before, for each verdict brings all rows again.
 final class FindingCell extends ListCell<Row> {
 
+    private static final int MOST_LINES = 4;
+    private static final int MOST_LETTERS = 320;
+    private static final double TOOLTIP_WIDTH = 480;
     private static final PseudoClass HEAD = PseudoClass.getPseudoClass("head");
 
     private final Consumer<QuickFix> repair;
@@ -68,14 +74,26 @@ final class FindingCell extends ListCell<Row> {
         }
         setGraphic(content);
         setAccessibleText(switch (row) {
-            case FindingRow finding -> finding.words() + ": " + finding.finding().message();
+            case FindingRow finding -> said(finding);
             case GroupRow group -> GroupHead.words(group);
         });
     }
 
+    private static String said(FindingRow row) {
+        return row.words() + ": " + row.finding().message()
+                + row.finding().lapse().map(lapse -> ". " + lapse.words()).orElse("")
+                + row.risk().map(risk -> ". Reason: " + risk.reason().strip()).orElse("");
+    }
+
     private Node content(FindingRow shown) {
         Finding finding = shown.finding();
-        VBox words = new VBox(wrapping(finding.message(), "message"), wrapping(why(finding), "why"));
+        VBox words = new VBox(wrapping(finding.message(), "message"));
+        shown.risk().ifPresentOrElse(
+                risk -> words.getChildren().add(reason(accepted(shown.standing()), risk)),
+                () -> words.getChildren().add(wrapping(why(finding), "why")));
+        finding.lapse().ifPresent(lapse -> words.getChildren().addAll(
+                wrapping(lapse.words() + " " + lapse.advice(), "lapse"),
+                reason("Reason then: ", lapse.risk())));
         shown.from()
                 .map(day -> wrapping(ahead(finding, day), "ahead"))
                 .ifPresent(words.getChildren()::add);
@@ -90,8 +108,29 @@ final class FindingCell extends ListCell<Row> {
         HBox.setHgrow(words, Priority.ALWAYS);
         HBox row = new HBox(shown.standing().icon(), words, fixes(shown.fixes()));
         row.setAlignment(Pos.TOP_LEFT);
-        row.getStyleClass().add("row");
+        row.getStyleClass().addAll("row", shown.standing().isOpen() ? "open" : "accepted");
         return row;
+    }
+
+    private static String accepted(Standing standing) {
+        return standing == Standing.UNFOUND ? "Accepted, but found no more. Reason: " : "Accepted: ";
+    }
+
+    /// The first lines of a reason; the whole of a long one is shown under the pointer.
+    private static Label reason(String label, AcceptedRisk risk) {
+        String reason = risk.reason().strip();
+        String shown = reason.lines().limit(MOST_LINES).collect(Collectors.joining("\n"));
+        String cut = shown.substring(0, shown.offsetByCodePoints(0,
+                Math.min(MOST_LETTERS, shown.codePointCount(0, shown.length()))));
+        boolean isWhole = cut.equals(reason);
+        Label words = wrapping(label + (isWhole ? reason : cut.stripTrailing() + "\u2026"), "reason");
+        if (!isWhole) {
+            Tooltip whole = new Tooltip(reason);
+            whole.setWrapText(true);
+            whole.setMaxWidth(TOOLTIP_WIDTH);
+            words.setTooltip(whole);
+        }
+        return words;
     }
 
     private static String ahead(Finding finding, LocalDate day) {
@@ -121,10 +160,17 @@ final class FindingCell extends ListCell<Row> {
         page.setOnAction(_ -> explain.accept(finding.rule()));
         String azure = finding.breach().error().map(error -> " \u00b7 " + error.code()).orElse("");
         String timing = shown.isHelp() ? "help" : finding.breach().timing().label();
-        HBox meta = new HBox(page, wrapping(" \u00b7 " + timing + azure, "timing"));
+        String said = shown.risk().map(risk -> rules(shown, risk)).orElse(timing + azure);
+        HBox meta = new HBox(page, wrapping(" \u00b7 " + said, "timing"));
         meta.setAlignment(Pos.BASELINE_LEFT);
         meta.getStyleClass().add("meta");
         return meta;
+    }
+
+    private static String rules(FindingRow shown, AcceptedRisk risk) {
+        return (shown.standing() == Standing.UNFOUND ? ""
+                : shown.finding().severity().word() + ", " + shown.finding().breach().timing().label() + " \u00b7 ")
+                + "by the rules of " + risk.rulesDate();
     }
 
     private Node fixes(List<QuickFix> fixes) {

@@ -10,7 +10,6 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.scene.Node;
 import javafx.scene.control.ListView;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 
 import org.jspecify.annotations.Nullable;
@@ -18,12 +17,11 @@ import org.jspecify.annotations.Nullable;
 import overlaystudio.design.ElementId;
 import overlaystudio.rules.Assessment;
 import overlaystudio.rules.Place;
-import overlaystudio.rules.QuickFix;
 import overlaystudio.studio.quickfix.QuickFixMenu;
 import overlaystudio.studio.session.Session;
 
-/// The list of findings: errors first, each with what is wrong, why, and its repairs; then what later rules bring, and
-/// help where it is wanted.
+/// The list of findings: errors first, each with what is wrong, why, and its repairs; then what later rules bring, what is
+/// accepted, and help where it is wanted.
 public final class FindingsView extends BorderPane {
 
     private final ObservableList<Row> rows = FXCollections.observableArrayList();
@@ -48,8 +46,8 @@ public final class FindingsView extends BorderPane {
                 fix -> QuickFixMenu.apply(fix, session), rule -> onExplain.accept(rule)));
         list.setPlaceholder(emptyState);
         list.setAccessibleText("Findings");
-        list.setAccessibleHelp("Alt+Enter shows the repairs of the chosen finding");
-        list.addEventFilter(KeyEvent.KEY_PRESSED, this::offerFixes);
+        list.setAccessibleHelp("Alt+Enter shows the repairs of the chosen finding, and accepts it");
+        FixesMenu.offerOn(list, session);
         setTop(bar);
         setCenter(list);
         session.assessmentProperty().subscribe(verdict -> verdict.ifPresent(this::show));
@@ -92,22 +90,6 @@ public final class FindingsView extends BorderPane {
     private void showAll() {
         bar.showAll();
         list.requestFocus();
-    }
-
-    private void offerFixes(KeyEvent event) {
-        if (QuickFixMenu.isAskedBy(event)) {
-            String none = chosen().isPresent() ? "No repair for this finding" : "Choose a finding first";
-            List<QuickFix> fixes = chosen().map(FindingRow::fixes).orElse(List.of());
-            QuickFixMenu.of(fixes, session, none).showAt(chosenCell());
-            event.consume();
-        }
-    }
-
-    private Node chosenCell() {
-        return list.lookupAll(".finding").stream()
-                .filter(cell -> cell.isVisible() && ((FindingCell) cell).isSelected())
-                .findFirst()
-                .orElse(list);
     }
 
     private void show(Assessment verdict) {

@@ -39,11 +39,11 @@ final class SelectionKeys {
         return true;
     }
 
-    /// Selects the next finding, after the last one the first.
+    /// Selects the next finding that is not accepted, after the last one the first.
     void next() {
         int at = list.getSelectionModel().getSelectedIndex();
         IntStream.concat(IntStream.range(at + 1, size()), IntStream.rangeClosed(0, at))
-                .filter(this::isFinding)
+                .filter(this::isOpen)
                 .findFirst()
                 .ifPresent(this::select);
     }
@@ -67,6 +67,10 @@ final class SelectionKeys {
 
     private boolean isFinding(int index) {
         return list.getItems().get(index) instanceof FindingRow;
+    }
+
+    private boolean isOpen(int index) {
+        return list.getItems().get(index) instanceof FindingRow row && row.standing().isOpen();
     }
 
     private boolean isFirstOfGroup(int index) {

@@ -13,6 +13,8 @@ enum Standing {
     WARNING("warning", "warnings"),
     NOTE("note", "notes"),
     AHEAD("ahead", "what later rules bring"),
+    ACCEPTED("accepted", "accepted risks"),
+    UNFOUND("accepted", "accepted risks"),
     HELP("help", "help");
 
     private final String word;
@@ -44,7 +46,7 @@ enum Standing {
     String counted(long count) {
         return switch (this) {
             case ERROR, WARNING, NOTE -> Words.count(count, word);
-            case AHEAD, HELP -> Words.number(count) + " " + word;
+            case AHEAD, ACCEPTED, UNFOUND, HELP -> Words.number(count) + " " + word;
         };
     }
 
@@ -53,14 +55,25 @@ enum Standing {
             case ERROR -> Icons.of(Severity.ERROR);
             case WARNING -> Icons.of(Severity.WARNING);
             case NOTE, HELP -> Icons.of(Severity.INFO);
-            case AHEAD -> clock();
+            case AHEAD -> marked(Feather.CLOCK, word);
+            case ACCEPTED, UNFOUND -> marked(Feather.CHECK_CIRCLE, word);
         };
     }
 
-    private static FontIcon clock() {
-        FontIcon clock = Icons.of(Feather.CLOCK);
-        clock.getStyleClass().add("ahead");
-        clock.setAccessibleText("ahead");
-        return clock;
+    private static FontIcon marked(Feather shape, String word) {
+        FontIcon icon = Icons.of(shape);
+        icon.getStyleClass().add(word);
+        icon.setAccessibleText(word);
+        return icon;
+    }
+
+    /// The one by whose switch it is shown or hidden: what is accepted is so whether it is found or not.
+    Standing shownBy() {
+        return this == UNFOUND ? ACCEPTED : this;
+    }
+
+    /// Whether it asks for somebody to look at it.
+    boolean isOpen() {
+        return this != ACCEPTED && this != UNFOUND;
     }
 }

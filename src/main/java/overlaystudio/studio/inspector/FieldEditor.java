@@ -11,6 +11,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -22,12 +23,14 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 import overlaystudio.rules.Finding;
+import overlaystudio.rules.Lapse;
 import overlaystudio.rules.QuickFix;
 import overlaystudio.rules.Severity;
 import overlaystudio.studio.inspector.fields.Field;
 import overlaystudio.studio.inspector.fields.Fields;
 import overlaystudio.studio.inspector.fields.Shown;
 import overlaystudio.studio.quickfix.QuickFixMenu;
+import overlaystudio.studio.risk.RiskItems;
 import overlaystudio.studio.session.Session;
 
 /// A field of a form: its label, its editor, its line of help, and what was found about it.
@@ -175,7 +178,9 @@ public final class FieldEditor extends VBox {
         Bound<?> now = bound;
         if (now != null) {
             List<QuickFix> fixes = found.stream().flatMap(finding -> finding.fixes().stream()).toList();
-            QuickFixMenu.of(fixes, now.desk().session(), "No repair for this field").showAt(now.editor().node());
+            Session session = now.desk().session();
+            List<MenuItem> risks = new RiskItems(session, () -> getScene().getWindow()).ofOpen(found);
+            QuickFixMenu.of(fixes, session, "No repair for this field", risks).showAt(now.editor().node());
         }
     }
 
@@ -216,6 +221,7 @@ public final class FieldEditor extends VBox {
     static MessageLine line(Finding finding, Session session) {
         Optional<QuickFix> fix = finding.breach().fixes().stream().findFirst();
         return new MessageLine(finding.severity(), finding.message())
+                .withNote(finding.lapse().map(Lapse::words))
                 .withLink(fix.map(QuickFix::title), () -> fix.ifPresent(it -> QuickFixMenu.apply(it, session)));
     }
 }

@@ -38,6 +38,18 @@ final class MessageLine extends HBox {
         return this;
     }
 
+    /// Adds a line below what is wrong.
+    MessageLine withNote(Optional<String> note) {
+        note.ifPresent(text -> {
+            Label label = new Label(text);
+            label.setWrapText(true);
+            label.setMinHeight(USE_PREF_SIZE);
+            label.getStyleClass().add("note");
+            words.getChildren().add(label);
+        });
+        return this;
+    }
+
     /// Adds a link.
     MessageLine withLink(Optional<String> title, Runnable action) {
         title.ifPresent(text -> {

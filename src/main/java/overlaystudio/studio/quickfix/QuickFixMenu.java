@@ -1,5 +1,6 @@
 package overlaystudio.studio.quickfix;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,7 @@ import javafx.geometry.Side;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
@@ -18,7 +20,7 @@ import overlaystudio.rules.QuickFix;
 import overlaystudio.studio.session.Session;
 import overlaystudio.studio.theme.Icons;
 
-/// A menu of quick fixes, which Alt+Enter opens where something was found.
+/// A menu of quick fixes, and of what accepts a risk, which Alt+Enter opens where something was found.
 public final class QuickFixMenu extends ContextMenu {
 
     private QuickFixMenu(List<MenuItem> items) {
@@ -29,12 +31,20 @@ public final class QuickFixMenu extends ContextMenu {
     /// A menu of some fixes, which says so if there are none.
     ///
     /// @param none what the one item says, which does nothing, if there are no fixes
-    public static QuickFixMenu of(List<QuickFix> fixes, Session session, String none) {
+    /// @param risks what accepts risks, or takes that back
+    public static QuickFixMenu of(List<QuickFix> fixes, Session session, String none, List<MenuItem> risks) {
         // Several findings about one field often share a fix: it is offered once.
         Map<String, QuickFix> byTitle = new LinkedHashMap<>();
         fixes.forEach(fix -> byTitle.putIfAbsent(fix.title(), fix));
-        List<MenuItem> items = byTitle.values().stream().map(fix -> item(fix, session)).toList();
-        return new QuickFixMenu(items.isEmpty() ? List.of(nothing(none)) : items);
+        List<MenuItem> items = new ArrayList<>(byTitle.values().stream().map(fix -> item(fix, session)).toList());
+        if (items.isEmpty()) {
+            items.add(nothing(none));
+        }
+        if (!risks.isEmpty()) {
+            items.add(new SeparatorMenuItem());
+            items.addAll(risks);
+        }
+        return new QuickFixMenu(items);
     }
 
     private static MenuItem item(QuickFix fix, Session session) {
@@ -69,9 +79,15 @@ public final class QuickFixMenu extends ContextMenu {
         markFirst();
     }
 
-    /// Who asks by a key answers by a key: Enter alone takes the first fix. JavaFX marks an item only for an arrow.
+    /// Who asks by a key answers by a key: Enter alone takes the first thing that can be done. JavaFX marks an item only for an arrow.
     private void markFirst() {
-        Event.fireEvent(getSkin().getNode(), new KeyEvent(
-                KeyEvent.KEY_PRESSED, KeyEvent.CHAR_UNDEFINED, "", KeyCode.DOWN, false, false, false, false));
+        int steps = 1 + (int) getItems().stream()
+                .filter(item -> !(item instanceof SeparatorMenuItem))
+                .takeWhile(MenuItem::isDisable)
+                .count();
+        for (int step = 0; step < steps; step++) {
+            Event.fireEvent(getSkin().getNode(), new KeyEvent(
+                    KeyEvent.KEY_PRESSED, KeyEvent.CHAR_UNDEFINED, "", KeyCode.DOWN, false, false, false, false));
+        }
     }
 }

@@ -11,6 +11,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 import overlaystudio.azure.PoolMode;
+import overlaystudio.design.AcceptedRisk;
+import overlaystudio.design.AcceptedRisk.About;
 import overlaystudio.design.Appliance;
 import overlaystudio.design.Cluster;
 import overlaystudio.design.Design;
@@ -114,6 +116,15 @@ class ShapingTest {
         assertThat(after.networks().getFirst().subnets()).extracting(Subnet::prefix)
                 .containsExactly(Cidr.parse("10.1.0.0/23"));
         assertThat(after.clusters().getFirst().pools().getFirst().subnet()).isEqualTo(NODES.id());
+    }
+
+    @Test
+    void a_join_asks_nobody_who_accepted_something_of_the_neighbour() {
+        AcceptedRisk risk = new AcceptedRisk("a-rule", List.of(new About(OTHER.id(), null)), "It is so", null,
+                Design.DOCUMENT_DATE, "because");
+        Design design = design(NODES, OTHER).withAcceptedRisks(List.of(risk));
+        assertThat(shaping(design).join().obstacle()).isEmpty();
+        assertThat(after(design, shaping(design).join()).acceptedRisks()).isEmpty();
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,6 +16,8 @@ import overlaystudio.azure.MaxSurge;
 import overlaystudio.azure.NetworkModel;
 import overlaystudio.azure.OutboundType;
 import overlaystudio.azure.PoolMode;
+import overlaystudio.design.AcceptedRisk;
+import overlaystudio.design.AcceptedRisk.About;
 import overlaystudio.design.Autoscaling;
 import overlaystudio.design.Cluster;
 import overlaystudio.design.Design;
@@ -230,5 +233,18 @@ class AssembledDesignTest {
             assertThat(complete.leftOut()).containsExactly("subnet AzureBastionSubnet");
             assertThat(complete.moved()).isEmpty();
         });
+    }
+
+    @Test
+    void aPoolThatIsWantedNoMoreTakesAlongWhatWasAcceptedOfIt() {
+        Design first = laidOut(nodes(1_004));
+        List<NodePool> pools = cluster(first).pools();
+        List<AcceptedRisk> risks = Stream.of(pools.getFirst(), pools.getLast())
+                .map(pool -> new AcceptedRisk("a-rule", List.of(new About(pool.id(), null)), "It is so", null,
+                        first.rulesDate(), "because"))
+                .toList();
+        Design second = laidOut(nodes(10), first.withAcceptedRisks(risks));
+        assertThat(cluster(second).pools()).doesNotContain(pools.getLast());
+        assertThat(second.acceptedRisks()).containsExactly(risks.getFirst());
     }
 }

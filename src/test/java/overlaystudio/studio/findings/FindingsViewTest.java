@@ -285,7 +285,8 @@ class FindingsViewTest {
         robot = hand;
         robot.interact(() -> session.apply(count(5)));
         robot.clickOn(cell(0).lookup(".message")).push(KeyCode.ALT, KeyCode.ENTER);
-        assertThat(offered()).containsExactly("Use 8 nodes", "Use 9 nodes");
+        assertThat(offered()).containsExactly("Use 8 nodes", "Use 9 nodes",
+                "An error cannot be accepted: Azure refuses it, or it cannot work");
         robot.push(KeyCode.DOWN).push(KeyCode.ENTER);
         assertThat(nodes()).isEqualTo(9);
         robot.interact(session::undo);

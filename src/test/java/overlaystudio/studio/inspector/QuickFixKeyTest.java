@@ -25,6 +25,8 @@ import overlaystudio.studio.session.Session;
 /// Alt+Enter in a field of the side panel.
 class QuickFixKeyTest extends PanelTest {
 
+    private static final String REFUSED = "An error cannot be accepted: Azure refuses it, or it cannot work";
+
     @Override
     Session newSession() {
         return Example.session(QuickFixKeyTest::judge);
@@ -39,8 +41,18 @@ class QuickFixKeyTest extends PanelTest {
                     finding("The name is odd.", Place.of(Example.POOL, "name"), use(6)),
                     finding("The cluster is odd.", Place.of(Example.CLUSTER, "count"), use(5)));
             case 11 -> List.of(finding("Eleven cannot be helped.", Place.of(Example.POOL, "count")));
+            case 12 -> List.of(
+                    warning("Twelve are many, and the subnet that they share with others gets full."),
+                    warning("Twelve are even."),
+                    finding("Twelve are no eleven.", Place.of(Example.POOL, "count")));
+            case 13 -> List.of(warning("Thirteen bring bad luck."));
             default -> List.of();
         });
+    }
+
+    private static Finding warning(String message) {
+        Breach breach = Breach.of(Timing.WORKS, message, Place.of(Example.POOL, "count"));
+        return new Finding("a-rule", Severity.WARNING, breach, new Source("a page", ""));
     }
 
     private static Finding finding(String message, Place place, QuickFix... fixes) {
@@ -65,7 +77,7 @@ class QuickFixKeyTest extends PanelTest {
         select(Example.POOL);
         type("count", "10");
         press(KeyCode.ALT, KeyCode.ENTER);
-        assertThat(offered()).containsExactly("Use 9 nodes", "Use 8 nodes", "Use 7 nodes");
+        assertThat(offered()).containsExactly("Use 9 nodes", "Use 8 nodes", "Use 7 nodes", REFUSED);
         press(KeyCode.ESCAPE);
         assertThat(offered()).isEmpty();
         assertThat(pool().count()).isEqualTo(10);
@@ -96,11 +108,39 @@ class QuickFixKeyTest extends PanelTest {
     }
 
     @Test
+    void of_several_findings_each_that_may_be_accepted_is_named() {
+        select(Example.POOL);
+        type("count", "12");
+        press(KeyCode.ALT, KeyCode.ENTER);
+        assertThat(offered()).containsExactly("No repair for this field",
+                "Accept this risk: Twelve are many, and the subnet that they share with others\u2026",
+                "Accept this risk: Twelve are even.\u2026");
+    }
+
+    @Test
+    void a_risk_is_accepted_from_the_field_and_undone_in_one_step() {
+        select(Example.POOL);
+        type("count", "13");
+        press(KeyCode.ALT, KeyCode.ENTER);
+        assertThat(offered()).containsExactly("No repair for this field", "Accept this risk\u2026");
+        press(KeyCode.ENTER);
+        robot.clickOn("#reason-text").write("because", 0);
+        press(KeyCode.SHORTCUT, KeyCode.ENTER);
+        assertThat(session.design().acceptedRisks()).hasSize(1).first().satisfies(risk -> {
+            assertThat(risk.finding()).isEqualTo("Thirteen bring bad luck.");
+            assertThat(risk.reason()).isEqualTo("because");
+        });
+        undo();
+        assertThat(session.design().acceptedRisks()).isEmpty();
+        assertThat(pool().count()).isEqualTo(13);
+    }
+
+    @Test
     void it_says_that_there_is_none() {
         select(Example.POOL);
         type("count", "11");
         press(KeyCode.ALT, KeyCode.ENTER);
-        assertThat(offered()).containsExactly("No repair for this field");
+        assertThat(offered()).containsExactly("No repair for this field", REFUSED);
         press(KeyCode.ENTER);
         assertThat(pool().count()).isEqualTo(11);
         press(KeyCode.ESCAPE);
