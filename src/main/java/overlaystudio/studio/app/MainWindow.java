@@ -159,7 +159,10 @@ public final class MainWindow implements Commands.View {
                 .map(ScriptExporter.class::cast).findFirst().orElseThrow();
         scriptView = new ScriptView(session, shown, worker, window, () -> documents.export(shown));
         load();
-        start.cover(root, canvasView::requestFocus, commands.dark.iconButton());
+        Button corner = commands.dark.iconButton();
+        Stream.of(themeButton, corner).forEach(
+                each -> isDark.subscribe(dark -> each.setGraphic(Icons.of(dark ? Feather.SUN : Feather.MOON))));
+        start.cover(root, canvasView::requestFocus, corner);
     }
 
     private void load() {
@@ -380,7 +383,6 @@ public final class MainWindow implements Commands.View {
     public void showDark(boolean dark) {
         Theme.show(dark);
         isDark.set(dark);
-        themeButton.setGraphic(Icons.of(dark ? Feather.SUN : Feather.MOON));
     }
 
     @Override

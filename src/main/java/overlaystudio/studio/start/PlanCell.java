@@ -1,5 +1,8 @@
 package overlaystudio.studio.start;
 
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -21,12 +24,17 @@ final class PlanCell extends ListCell<LayoutRow> {
 
     private static final PseudoClass HEAD = PseudoClass.getPseudoClass("head");
 
+    /// With less room the words say it alone.
+    private static final double WIDE = 640;
+
     private final StackPane icon = new StackPane();
     private final Label name = new Label();
     private final Label range = new Label();
     private final ProgressBar meter = new ProgressBar(0);
     private final Label use = new Label();
-    private final HBox row = new HBox(icon, name, range, meter, use);
+    private final Label room = new Label();
+    private final StackPane gauge = new StackPane(meter);
+    private final HBox row = new HBox(icon, name, range, gauge, use, room);
 
     PlanCell() {
         getStyleClass().add("plan-cell");
@@ -36,12 +44,16 @@ final class PlanCell extends ListCell<LayoutRow> {
         use.getStyleClass().add("use");
         row.getStyleClass().add("row");
         row.setAlignment(Pos.CENTER_LEFT);
-        name.setMaxWidth(Double.MAX_VALUE);
+        room.getStyleClass().add("use");
         name.setMinWidth(0);
         HBox.setHgrow(name, Priority.ALWAYS);
+        HBox.setHgrow(room, Priority.ALWAYS);
         range.setMinWidth(USE_PREF_SIZE);
-        meter.setMinWidth(USE_PREF_SIZE);
+        gauge.setMinWidth(USE_PREF_SIZE);
+        gauge.managedProperty().bind(gauge.visibleProperty());
+        gauge.visibleProperty().bind(widthProperty().greaterThan(WIDE));
         use.setMinWidth(USE_PREF_SIZE);
+        room.setMinWidth(0);
         setPrefWidth(0);
     }
 
@@ -64,7 +76,9 @@ final class PlanCell extends ListCell<LayoutRow> {
         meter.setVisible(item.used() > 0);
         meter.setProgress(item.has() == 0 ? 0 : (double) item.used() / item.has());
         use.setText(use(item));
-        setAccessibleText(name.getText() + ", " + range.getText() + ", " + use.getText());
+        room.setText(item.growsTo().equals(item.range()) ? "" : "can grow to /" + item.growsTo().prefix());
+        setAccessibleText(Stream.of(name, range, use, room).map(Label::getText).filter(text -> !text.isEmpty())
+                .collect(Collectors.joining(", ")));
     }
 
     private static String use(LayoutRow item) {

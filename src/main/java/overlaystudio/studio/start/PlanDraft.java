@@ -57,7 +57,8 @@ record PlanDraft(String name, String location, String clusters, String nodes, St
         Map<PlanField, List<Problem>> problems = new EnumMap<>(PlanField.class);
         String prefix = prefix();
         if (prefix.isEmpty()) {
-            problems.put(PlanField.NAME, List.of(Problem.of("Type a letter from A to Z or a digit: the names in Azure begin with it.")));
+            problems.put(PlanField.NAME,
+                    List.of(Problem.of("Type a letter from A to Z or a digit: the names in Azure begin with it.")));
         }
         OptionalInt count = number(PlanField.CLUSTERS, clusters, problems);
         OptionalInt each = number(PlanField.NODES, nodes, problems);

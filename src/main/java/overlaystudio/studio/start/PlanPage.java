@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import java.util.concurrent.Executor;
 import java.util.stream.Stream;
 
+import javafx.animation.PauseTransition;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -16,12 +17,14 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.RadioButton;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.util.Duration;
 
 import org.jspecify.annotations.Nullable;
 
@@ -37,6 +40,9 @@ final class PlanPage {
 
     private static final String USUAL_REGION = "westeurope";
 
+    /// A plan that is there sooner is shown without a word about waiting.
+    private static final Duration BLINK = Duration.millis(300);
+
     private final RuleBook book;
     private final Opener opener;
     private final Runnable leave;
@@ -44,9 +50,13 @@ final class PlanPage {
     private final PlanSide side = new PlanSide();
     private final ToggleGroup topology = new ToggleGroup();
     private Optional<Design> planned = Optional.empty();
+    private final PauseTransition patience = new PauseTransition(BLINK);
     private @Nullable PlanDraft asked;
+    private boolean isWanted;
 
     @FXML private BorderPane root;
+
+    @FXML private ScrollPane form;
 
     @FXML private PlanRow nameRow;
 
@@ -84,8 +94,6 @@ final class PlanPage {
 
     @FXML private Button back;
 
-    @FXML private Label why;
-
     @FXML private Button make;
 
     /// @param leave goes back to where one came from
@@ -120,8 +128,9 @@ final class PlanPage {
         clusters.setText("2");
         nodes.setText("50");
         from.setPromptText(String.valueOf(Needs.USUAL_FROM.getFirst()));
-        taken.setPromptText("10.0.0.0/16\n172.16.0.0/12  head office\n\nOne on each line, or pasted from a spreadsheet");
-        
+        taken.setPromptText(
+                "10.0.0.0/16\n172.16.0.0/12  head office\n\nOne on each line, or pasted from a spreadsheet");
+
         plan.getChildren().setAll(side);
     }
 
@@ -142,8 +151,17 @@ final class PlanPage {
                 .forEach(each -> each.textProperty().subscribe((_, _) -> refresh()));
         Stream.of(region, model, rules).forEach(each -> each.valueProperty().subscribe((_, _) -> refresh()));
         topology.selectedToggleProperty().subscribe((_, _) -> refresh());
+        takenRow.heightProperty().subscribe((_, _) -> keepTakenInSight());
         back.setOnAction(_ -> leave.run());
-        make.setOnAction(_ -> planned.ifPresent(opener::openMade));
+        make.setOnAction(_ -> want());
+        patience.setOnFinished(_ -> side.showBusy());
+    }
+
+    /// What is wrong with the last field appears below it, where a small window ends.
+    private void keepTakenInSight() {
+        if (taken.isFocused()) {
+            form.setVvalue(form.getVmax());
+        }
     }
 
     Node root() {
@@ -163,13 +181,16 @@ final class PlanPage {
         asked = draft;
         PlanDraft.Reading reading = draft.read();
         complain(reading, draft);
-        allow(Optional.empty(), reading.needs().isEmpty() ? "" : "Working it out\u2026");
+        planned = Optional.empty();
+        isWanted = false;
         reading.needs().ifPresentOrElse(needs -> {
-            side.showBusy();
+            patience.playFromStart();
             planning.ask(() -> Proposal.of(needs, draft.rulesDate(), book));
         }, () -> {
+            patience.stop();
             planning.forget();
             side.showUnread(reading.problems().size());
+            make.setDisable(true);
         });
     }
 
@@ -192,14 +213,19 @@ final class PlanPage {
     }
 
     private void show(Proposal proposal) {
+        patience.stop();
         side.show(proposal);
-        allow(proposal instanceof Proposal.Fits fits ? Optional.of(fits.assessment().design()) : Optional.empty(), "");
+        planned = proposal instanceof Proposal.Fits fits ? Optional.of(fits.assessment().design()) : Optional.empty();
+        make.setDisable(planned.isEmpty());
+        if (isWanted) {
+            want();
+        }
     }
 
-    private void allow(Optional<Design> design, String reason) {
-        planned = design;
-        make.setDisable(design.isEmpty());
-        why.setText(reason);
+    /// Makes what stands there, as soon as it is worked out.
+    private void want() {
+        isWanted = planned.isEmpty();
+        planned.ifPresent(opener::openMade);
     }
 
     /// The region that is chosen: the name that people read, for both names are long.

@@ -26,6 +26,8 @@ import overlaystudio.studio.theme.Icons;
 /// The plan as it would be made: its ranges with how full they are, or the reasons why there is none.
 final class PlanSide extends VBox {
 
+    private static final double FADED = 0.35;
+
     private final FontIcon mark = Icons.of(Feather.CLOCK);
     private final Label title = new Label();
     private final Label line = new Label();
@@ -42,6 +44,8 @@ final class PlanSide extends VBox {
         line.setId("plan-line");
         line.getStyleClass().add("line");
         line.setWrapText(true);
+        title.setMinHeight(USE_PREF_SIZE);
+        line.setMinHeight(USE_PREF_SIZE);
         mark.getStyleClass().add("mark");
         StackPane badge = new StackPane(mark);
         badge.getStyleClass().add("badge");
@@ -70,18 +74,23 @@ final class PlanSide extends VBox {
         title.setText("Working it out\u2026");
         mark("busy", Feather.CLOCK);
         line.setText("A plan of hundreds of clusters takes some seconds.");
-        rows.setOpacity(0.4);
-        refusal.setOpacity(0.4);
+        fade();
+    }
+
+    /// What was shown before stays in sight, so that nothing jumps while one types.
+    private void fade() {
+        rows.setOpacity(FADED);
+        refusal.setOpacity(FADED);
+        verdict.setVisible(false);
     }
 
     /// Says that fields have to be put right first.
     void showUnread(int problems) {
-        fill(List.of(), List.of());
+        fade();
         mark("open", Feather.EDIT_3);
         title.setText("Not yet a plan");
         line.setText(problems == 1 ? "One field has to be put right first." : problems
                 + " fields have to be put right first.");
-        verdict.setVisible(false);
     }
 
     /// Shows what the planner came to.
@@ -145,7 +154,12 @@ final class PlanSide extends VBox {
                 errors > 0 ? Icons.of(Severity.ERROR) : warnings > 0 ? Icons.of(Severity.WARNING) : good());
         verdict.setText(first
                 .map(message -> counts(errors, warnings) + ", the first: " + message + ".")
-                .orElse("No errors and no warnings by the rules of " + assessment.design().rulesDate() + "."));
+                .orElse("No errors and no warnings by the rules of " + assessment.design().rulesDate()
+                        + notes(assessment.count(Severity.INFO)) + "."));
+    }
+
+    private static String notes(long notes) {
+        return notes == 0 ? "" : ", and " + Words.count(notes, "note") + " worth knowing";
     }
 
     private static String counts(long errors, long warnings) {

@@ -100,7 +100,7 @@ record RangeList(List<Entry> entries, List<Problem> faults, int within) {
             int seen = 0;
             while (token.find()) {
                 seen++;
-                if (NAME.matcher(token.group()).matches()) {
+                if (isName(token.group(), names)) {
                     names.add(token.group());
                 } else {
                     range(token, start, number, ranges);
@@ -113,6 +113,11 @@ record RangeList(List<Entry> entries, List<Problem> faults, int within) {
             }
             String name = String.join(" ", names).replaceAll(":$", "");
             ranges.forEach(each -> entries.add(new Entry(name.isEmpty() ? NOBODY : name, each)));
+        }
+
+        /// A number alone belongs to the word before it, as in "Plant 2".
+        private static boolean isName(String token, List<String> before) {
+            return NAME.matcher(token).matches() || (!before.isEmpty() && token.matches("[0-9]+"));
         }
 
         private void range(Matcher token, int start, int number, List<Cidr> ranges) {

@@ -118,17 +118,13 @@ final class WelcomePage {
         example.requestFocus();
     }
 
-    /// Up and Down go from one choice to the next as Tab does.
+    /// Up and Down go from one choice to the next, and stay at the ends.
     private void step(KeyEvent event) {
         List<Node> stops = root.lookupAll(".choice").stream().filter(each -> !each.isDisabled()).toList();
         int at = stops.indexOf(event.getTarget());
-        int next = switch (event.getCode()) {
-            case KeyCode.DOWN -> at + 1;
-            case KeyCode.UP -> at - 1;
-            default -> -1;
-        };
-        if (at >= 0 && next >= 0 && next < stops.size()) {
-            stops.get(next).requestFocus();
+        boolean isDown = event.getCode() == KeyCode.DOWN;
+        if (at >= 0 && (isDown || event.getCode() == KeyCode.UP)) {
+            stops.get(Math.clamp(at + (isDown ? 1L : -1L), 0, stops.size() - 1)).requestFocus();
             event.consume();
         }
     }
