@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import javafx.animation.PauseTransition;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
+import javafx.scene.TraversalDirection;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -21,6 +22,8 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -151,10 +154,19 @@ final class PlanPage {
                 .forEach(each -> each.textProperty().subscribe((_, _) -> refresh()));
         Stream.of(region, model, rules).forEach(each -> each.valueProperty().subscribe((_, _) -> refresh()));
         topology.selectedToggleProperty().subscribe((_, _) -> refresh());
+        taken.addEventFilter(KeyEvent.KEY_PRESSED, this::goOn);
         takenRow.heightProperty().subscribe((_, _) -> keepTakenInSight());
         back.setOnAction(_ -> leave.run());
         make.setOnAction(_ -> want());
         patience.setOnFinished(_ -> side.showBusy());
+    }
+
+    /// Tab goes to the next field as everywhere else; a text has no use for it here.
+    private void goOn(KeyEvent event) {
+        if (event.getCode() == KeyCode.TAB && !event.isShortcutDown()) {
+            event.consume();
+            taken.requestFocusTraversal(event.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
+        }
     }
 
     /// What is wrong with the last field appears below it, where a small window ends.

@@ -138,7 +138,7 @@ public final class StartLayer {
         if (event.getCode() == KeyCode.ESCAPE) {
             event.consume();
             back();
-        } else if (event.isShortcutDown() && !leadsOut(event) || event.getCode().isFunctionKey()) {
+        } else if ((event.isShortcutDown() && !leadsOut(event)) || event.getCode().isFunctionKey()) {
             event.consume();
         }
     }
@@ -150,7 +150,7 @@ public final class StartLayer {
     }
 
     private static boolean leadsOut(KeyEvent event) {
-        return Stream.of("Shortcut+N", "Shortcut+O", "Shortcut+Q", "Shortcut+Shift+D")
+        return Stream.of("Shortcut+N", "Shortcut+Shift+N", "Shortcut+O", "Shortcut+Q", "Shortcut+Shift+D")
                 .map(KeyCombination::valueOf)
                 .anyMatch(each -> each.match(event));
     }

@@ -169,7 +169,7 @@ final class Tour extends Pane {
         double width = card.prefWidth(-1);
         double height = card.prefHeight(width);
         Callout place = Callout.beside(holes.stream().findFirst(), width, height, getWidth(), getHeight());
-        card.resizeRelocate(Math.round(place.x()), Math.round(place.y()), width, height);
+        card.resizeRelocate(Math.rint(place.x()), Math.rint(place.y()), width, height);
         arrow.getPoints().setAll(place.arrow());
         arrow.setVisible(!arrow.getPoints().isEmpty());
     }

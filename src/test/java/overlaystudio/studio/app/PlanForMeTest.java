@@ -56,11 +56,11 @@ class PlanForMeTest {
     @Test
     void thePlanStandsThereBeforeItIsMadeAndThenIsTheUnsavedDesign(FxRobot hand) {
         open(hand);
-        type("#plan-name", "Contoso");
+        paste("#plan-name", "Contoso");
         type("#plan-clusters", "3");
         type("#plan-nodes", "120");
-        type("#plan-from", "10.64.0.0/12");
-        type("#plan-taken", "10.64.0.0/16 office");
+        paste("#plan-from", "10.64.0.0/12");
+        paste("#plan-taken", "10.64.0.0/16 office");
         assertThat(title()).isEqualTo("3 clusters of at most 120 nodes in 4 virtual networks");
         assertThat(main.session.design()).isEqualTo(Samples.example());
         List<Cidr> planned = rows().stream().map(LayoutRow::range).toList();
@@ -130,20 +130,17 @@ class PlanForMeTest {
     @Test
     void takenRangesThatOverlapCountOnceAndWhatTheyLeaveIsUsed(FxRobot hand) {
         open(hand);
-        type("#plan-taken", "10.0.0.0/9\n10.1.0.0/16, 10.0.0.0/9");
+        paste("#plan-taken", "10.0.0.0/9\n10.1.0.0/16, 10.0.0.0/9");
         assertThat(hints()).contains("1 range; 2 more within them.");
         assertThat(rows()).noneMatch(row -> Cidr.parse("10.0.0.0/9").overlaps(row.range()));
-        type("#plan-taken", "10.0.0.0/8");
+        paste("#plan-taken", "10.0.0.0/8");
         assertThat(title()).isEqualTo("This cannot be laid out");
     }
 
     @Test
     void aColumnOfASpreadsheetIsPastedAndItsFaultRepairedByAClick(FxRobot hand) {
         open(hand);
-        ClipboardContent cells = new ClipboardContent();
-        cells.putString("Site\tRange\r\nOffice\t10.1.0.0/16\r\nPlant\t10.2.3.4/16\r\n");
-        robot.interact(() -> Clipboard.getSystemClipboard().setContent(cells));
-        robot.clickOn("#plan-taken").press(KeyCode.CONTROL, KeyCode.V).release(KeyCode.V, KeyCode.CONTROL);
+        paste("#plan-taken", "Site\tRange\r\nOffice\t10.1.0.0/16\r\nPlant\t10.2.3.4/16\r\n");
         assertThat(faults()).singleElement().asString().startsWith("Line 3: 10.2.3.4/16");
         robot.clickOn("Use 10.2.0.0/16");
         assertThat(faults()).isEmpty();
@@ -189,11 +186,24 @@ class PlanForMeTest {
     }
 
     @Test
+    void escapeClosesAListBeforeItLeavesThePage(FxRobot hand) {
+        open(hand);
+        for (String list : List.of("#plan-model", "#plan-location")) {
+            robot.clickOn(list);
+            press(KeyCode.ESCAPE);
+            assertThat(robot.lookup(list).<ComboBox<?>>query().isShowing()).as(list).isFalse();
+            assertThat(isShown()).as(list).isTrue();
+        }
+        press(KeyCode.ESCAPE);
+        assertThat(isShown()).isFalse();
+    }
+
+    @Test
     void enterMakesThePlanAndTabGoesThroughTheFieldsInOrder(FxRobot hand) {
         open(hand);
         assertThat(focused()).isEqualTo("plan-clusters");
         for (String id : List.of("plan-nodes", "plan-max-pods", "plan-hub-and-spoke", "plan-model", "plan-rules",
-                "plan-from", "plan-taken")) {
+                "plan-from", "plan-taken", "plan-rows", "plan-back", "plan-make")) {
             press(KeyCode.TAB);
             assertThat(focused()).isEqualTo(id);
         }
@@ -207,8 +217,21 @@ class PlanForMeTest {
     }
 
     private void type(String field, String text) {
-        robot.clickOn(field).press(KeyCode.CONTROL, KeyCode.A).release(KeyCode.A, KeyCode.CONTROL)
-                .press(KeyCode.DELETE).release(KeyCode.DELETE).write(text, 0);
+        select(field);
+        robot.press(KeyCode.DELETE).release(KeyCode.DELETE).write(text, 0);
+    }
+
+    /// As one change, for at each key that is typed a plan is laid out.
+    private void paste(String field, String text) {
+        ClipboardContent content = new ClipboardContent();
+        content.putString(text);
+        robot.interact(() -> Clipboard.getSystemClipboard().setContent(content));
+        select(field);
+        robot.press(KeyCode.CONTROL, KeyCode.V).release(KeyCode.V, KeyCode.CONTROL);
+    }
+
+    private void select(String field) {
+        robot.clickOn(field).press(KeyCode.CONTROL, KeyCode.A).release(KeyCode.A, KeyCode.CONTROL);
     }
 
     private String title() {

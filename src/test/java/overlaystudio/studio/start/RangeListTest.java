@@ -26,8 +26,13 @@ class RangeListTest {
 
     @Test
     void columnsOfASpreadsheetNameWhoHasARangeAndTheirHeadingIsPassedOver() {
-        RangeList list = RangeList.parse("Site\tRange\r\nHead office\t10.1.0.0/16\r\nPlant 2\t10.2.0.0/16\r\n"
-                + "Head office\t10.3.0.0/16\r\n\t10.4.0.0/16\r\n");
+        RangeList list = RangeList.parse("""
+                Site\tRange\r
+                Head office\t10.1.0.0/16\r
+                Plant 2\t10.2.0.0/16\r
+                Head office\t10.3.0.0/16\r
+                \t10.4.0.0/16\r
+                """);
         assertThat(list.faults()).isEmpty();
         assertThat(list.taken()).extracting(TakenRange::name).containsExactly("Head office", "Plant 2",
                 RangeList.NOBODY);
