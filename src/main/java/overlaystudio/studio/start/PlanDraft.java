@@ -57,39 +57,46 @@ record PlanDraft(String name, String location, String clusters, String nodes, St
         Map<PlanField, List<Problem>> problems = new EnumMap<>(PlanField.class);
         String prefix = prefix();
         if (prefix.isEmpty()) {
-            problems.put(PlanField.NAME,
-                    List.of(Problem.of("Type a letter from A to Z or a digit: the names in Azure begin with it.")));
+            problems.put(PlanField.NAME, List.of(Problem.of(
+                    "Type a letter from A to Z or a digit: the names in Azure begin with it.")));
         }
         OptionalInt count = number(PlanField.CLUSTERS, clusters, problems);
+        count.ifPresent(many -> count(many, problems));
         OptionalInt each = number(PlanField.NODES, nodes, problems);
-        Optional<Integer> pods = maxPods.isBlank() ? Optional.empty()
-                : number(PlanField.MAX_PODS, maxPods, problems).stream().boxed().findFirst();
-        count.ifPresent(many -> {
-            if (many < 1 || many > Needs.MOST_CLUSTERS) {
-                problems.put(PlanField.CLUSTERS, List.of(Problem.of("%s cannot be laid out; 1 to %s can."
-                        .formatted(Words.count(many, "cluster"), Needs.MOST_CLUSTERS))));
-            }
-        });
+        OptionalInt pods =
+                maxPods.isBlank() ? OptionalInt.empty() : number(PlanField.MAX_PODS, maxPods, problems);
         RangeList drawn = RangeList.parseLine(from);
         RangeList others = RangeList.parse(taken);
         keep(PlanField.FROM, drawn.faults(), problems);
         keep(PlanField.TAKEN, others.faults(), problems);
-        if (others.entries().size() > MOST_TAKEN) {
-            problems.put(PlanField.TAKEN, List.of(Problem.of(
-                    "These are %s, and at most %s can be gone through while you type: put some together to larger ones."
-                            .formatted(Words.count(others.entries().size(), "range"), Words.number(MOST_TAKEN)))));
-        }
+        count(others, problems);
         Optional<Needs> needs = problems.isEmpty()
                 ? Optional.of(needs(prefix, count.orElseThrow(), each.orElseThrow(), pods, drawn, others))
                 : Optional.empty();
         return new Reading(needs, Map.copyOf(problems), others);
     }
 
-    private Needs needs(String prefix, int count, int each, Optional<Integer> pods, RangeList drawn,
+    private static void count(int many, Map<PlanField, List<Problem>> problems) {
+        if (many < 1 || many > Needs.MOST_CLUSTERS) {
+            problems.put(PlanField.CLUSTERS, List.of(Problem.of("%s cannot be laid out; 1 to %s can."
+                    .formatted(Words.count(many, "cluster"), Needs.MOST_CLUSTERS))));
+        }
+    }
+
+    private static void count(RangeList others, Map<PlanField, List<Problem>> problems) {
+        int many = others.entries().size();
+        if (many > MOST_TAKEN) {
+            problems.put(PlanField.TAKEN, List.of(Problem.of(
+                    "These are %s, and at most %s can be gone through while you type: put some together to larger ones."
+                            .formatted(Words.count(many, "range"), Words.number(MOST_TAKEN)))));
+        }
+    }
+
+    private Needs needs(String prefix, int count, int each, OptionalInt pods, RangeList drawn,
             RangeList others) {
         List<ClusterNeed> wanted = IntStream.rangeClosed(1, count)
                 .mapToObj(at -> ClusterNeed.of(prefix + "-" + at, each).withModel(model)
-                        .withMaxPods(pods.orElse(null)))
+                        .withMaxPods(pods.isPresent() ? Integer.valueOf(pods.getAsInt()) : null))
                 .toList();
         Needs needs = Needs.of(name.strip(), new Placement(null, prefix + "-rg", location))
                 .withClusters(wanted)

@@ -55,6 +55,7 @@ final class PlanPage {
     private Optional<Design> planned = Optional.empty();
     private final PauseTransition patience = new PauseTransition(BLINK);
     private @Nullable PlanDraft asked;
+    private String location = USUAL_REGION;
     private boolean isWanted;
 
     @FXML private BorderPane root;
@@ -208,8 +209,9 @@ final class PlanPage {
 
     private PlanDraft draft() {
         Region place = region.getValue();
+        location = place == null ? location : place.name();
         return new PlanDraft(
-                name.getText(), place == null ? USUAL_REGION : place.name(), clusters.getText(), nodes.getText(),
+                name.getText(), location, clusters.getText(), nodes.getText(),
                 maxPods.getText(), (Topology) topology.getSelectedToggle().getUserData(), model.getValue(),
                 from.getText(), taken.getText(), rules.getValue());
     }
