@@ -14,12 +14,19 @@ public final class History {
     private final Deque<Step> done = new ArrayDeque<>();
     private final Deque<Step> undone = new ArrayDeque<>();
     private Design current;
-    private Design saved;
+    private @Nullable Design saved;
 
     /// A history that starts at a design, which counts as saved.
     public History(Design start) {
         current = start;
         saved = start;
+    }
+
+    /// A history that starts at a design that was made just now and that nobody has saved.
+    public static History unsaved(Design start) {
+        History history = new History(start);
+        history.saved = null;
+        return history;
     }
 
     /// The design as it is now.

@@ -16,6 +16,7 @@ import overlaystudio.export.Exporter;
 import overlaystudio.export.PictureExporter;
 import overlaystudio.file.Samples;
 import overlaystudio.studio.session.Session;
+import overlaystudio.studio.start.StartLayer;
 
 /// Everything that a user can tell the window to do: each with one name, icon and key for menus and tool bar alike.
 final class Commands {
@@ -47,6 +48,9 @@ final class Commands {
     final Command exportPicture;
     final Command copyPicture;
     final Command dark;
+    final Command plan;
+    final Command welcome;
+    final Command tour;
 
     private final View view;
     private final Additions additions;
@@ -54,7 +58,7 @@ final class Commands {
     private final List<Exporter> exporters;
 
     Commands(Session session, Documents documents, Additions additions, List<Exporter> exporters, Clips clips,
-            Picturing pictures, View view) {
+            Picturing pictures, StartLayer start, View view) {
         this.view = view;
         this.additions = additions;
         this.documents = documents;
@@ -97,6 +101,9 @@ final class Commands {
                 .when(session.designProperty().map(design -> !design.positions().isEmpty()));
         network = new Command("network", "Network", Feather.SHARE_2, "Shortcut+1", view::showNetwork);
         map = new Command("address-map", "Address map", Feather.MAP, "Shortcut+2", view::showMap);
+        plan = new Command("plan", "Plan for me\u2026", Feather.EDIT_3, "Shortcut+Shift+N", start::showPlan);
+        welcome = new Command("welcome", "Welcome", Feather.HOME, "", start::showWelcome);
+        tour = new Command("tour", "Take the tour", Feather.COMPASS, "", start::takeTour);
         dark = new Command("dark", "Light or dark", Feather.MOON, "Shortcut+Shift+D", view::toggleDark);
     }
 
@@ -170,13 +177,14 @@ final class Commands {
                                         .map(Command::menuItem),
                                 view.layerItems().stream(),
                                 Stream.of(nextFinding, explain, dark).map(Command::menuItem))
-                                .flatMap(items -> items)));
+                                .flatMap(items -> items)),
+                menu("Help", "menu-help", Stream.of(welcome, tour).map(Command::menuItem)));
         bar.setId("menu-bar");
         return bar;
     }
 
     private Stream<MenuItem> file() {
-        return Stream.of(create, open, save, saveAs).map(Command::menuItem);
+        return Stream.of(create, plan, open, save, saveAs).map(Command::menuItem);
     }
 
     private Menu samples() {

@@ -20,9 +20,10 @@ import overlaystudio.rules.Severity;
 import overlaystudio.studio.preferences.Preferences;
 import overlaystudio.studio.session.FieldKey;
 import overlaystudio.studio.session.Session;
+import overlaystudio.studio.start.Opener;
 
 /// Makes, opens, saves and exports designs, and asks before work is lost.
-public final class Documents {
+public final class Documents implements Opener {
 
     private static final String SUFFIX = ".overlay.json";
     private static final String KIND = "Overlay Studio design";
@@ -39,6 +40,7 @@ public final class Documents {
     }
 
     /// Starts an empty design, judged by the rules that were chosen last.
+    @Override
     public void create() {
         if (mayLeave()) {
             session.open(
@@ -47,6 +49,7 @@ public final class Documents {
     }
 
     /// Opens a design that the user chooses.
+    @Override
     public void open() {
         if (mayLeave()) {
             dialogs.chooseDesign().ifPresent(this::read);
@@ -59,6 +62,7 @@ public final class Documents {
     }
 
     /// Opens a file of the list of recent ones; one that is gone leaves the list.
+    @Override
     public void openRecent(Path file) {
         if (!Files.exists(file)) {
             preferences.forgetRecent(file);
@@ -70,9 +74,18 @@ public final class Documents {
     }
 
     /// Opens a design that comes with the studio, as one that belongs to no file.
+    @Override
     public void openSample(Design sample) {
         if (mayLeave()) {
             session.open(sample, Optional.empty());
+        }
+    }
+
+    /// Opens a design that was made just now, which is asked about before it is left.
+    @Override
+    public void openMade(Design made) {
+        if (mayLeave()) {
+            session.openUnsaved(made);
         }
     }
 

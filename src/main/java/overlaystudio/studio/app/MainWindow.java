@@ -49,6 +49,7 @@ import overlaystudio.studio.rulepage.ChangesSheet;
 import overlaystudio.studio.rulepage.RuleSheet;
 import overlaystudio.studio.script.ScriptView;
 import overlaystudio.studio.session.Session;
+import overlaystudio.studio.start.StartLayer;
 import overlaystudio.studio.theme.Icons;
 import overlaystudio.studio.theme.Theme;
 
@@ -77,6 +78,7 @@ public final class MainWindow implements Commands.View {
     private final InspectorView inspectorView;
     private final ScriptView scriptView;
     private final Button themeButton;
+    private final StartLayer start;
     private final SimpleBooleanProperty isDark = new SimpleBooleanProperty();
     private final SimpleBooleanProperty isUnplaced = new SimpleBooleanProperty(true);
 
@@ -138,7 +140,8 @@ public final class MainWindow implements Commands.View {
         Clips clips = new Clips(session, dialogs, additions::remove);
         Picturing picturing =
                 new Picturing(session, dialogs, new LastChoice(preferences, Exporters.pictures()), this::root);
-        commands = new Commands(session, documents, additions, exporters, clips, picturing, this);
+        start = new StartLayer(preferences, documents, book, worker, window);
+        commands = new Commands(session, documents, additions, exporters, clips, picturing, start, this);
         menus = new Menus(session, additions, commands);
         themeButton = commands.dark.iconButton();
         canvasView = new CanvasView(session);
@@ -156,6 +159,10 @@ public final class MainWindow implements Commands.View {
                 .map(ScriptExporter.class::cast).findFirst().orElseThrow();
         scriptView = new ScriptView(session, shown, worker, window, () -> documents.export(shown));
         load();
+        Button corner = commands.dark.iconButton();
+        Stream.of(themeButton, corner).forEach(
+                each -> isDark.subscribe(dark -> each.setGraphic(Icons.of(dark ? Feather.SUN : Feather.MOON))));
+        start.cover(root, canvasView::requestFocus, corner);
     }
 
     private void load() {
@@ -169,8 +176,13 @@ public final class MainWindow implements Commands.View {
     }
 
     /// The root of the window's scene.
-    public BorderPane root() {
-        return root;
+    public StackPane root() {
+        return start.root();
+    }
+
+    /// What can lie over the work: the welcome, the plan that is made for somebody, and the tour.
+    public StartLayer start() {
+        return start;
     }
 
     /// The documents of the window's session.
@@ -195,7 +207,10 @@ public final class MainWindow implements Commands.View {
         place();
         canvasView.darkProperty().bind(isDark);
         area.map().darkProperty().bind(isDark);
-        session.setOnOpened(area::showOpening);
+        session.setOnOpened(() -> {
+            start.close();
+            area.showOpening();
+        });
         canvasView.setContextMenuFactory(id -> canvasView.notes().here(menus.of(id)));
         area.map().setContextMenuFactory(menus::of);
         additions.setPlacing(add -> canvasView.boxes().placed(add));
@@ -368,7 +383,6 @@ public final class MainWindow implements Commands.View {
     public void showDark(boolean dark) {
         Theme.show(dark);
         isDark.set(dark);
-        themeButton.setGraphic(Icons.of(dark ? Feather.SUN : Feather.MOON));
     }
 
     @Override

@@ -27,7 +27,7 @@ import overlaystudio.studio.preferences.Preferences;
 import overlaystudio.studio.session.Session;
 import overlaystudio.studio.theme.Theme;
 
-/// The studio as a desktop program: one window on a file, or on the document's example.
+/// The studio as a desktop program: one window on a file, or on the document's example below a welcome.
 public final class StudioApp extends Application {
 
     private static final double WIDTH = 1760;
@@ -56,15 +56,16 @@ public final class StudioApp extends Application {
                 book,
                 stage::close);
         main.showDark(preferences.dark().orElseGet(StudioApp::systemIsDark));
-        show(stage, main, session);
-        getParameters().getRaw().stream().findFirst().map(Path::of).ifPresent(main.documents()::read);
+        Optional<Path> file = getParameters().getRaw().stream().findFirst().map(Path::of);
+        show(stage, main, session, file.isEmpty() && preferences.welcome());
+        file.ifPresent(main.documents()::read);
     }
 
     private static boolean systemIsDark() {
         return Platform.getPreferences().getColorScheme() == ColorScheme.DARK;
     }
 
-    private static void show(Stage stage, MainWindow main, Session session) {
+    private static void show(Stage stage, MainWindow main, Session session, boolean withWelcome) {
         Rectangle2D screen = Screen.getPrimary().getVisualBounds();
         double share = screen.getWidth() <= SMALL ? 1 : SHARE;
         Scene scene = new Scene(
@@ -79,6 +80,9 @@ public final class StudioApp extends Application {
                         session.fileProperty(),
                         session.modifiedProperty()));
         stage.setOnCloseRequest(event -> closeUnlessKept(event, main));
+        if (withWelcome) {
+            main.start().showWelcome();
+        }
         stage.show();
     }
 

@@ -14,6 +14,7 @@ public final class Preferences {
 
     private static final String RULES_DATE = "rulesDate";
     private static final String DARK = "dark";
+    private static final String WELCOME = "welcome";
     private static final String FOLDER = "folder";
     private static final String PICTURE = "picture.";
     private static final String RECENT = "recentFiles";
@@ -52,6 +53,16 @@ public final class Preferences {
     /// Remembers the theme that was chosen.
     public void rememberDark(boolean dark) {
         store.put(DARK, Boolean.toString(dark));
+    }
+
+    /// Whether the studio starts with its welcome; it does until somebody chooses otherwise.
+    public boolean welcome() {
+        return store.get(WELCOME).map(text -> !text.equals("false")).orElse(true);
+    }
+
+    /// Remembers whether the studio is to start with its welcome.
+    public void rememberWelcome(boolean shown) {
+        store.put(WELCOME, Boolean.toString(shown));
     }
 
     /// The folder in which a file was chosen last.

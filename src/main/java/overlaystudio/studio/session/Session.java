@@ -211,8 +211,17 @@ public final class Session {
 
     /// Starts anew with a design; history, selection and drafts of the old one are gone.
     public void open(Design opened, Optional<Path> from) {
+        start(new History(opened), from);
+    }
+
+    /// Starts anew with a design that was made just now, and that would be lost if it were not saved.
+    public void openUnsaved(Design made) {
+        start(History.unsaved(made), Optional.empty());
+    }
+
+    private void start(History begun, Optional<Path> from) {
         refuseWhileTelling();
-        history = new History(opened);
+        history = begun;
         drafts.clear();
         file.set(from);
         selection.set(ElementId.DESIGN);

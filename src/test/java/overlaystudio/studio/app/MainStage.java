@@ -17,6 +17,7 @@ import overlaystudio.studio.theme.Theme;
 final class MainStage {
 
     final RecordedDialogs dialogs = new RecordedDialogs();
+    final Preferences preferences = new Preferences(new KeptInMemory());
     final Session session;
     final MainWindow window;
     final Scene scene;
@@ -24,7 +25,7 @@ final class MainStage {
     MainStage(Stage stage, Design design, List<Exporter> exporters, double width, double height) {
         RuleBook book = RuleBook.standard();
         session = new Session(design, book::judge, Runnable::run, Runnable::run);
-        window = new MainWindow(session, dialogs, new Preferences(new KeptInMemory()), exporters, Runnable::run,
+        window = new MainWindow(session, dialogs, preferences, exporters, Runnable::run,
                 Runnable::run, book, stage::close);
         Theme.loadFonts();
         window.showDark(false);

@@ -22,10 +22,13 @@ class PreferencesTest {
         assertThat(preferences.rulesDate()).isEmpty();
         preferences.rememberRulesDate(LocalDate.of(2026, 8, 21));
         preferences.rememberDark(true);
+        assertThat(preferences.welcome()).isTrue();
+        preferences.rememberWelcome(false);
         preferences.rememberFolder("C:\\designs\\\u00e4");
         Preferences next = new Preferences(new PreferenceFile(file));
         assertThat(next.rulesDate()).contains(LocalDate.of(2026, 8, 21));
         assertThat(next.dark()).contains(true);
+        assertThat(next.welcome()).isFalse();
         assertThat(next.folder()).contains("C:\\designs\\\u00e4");
     }
 
@@ -33,8 +36,9 @@ class PreferencesTest {
     void aDamagedFileIsAsGoodAsNone(@TempDir Path folder) throws IOException {
         Path file = Files.write(folder.resolve("p"), new byte[] {'a', '=', '\\', 'u', 'x', (byte) 0xff});
         assertThat(new Preferences(new PreferenceFile(file)).dark()).isEmpty();
-        Files.writeString(file, "rulesDate=yesterday");
+        Files.writeString(file, "rulesDate=yesterday\nwelcome=perhaps");
         assertThat(new Preferences(new PreferenceFile(file)).rulesDate()).isEmpty();
+        assertThat(new Preferences(new PreferenceFile(file)).welcome()).isTrue();
     }
 
     @Test

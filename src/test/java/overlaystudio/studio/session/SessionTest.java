@@ -52,6 +52,22 @@ class SessionTest {
     }
 
     @Test
+    void aDesignThatWasMadeJustNowIsUnsavedUntilItIsSaved() {
+        Session session = new Session(START, this::judge, Runnable::run, Runnable::run);
+        Design made = START.withName("made");
+        session.openUnsaved(made);
+        assertThat(session.design()).isEqualTo(made);
+        assertThat(session.fileProperty().get()).isEmpty();
+        assertThat(session.undoLabelProperty().get()).isEmpty();
+        assertThat(session.modifiedProperty().get()).isTrue();
+        session.apply(rename("other"));
+        session.undo();
+        assertThat(session.modifiedProperty().get()).isTrue();
+        session.saved(made, Path.of("made.overlay.json"));
+        assertThat(session.modifiedProperty().get()).isFalse();
+    }
+
+    @Test
     void severalElementsAreSelectedAndTheLastOneLeads() {
         Session session = withNetworks();
         List<ElementId> ids = session.design().networks().stream().map(VirtualNetwork::id).toList();

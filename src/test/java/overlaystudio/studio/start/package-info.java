@@ -1,0 +1,4 @@
+@NullMarked
+package overlaystudio.studio.start;
+
+import org.jspecify.annotations.NullMarked;
