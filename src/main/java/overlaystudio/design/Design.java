@@ -25,6 +25,7 @@ import java.util.stream.Stream;
 /// @param notes notes that people put beside them
 /// @param positions places on the canvas that a user chose
 /// @param acceptedRisks findings that people decided to live with, in an order of their own
+/// @param tags tags of all resources that are created, no two of one name
 public record Design(
         String name,
         LocalDate rulesDate,
@@ -41,7 +42,8 @@ public record Design(
         List<Cluster> clusters,
         List<Note> notes,
         Map<ElementId, Position> positions,
-        List<AcceptedRisk> acceptedRisks) {
+        List<AcceptedRisk> acceptedRisks,
+        List<ResourceTag> tags) {
 
     /// The date of the document that the studio implements, by whose rules a first design is judged.
     public static final LocalDate DOCUMENT_DATE = LocalDate.of(2022, 8, 29);
@@ -61,109 +63,116 @@ public record Design(
         notes = List.copyOf(notes);
         positions = Map.copyOf(positions);
         acceptedRisks = acceptedRisks.stream().sorted(AcceptedRisk.ORDER).toList();
+        tags = ResourceTag.distinct(tags);
     }
 
     /// A design without elements.
     public static Design empty(String name, LocalDate rulesDate) {
         return new Design(name, rulesDate, new Placement(null, "myResourceGroup", "westcentralus"),
                 List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
-                List.of(), List.of(), Map.of(), List.of());
+                List.of(), List.of(), Map.of(), List.of(), List.of());
     }
 
     /// A copy with another name.
     public Design withName(String name) {
         return new Design(name, rulesDate, placement, networks, peerings, externalNetworks, reservedRanges, routeTables,
-                natGateways, publicIps, securityGroups, appliances, clusters, notes, positions, acceptedRisks);
+                natGateways, publicIps, securityGroups, appliances, clusters, notes, positions, acceptedRisks, tags);
     }
 
     /// A copy with another rules date.
     public Design withRulesDate(LocalDate rulesDate) {
         return new Design(name, rulesDate, placement, networks, peerings, externalNetworks, reservedRanges, routeTables,
-                natGateways, publicIps, securityGroups, appliances, clusters, notes, positions, acceptedRisks);
+                natGateways, publicIps, securityGroups, appliances, clusters, notes, positions, acceptedRisks, tags);
     }
 
     /// A copy with another placement.
     public Design withPlacement(Placement placement) {
         return new Design(name, rulesDate, placement, networks, peerings, externalNetworks, reservedRanges, routeTables,
-                natGateways, publicIps, securityGroups, appliances, clusters, notes, positions, acceptedRisks);
+                natGateways, publicIps, securityGroups, appliances, clusters, notes, positions, acceptedRisks, tags);
     }
 
     /// A copy with another networks.
     public Design withNetworks(List<VirtualNetwork> networks) {
         return new Design(name, rulesDate, placement, networks, peerings, externalNetworks, reservedRanges, routeTables,
-                natGateways, publicIps, securityGroups, appliances, clusters, notes, positions, acceptedRisks);
+                natGateways, publicIps, securityGroups, appliances, clusters, notes, positions, acceptedRisks, tags);
     }
 
     /// A copy with another peerings.
     public Design withPeerings(List<Peering> peerings) {
         return new Design(name, rulesDate, placement, networks, peerings, externalNetworks, reservedRanges, routeTables,
-                natGateways, publicIps, securityGroups, appliances, clusters, notes, positions, acceptedRisks);
+                natGateways, publicIps, securityGroups, appliances, clusters, notes, positions, acceptedRisks, tags);
     }
 
     /// A copy with another external networks.
     public Design withExternalNetworks(List<ExternalNetwork> externalNetworks) {
         return new Design(name, rulesDate, placement, networks, peerings, externalNetworks, reservedRanges, routeTables,
-                natGateways, publicIps, securityGroups, appliances, clusters, notes, positions, acceptedRisks);
+                natGateways, publicIps, securityGroups, appliances, clusters, notes, positions, acceptedRisks, tags);
     }
 
     /// A copy with another reserved ranges.
     public Design withReservedRanges(List<ReservedRange> reservedRanges) {
         return new Design(name, rulesDate, placement, networks, peerings, externalNetworks, reservedRanges, routeTables,
-                natGateways, publicIps, securityGroups, appliances, clusters, notes, positions, acceptedRisks);
+                natGateways, publicIps, securityGroups, appliances, clusters, notes, positions, acceptedRisks, tags);
     }
 
     /// A copy with another route tables.
     public Design withRouteTables(List<RouteTable> routeTables) {
         return new Design(name, rulesDate, placement, networks, peerings, externalNetworks, reservedRanges, routeTables,
-                natGateways, publicIps, securityGroups, appliances, clusters, notes, positions, acceptedRisks);
+                natGateways, publicIps, securityGroups, appliances, clusters, notes, positions, acceptedRisks, tags);
     }
 
     /// A copy with another nat gateways.
     public Design withNatGateways(List<NatGateway> natGateways) {
         return new Design(name, rulesDate, placement, networks, peerings, externalNetworks, reservedRanges, routeTables,
-                natGateways, publicIps, securityGroups, appliances, clusters, notes, positions, acceptedRisks);
+                natGateways, publicIps, securityGroups, appliances, clusters, notes, positions, acceptedRisks, tags);
     }
 
     /// A copy with another public ips.
     public Design withPublicIps(List<PublicIp> publicIps) {
         return new Design(name, rulesDate, placement, networks, peerings, externalNetworks, reservedRanges, routeTables,
-                natGateways, publicIps, securityGroups, appliances, clusters, notes, positions, acceptedRisks);
+                natGateways, publicIps, securityGroups, appliances, clusters, notes, positions, acceptedRisks, tags);
     }
 
     /// A copy with another security groups.
     public Design withSecurityGroups(List<SecurityGroup> securityGroups) {
         return new Design(name, rulesDate, placement, networks, peerings, externalNetworks, reservedRanges, routeTables,
-                natGateways, publicIps, securityGroups, appliances, clusters, notes, positions, acceptedRisks);
+                natGateways, publicIps, securityGroups, appliances, clusters, notes, positions, acceptedRisks, tags);
     }
 
     /// A copy with another appliances.
     public Design withAppliances(List<Appliance> appliances) {
         return new Design(name, rulesDate, placement, networks, peerings, externalNetworks, reservedRanges, routeTables,
-                natGateways, publicIps, securityGroups, appliances, clusters, notes, positions, acceptedRisks);
+                natGateways, publicIps, securityGroups, appliances, clusters, notes, positions, acceptedRisks, tags);
     }
 
     /// A copy with another clusters.
     public Design withClusters(List<Cluster> clusters) {
         return new Design(name, rulesDate, placement, networks, peerings, externalNetworks, reservedRanges, routeTables,
-                natGateways, publicIps, securityGroups, appliances, clusters, notes, positions, acceptedRisks);
+                natGateways, publicIps, securityGroups, appliances, clusters, notes, positions, acceptedRisks, tags);
     }
 
     /// A copy with other notes.
     public Design withNotes(List<Note> notes) {
         return new Design(name, rulesDate, placement, networks, peerings, externalNetworks, reservedRanges, routeTables,
-                natGateways, publicIps, securityGroups, appliances, clusters, notes, positions, acceptedRisks);
+                natGateways, publicIps, securityGroups, appliances, clusters, notes, positions, acceptedRisks, tags);
     }
 
     /// A copy with another positions.
     public Design withPositions(Map<ElementId, Position> positions) {
         return new Design(name, rulesDate, placement, networks, peerings, externalNetworks, reservedRanges, routeTables,
-                natGateways, publicIps, securityGroups, appliances, clusters, notes, positions, acceptedRisks);
+                natGateways, publicIps, securityGroups, appliances, clusters, notes, positions, acceptedRisks, tags);
     }
 
     /// A copy with other accepted risks.
     public Design withAcceptedRisks(List<AcceptedRisk> acceptedRisks) {
         return new Design(name, rulesDate, placement, networks, peerings, externalNetworks, reservedRanges, routeTables,
-                natGateways, publicIps, securityGroups, appliances, clusters, notes, positions, acceptedRisks);
+                natGateways, publicIps, securityGroups, appliances, clusters, notes, positions, acceptedRisks, tags);
+    }
+
+    /// A copy with other tags.
+    public Design withTags(List<ResourceTag> tags) {
+        return new Design(name, rulesDate, placement, networks, peerings, externalNetworks, reservedRanges, routeTables,
+                natGateways, publicIps, securityGroups, appliances, clusters, notes, positions, acceptedRisks, tags);
     }
 
     /// Everything that can be selected, in reading order: each network before its subnets, each cluster before its pools.

@@ -34,7 +34,8 @@ final class Excerpt {
                 some(design.clusters()).stream().map(it -> it.withPools(some(it.pools()))).toList(),
                 some(design.notes()),
                 Map.of(),
-                List.of());
+                List.of(),
+                design.tags());
     }
 
     private <E extends Element> List<E> some(List<E> elements) {

@@ -50,7 +50,8 @@ final class Removal {
                 kept(design.clusters(), this::cluster),
                 kept(design.notes(), it -> it.withAbout(keptId(it.about()))),
                 positions(design),
-                design.acceptedRisks().stream().filter(it -> gone.stream().noneMatch(it::concerns)).toList());
+                design.acceptedRisks().stream().filter(it -> gone.stream().noneMatch(it::concerns)).toList(),
+                design.tags());
     }
 
     private boolean isWhole(Peering peering) {

@@ -53,7 +53,8 @@ final class DesignShape {
     static final Shape<Design> DESIGN = new Shape<>(
             "a design",
             List.of(
-                    "schemaVersion", "name", "rulesDate", "subscription", "resourceGroup", "location", "networks",
+                    "schemaVersion", "name", "rulesDate", "subscription", "resourceGroup", "location", "tags",
+                    "networks",
                     "peerings", "externalNetworks", "reservedRanges", "routeTables", "natGateways", "publicIps",
                     "securityGroups", "appliances", "clusters", "notes", "positions", "acceptedRisks"),
             DesignShape::design,
@@ -76,7 +77,8 @@ final class DesignShape {
                 .withClusters(in.list("clusters", ClusterShapes.CLUSTER))
                 .withNotes(in.list("notes", NOTE))
                 .withPositions(positions(in))
-                .withAcceptedRisks(in.list("acceptedRisks", RiskShapes::risk));
+                .withAcceptedRisks(in.list("acceptedRisks", RiskShapes::risk))
+                .withTags(in.optional("tags", Tags.KIND, List.of()));
         return parts.withName(in.name())
                 .withRulesDate(in.required("rulesDate", Kinds.DATE))
                 .withPlacement(placement(in));
@@ -102,6 +104,7 @@ final class DesignShape {
         out.field("name", design.name());
         out.field("rulesDate", design.rulesDate());
         out.placement(design.placement());
+        out.unless(List.of(), "tags", design.tags(), Tags.SHAPE);
         out.list("networks", design.networks(), NetworkShapes.NETWORK);
         out.list("peerings", design.peerings(), NetworkShapes.PEERING);
         out.list("externalNetworks", design.externalNetworks(), NetworkShapes.EXTERNAL_NETWORK);

@@ -52,6 +52,7 @@ import overlaystudio.design.Placement;
 import overlaystudio.design.Position;
 import overlaystudio.design.PublicIp;
 import overlaystudio.design.ReservedRange;
+import overlaystudio.design.ResourceTag;
 import overlaystudio.design.Route;
 import overlaystudio.design.RouteTable;
 import overlaystudio.design.SecurityGroup;
@@ -102,7 +103,8 @@ public final class RandomDesigns {
                 some(this::cluster),
                 some(number -> new Note(id("note-", number), "n" + text(), maybe(() -> any(networks)))),
                 positions(),
-                risks());
+                risks(),
+                some(number -> new ResourceTag("tag " + number, text().replaceAll("\\p{Cntrl}", "-"))));
     }
 
     private List<AcceptedRisk> risks() {

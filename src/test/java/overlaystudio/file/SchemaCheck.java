@@ -51,10 +51,13 @@ final class SchemaCheck {
     private void object(JsonNode json, JsonNode rule, String path) {
         require(json.isObject(), path, "object");
         rule.path("required").forEach(field -> require(json.has(field.asText()), path, "required " + field.asText()));
+        require(json.size() <= rule.path("maxProperties").asInt(Integer.MAX_VALUE), path, "properties");
         for (Map.Entry<String, JsonNode> field : json.properties()) {
-            JsonNode property = rule.path("properties").path(field.getKey());
-            require(!property.isMissingNode(), path, "known field " + field.getKey());
-            if (!property.isMissingNode()) {
+            JsonNode named = rule.path("properties").path(field.getKey());
+            JsonNode property = named.isMissingNode() ? rule.path("additionalProperties") : named;
+            require(property.isObject(), path, "known field " + field.getKey());
+            require(fits(field.getKey(), rule.path("propertyNames")), path, "name " + field.getKey());
+            if (property.isObject()) {
                 check(field.getValue(), property, path + "." + field.getKey());
             }
         }

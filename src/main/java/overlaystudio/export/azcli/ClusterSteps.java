@@ -65,7 +65,8 @@ record ClusterSteps(Plan plan, Addresses addresses, Lookups lookups, Era era) {
         }
         script.blank().unlessThere(
                 Word.of("identity ").plus(name), identity(cluster, "show", name),
-                identity(cluster, "create", name).with("--location", addresses.location(cluster.placement())));
+                identity(cluster, "create", name).with("--location", addresses.location(cluster.placement()))
+                        .with("--tags", tags()));
         script.blank().comment("The cluster's identity has to join nodes to their subnets.");
         script.line("principal=\"$(" + identity(cluster, "show", name)
                 .with("--query", Word.of("principalId")).with("--output tsv").onOneLine() + " | tr -d '\\r')\"");
@@ -103,11 +104,13 @@ record ClusterSteps(Plan plan, Addresses addresses, Lookups lookups, Era era) {
         script.blank();
         remarks.forEach(script::comment);
         Command create =
-                lookups.about(cluster.cluster(), "create").with("--location", addresses.location(cluster.placement()));
+                lookups.about(cluster.cluster(), "create").with("--location", addresses.location(cluster.placement()))
+                        .with("--tags", tags());
         Command network = options.network(create, cluster);
         Command access =
                 options.access(network, cluster, identityId(cluster), subnet(cluster.cluster().apiServer().subnet()));
-        Command pooled = first.map(pool -> options.firstPool(access, pool)).orElse(access);
+        Command pooled = first.map(pool -> options.firstPool(access, pool).with("--nodepool-tags", tags()))
+                .orElse(access);
         boolean windows = cluster.pools().stream().anyMatch(pool -> pool.pool().osType() == OsType.WINDOWS);
         script.unlessThere(
                 lookups.what(cluster.cluster()), lookups.show(cluster.cluster()),
@@ -155,6 +158,10 @@ record ClusterSteps(Plan plan, Addresses addresses, Lookups lookups, Era era) {
         ClusterOptions options = new ClusterOptions(era, addresses);
         options.remarks(pool).forEach(script::comment);
         script.unlessThere(lookups.what(pool.pool()), lookups.show(pool.pool()),
-                options.furtherPool(lookups.about(pool.pool(), "add"), pool));
+                options.furtherPool(lookups.about(pool.pool(), "add"), pool).with("--tags", tags()));
+    }
+
+    private List<Word> tags() {
+        return Resources.tags(plan.design());
     }
 }

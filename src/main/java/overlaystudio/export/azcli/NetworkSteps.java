@@ -87,7 +87,8 @@ record NetworkSteps(Design design, Addresses addresses, Lookups lookups) {
         Command show = addresses.inSubscription(Command.az("group show"), place).with("--name", addresses.group(place));
         Command create = addresses.inSubscription(Command.az("group create"), place)
                 .with("--name", addresses.group(place))
-                .with("--location", addresses.location(place));
+                .with("--location", addresses.location(place))
+                .with("--tags", tags());
         script.unlessThere(Word.of("resource group ").plus(addresses.group(place)), show, create);
     }
 
@@ -197,7 +198,12 @@ record NetworkSteps(Design design, Addresses addresses, Lookups lookups) {
     }
 
     private Command created(Element element) {
-        return lookups.about(element, "create").with("--location", addresses.location(addresses.place(element)));
+        return lookups.about(element, "create").with("--location", addresses.location(addresses.place(element)))
+                .with("--tags", tags());
+    }
+
+    private List<Word> tags() {
+        return Resources.tags(design);
     }
 
     private void create(Script script, Element element, Command create) {

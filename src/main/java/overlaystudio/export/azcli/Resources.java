@@ -1,8 +1,11 @@
 package overlaystudio.export.azcli;
 
+import java.util.List;
+
 import overlaystudio.azure.ApplianceKind;
 import overlaystudio.design.Appliance;
 import overlaystudio.design.Cluster;
+import overlaystudio.design.Design;
 import overlaystudio.design.Element;
 import overlaystudio.design.ExternalNetwork;
 import overlaystudio.design.Lifecycle;
@@ -66,6 +69,11 @@ final class Resources {
             case Subnet _, NodePool _, Peering _, ExternalNetwork _, ReservedRange _, Note _ -> throw new IllegalArgumentException(
                     element.id() + " is no resource of its own");
         };
+    }
+
+    /// The tags that everything gets which is created, as az takes them.
+    static List<Word> tags(Design design) {
+        return design.tags().stream().map(tag -> Word.of(tag.name() + "=" + tag.value())).toList();
     }
 
     /// The group of az commands for an element.

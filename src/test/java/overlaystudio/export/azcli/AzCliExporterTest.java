@@ -29,6 +29,7 @@ import overlaystudio.design.Design;
 import overlaystudio.design.Lifecycle;
 import overlaystudio.design.NodePool;
 import overlaystudio.design.Placement;
+import overlaystudio.design.ResourceTag;
 import overlaystudio.design.VirtualNetwork;
 import overlaystudio.file.Samples;
 import overlaystudio.rules.Assessment;
@@ -50,6 +51,22 @@ class AzCliExporterTest {
     @Test
     void theDocumentsExampleIsCurrentUnderTodaysRules() throws IOException {
         assertThat(script(quickstart(Designs.TODAY))).isEqualTo(golden("quickstart-2026-08-21.sh"));
+    }
+
+    @Test
+    void everythingThatIsCreatedGetsTheTagsAndWhatCannotHaveAnyGetsNone() {
+        Design tagged = company().withTags(List.of(new ResourceTag("owner", "network team"),
+                new ResourceTag("cost", "-$1")));
+        List<String> steps = List.of(script(tagged).split("\n\n"));
+
+        assertThat(steps).filteredOn(step -> step.contains("az group create \\") || step.contains("az aks create \\")
+                || step.contains("az network vnet create \\") || step.contains("az aks nodepool add"))
+                .isNotEmpty()
+                .allSatisfy(step -> assertThat(step).contains("--tags 'owner=network team' 'cost=-$1'"));
+        assertThat(steps).filteredOn(step -> step.contains("subnet create") || step.contains("peering create"))
+                .isNotEmpty()
+                .noneMatch(step -> step.contains("--tags"));
+        assertThat(script(company())).doesNotContain("--tags");
     }
 
     @Test

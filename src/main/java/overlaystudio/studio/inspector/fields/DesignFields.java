@@ -33,7 +33,10 @@ final class DesignFields {
                     .help(shown -> PlacementFields.regionHelp(Optional.of(shown.value().placement()))),
             Fields.typed("subscription", "Subscription", PLACEMENT.then(PlacementFields.SUBSCRIPTION), Syntaxes.TEXT)
                     .fallback(_ -> Optional.of(PlacementFields.LOGGED_IN))
-                    .help("Subscription id for every element that sets none itself.")));
+                    .help("Subscription id for every element that sets none itself."),
+            Field.of("tags", "Tags", Lens.required(Design::tags, Design::withTags),
+                    new Input.Rows<>(Syntaxes.TAG, "Add a tag", 0))
+                    .help("name=value, on all resources that scripts create.")));
 
     private DesignFields() {}
 

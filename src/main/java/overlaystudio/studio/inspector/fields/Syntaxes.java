@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import overlaystudio.azure.AddressText;
 import overlaystudio.azure.KubernetesVersion;
 import overlaystudio.azure.MaxSurge;
+import overlaystudio.design.ResourceTag;
 import overlaystudio.net.AddressSyntaxException;
 import overlaystudio.net.Cidr;
 import overlaystudio.net.IpAddress;
@@ -47,6 +48,10 @@ final class Syntaxes {
             .stepped(Stepping.ALT_ARROWS, Syntaxes::resized)
             .meaning(Ranges::span)
             .asCode();
+
+    /// A tag, as az takes it.
+    static final Syntax<ResourceTag> TAG =
+            Syntax.plain(Syntaxes::tag, tag -> tag.name() + "=" + tag.value());
 
     /// An IPv6 range.
     static final Syntax<Ipv6Cidr> IPV6_CIDR =
@@ -102,6 +107,15 @@ final class Syntaxes {
                         sentence(String.valueOf(e.getMessage())), e.suggestion(), Optional.ofNullable(rule.apply(e)));
             }
         };
+    }
+
+    private static Parsed<ResourceTag> tag(String text) {
+        int at = text.indexOf('=');
+        if (at < 0) {
+            return Parsed.problem(shown(text) + " is no tag: type its name, =, and its value, such as owner=network.");
+        }
+        ResourceTag tag = new ResourceTag(text.substring(0, at).strip(), text.substring(at + 1));
+        return tag.complaint().<Parsed<ResourceTag>>map(Parsed::problem).orElseGet(() -> new Parsed.Value<>(tag));
     }
 
     private static Parsed<LocalDate> day(String text) {
