@@ -28,6 +28,20 @@ public record ClusterNetwork(NetworkModel model, @Nullable Cidr podCidr, @Nullab
     public static final ClusterNetwork OVERLAY =
             new ClusterNetwork(NetworkModel.OVERLAY, null, null, null, null, null, null, null, null);
 
+    private static final int USUAL_DNS_OFFSET = 10;
+    private static final int LONGEST_WITH_USUAL_DNS = 28;
+
+    /// Where the DNS service IP goes in a service range: the tenth address, in a small range the second.
+    public static IpAddress dnsIn(Cidr service) {
+        return service.first()
+                .plus(service.prefix() <= LONGEST_WITH_USUAL_DNS ? USUAL_DNS_OFFSET : Math.min(2, service.size() - 1));
+    }
+
+    /// A copy with another service range; the DNS service IP follows it.
+    public ClusterNetwork withServices(Cidr range) {
+        return withServiceCidr(range).withDnsServiceIp(dnsIn(range));
+    }
+
     /// A copy with another model.
     public ClusterNetwork withModel(NetworkModel model) {
         return new ClusterNetwork(model, podCidr, serviceCidr, dnsServiceIp, networkPolicy, dataplane, ipv6PodCidr,

@@ -26,16 +26,25 @@ public final class NewElements {
     private static final int OUTSIDE_PREFIX = 16;
 
     private final Design design;
+    private final Presets presets;
 
     /// New elements for a design.
     public NewElements(Design design) {
-        this.design = design;
+        this(design, Presets.NONE);
     }
 
-    /// A virtual network with the first free /16 that meets no other network and none of Azure's defaults.
+    /// New elements for a design, as a company wants them.
+    public NewElements(Design design, Presets presets) {
+        this.design = design;
+        this.presets = presets;
+    }
+
+    /// A virtual network with the first free /16 that meets no other network and none of Azure's defaults: of the company's
+    /// ranges where it has some, or of them the largest that is free.
     public Edit.AddElement network() {
         ElementId id = design.newId(ElementKind.VIRTUAL_NETWORK);
-        return top(VirtualNetwork.of(id, freeName("vnet"), freeRange(NETWORK_PREFIX).stream().toList()));
+        Optional<Cidr> range = presets.from().isEmpty() ? freeRange(NETWORK_PREFIX) : drawn(presets.from());
+        return top(VirtualNetwork.of(id, freeName(ElementKind.VIRTUAL_NETWORK, "vnet"), range.stream().toList()));
     }
 
     /// A subnet with the first free /24 of a network that meets no range outside it either; or else with the first /24, or
@@ -49,7 +58,8 @@ public final class NewElements {
         return new FreeSpace(ground, used.union(besidesNetworks())).first(SUBNET_PREFIX)
                 .or(() -> space.first(SUBNET_PREFIX))
                 .or(() -> space.largest().filter(block -> block.prefix() <= 29))
-                .map(block -> Subnet.of(design.newId(ElementKind.SUBNET), freeName("subnet"), block))
+                .map(block -> Subnet.of(design.newId(ElementKind.SUBNET), freeName(ElementKind.SUBNET, "subnet"),
+                        block))
                 .map(subnet -> new Edit.AddElement(subnet, network.id()));
     }
 
@@ -57,11 +67,19 @@ public final class NewElements {
     public Edit.AddElement cluster(Optional<Subnet> subnet) {
         NodePool pool = NodePool.of(
                 design.newId(ElementKind.NODE_POOL),
-                "nodepool1",
+                template(ElementKind.NODE_POOL, "nodepool{n}").free(design, _ -> false),
                 PoolMode.SYSTEM,
                 subnet.map(Subnet::id).orElse(null));
-        Cluster cluster = Cluster.of(design.newId(ElementKind.CLUSTER), freeName("aks"));
-        return top(cluster.withPools(List.of(pool)));
+        Cluster cluster = Cluster.of(design.newId(ElementKind.CLUSTER), freeName(ElementKind.CLUSTER, "aks"));
+        ClusterNetwork network = cluster.network().withPodCidr(drawn(presets.pods()).orElse(null));
+        return top(cluster.withPools(List.of(pool))
+                .withNetwork(drawn(presets.services()).map(network::withServices).orElse(network)));
+    }
+
+    /// The first range of the company's that is free, of the usual size where there is room for it.
+    private Optional<Cidr> drawn(List<Cidr> from) {
+        FreeSpace space = new FreeSpace(AddressSet.of(from), taken().union(companys()));
+        return space.first(NETWORK_PREFIX).or(space::largest);
     }
 
     /// A node pool of a cluster, in the subnet of its first pool: a user pool if it has a system pool.
@@ -76,7 +94,7 @@ public final class NewElements {
         Set<String> taken = cluster.pools().stream().map(NodePool::name).collect(Collectors.toUnmodifiableSet());
         NodePool pool = NodePool.of(
                 design.newId(ElementKind.NODE_POOL),
-                numbered("nodepool", taken),
+                template(ElementKind.NODE_POOL, "nodepool{n}").free(design, taken::contains),
                 hasSystem ? PoolMode.USER : PoolMode.SYSTEM,
                 subnet);
         return new Edit.AddElement(pool, cluster.id());
@@ -104,32 +122,35 @@ public final class NewElements {
     /// An outside network, on premises, with a range that meets nothing yet.
     public Edit.AddElement externalNetwork() {
         ElementId id = design.newId(ElementKind.EXTERNAL_NETWORK);
-        return top(ExternalNetwork.of(id, freeName("on-premises"), freeRange(OUTSIDE_PREFIX).stream().toList()));
+        return top(ExternalNetwork.of(id, freeName(ElementKind.EXTERNAL_NETWORK, "on-premises"),
+                freeRange(OUTSIDE_PREFIX).stream().toList()));
     }
 
     /// A route table without routes.
     public Edit.AddElement routeTable() {
-        return top(RouteTable.of(design.newId(ElementKind.ROUTE_TABLE), freeName("routes")));
+        return top(RouteTable.of(design.newId(ElementKind.ROUTE_TABLE), freeName(ElementKind.ROUTE_TABLE, "routes")));
     }
 
     /// A NAT gateway without public addresses.
     public Edit.AddElement natGateway() {
-        return top(NatGateway.of(design.newId(ElementKind.NAT_GATEWAY), freeName("nat-gateway")));
+        return top(
+                NatGateway.of(design.newId(ElementKind.NAT_GATEWAY), freeName(ElementKind.NAT_GATEWAY, "nat-gateway")));
     }
 
     /// A public address.
     public Edit.AddElement publicIp() {
-        return top(PublicIp.of(design.newId(ElementKind.PUBLIC_IP), freeName("public-ip")));
+        return top(PublicIp.of(design.newId(ElementKind.PUBLIC_IP), freeName(ElementKind.PUBLIC_IP, "public-ip")));
     }
 
     /// A network security group without rules.
     public Edit.AddElement securityGroup() {
-        return top(SecurityGroup.of(design.newId(ElementKind.SECURITY_GROUP), freeName("nsg")));
+        return top(SecurityGroup.of(design.newId(ElementKind.SECURITY_GROUP),
+                freeName(ElementKind.SECURITY_GROUP, "nsg")));
     }
 
     /// An existing Azure Firewall.
     public Edit.AddElement appliance() {
-        return top(Appliance.of(design.newId(ElementKind.APPLIANCE), freeName("firewall")));
+        return top(Appliance.of(design.newId(ElementKind.APPLIANCE), freeName(ElementKind.APPLIANCE, "firewall")));
     }
 
     /// A range to keep free: the first /16 that meets nothing yet.
@@ -138,7 +159,8 @@ public final class NewElements {
     public Optional<Edit.AddElement> reservedRange() {
         return freeRange(NETWORK_PREFIX)
                 .map(range -> top(new ReservedRange(
-                        design.newId(ElementKind.RESERVED_RANGE), freeName("keep-free"), range)));
+                        design.newId(ElementKind.RESERVED_RANGE), freeName(ElementKind.RESERVED_RANGE, "keep-free"),
+                        range)));
     }
 
     /// A note about an element, or about nothing in particular.
@@ -157,7 +179,15 @@ public final class NewElements {
     }
 
     private Optional<Cidr> freeRange(int prefix) {
-        return freeRange(prefix, AddressSet.empty());
+        return freeRange(prefix, companys());
+    }
+
+    /// The ranges outside Azure that the company has, in the design or not.
+    private AddressSet companys() {
+        return AddressSet.of(presets.outside().stream()
+                .filter(network -> !network.summaryRoute())
+                .flatMap(network -> network.ranges().stream())
+                .toList());
     }
 
     /// The first range of a size that meets nothing in the design, and nothing else that is taken.
@@ -195,15 +225,12 @@ public final class NewElements {
                 .toList());
     }
 
-    private String freeName(String stem) {
-        return numbered(stem + "-", design.elements().map(Element::name).collect(Collectors.toUnmodifiableSet()));
+    private String freeName(ElementKind kind, String stem) {
+        Set<String> taken = design.elements().map(Element::name).collect(Collectors.toUnmodifiableSet());
+        return template(kind, stem + "-{n}").free(design, taken::contains);
     }
 
-    private static String numbered(String stem, Set<String> taken) {
-        return Stream.iterate(1, number -> number + 1)
-                .map(number -> stem + number)
-                .filter(name -> !taken.contains(name))
-                .findFirst()
-                .orElseThrow();
+    private NameTemplate template(ElementKind kind, String usual) {
+        return new NameTemplate(presets.names().getOrDefault(kind, usual));
     }
 }

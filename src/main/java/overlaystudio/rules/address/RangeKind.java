@@ -22,8 +22,6 @@ public enum RangeKind {
     private static final int USUAL = 16;
     private static final int SHORTEST_POD = 10;
     private static final int SHORTEST_SERVICE = 13;
-    private static final int USUAL_DNS_OFFSET = 10;
-    private static final int LONGEST_WITH_USUAL_DNS = 28;
 
     private final String stem;
     private final String field;
@@ -83,12 +81,6 @@ public enum RangeKind {
         return cluster.withNetwork(
                 this == POD
                         ? cluster.network().withPodCidr(range)
-                        : cluster.network().withServiceCidr(range).withDnsServiceIp(dnsIn(range)));
-    }
-
-    /// Where the DNS service IP goes in a service range: the tenth address, in a small range the second.
-    public static IpAddress dnsIn(Cidr service) {
-        return service.first()
-                .plus(service.prefix() <= LONGEST_WITH_USUAL_DNS ? USUAL_DNS_OFFSET : Math.min(2, service.size() - 1));
+                        : cluster.network().withServices(range));
     }
 }

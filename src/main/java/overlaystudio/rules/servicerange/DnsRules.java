@@ -4,6 +4,7 @@ import java.util.stream.Stream;
 
 import overlaystudio.azure.Facts;
 import overlaystudio.design.Cluster;
+import overlaystudio.design.ClusterNetwork;
 import overlaystudio.net.Cidr;
 import overlaystudio.net.IpAddress;
 import overlaystudio.plan.ClusterPlan;
@@ -15,7 +16,6 @@ import overlaystudio.rules.QuickFix;
 import overlaystudio.rules.Repairs;
 import overlaystudio.rules.Rule;
 import overlaystudio.rules.Timing;
-import overlaystudio.rules.address.RangeKind;
 
 /// The rules about the DNS service IP.
 public final class DnsRules {
@@ -44,11 +44,11 @@ public final class DnsRules {
                 .filter(each -> !each.dnsServiceIp().isDefault())
                 .filter(each -> service(each).contains(dns(each)) && !dns(each).equals(service(each).last()))
                 .filter(each -> dns(each).value() - service(each).first().value() > 1)
-                .filter(each -> !dns(each).equals(RangeKind.dnsIn(service(each))))
+                .filter(each -> !dns(each).equals(ClusterNetwork.dnsIn(service(each))))
                 .map(each -> Breach.of(
                         Timing.WORKS,
                         "The DNS service IP %s of %s works; by custom it is %s"
-                                .formatted(dns(each), each.cluster().name(), RangeKind.dnsIn(service(each))),
+                                .formatted(dns(each), each.cluster().name(), ClusterNetwork.dnsIn(service(each))),
                         place(each)));
     }
 
@@ -102,7 +102,7 @@ public final class DnsRules {
 
     private static Stream<QuickFix> repair(Plan plan, Breach breach) {
         return plan.cluster(breach.places().getFirst().element()).stream()
-                .flatMap(each -> use(plan, each, RangeKind.dnsIn(service(each))));
+                .flatMap(each -> use(plan, each, ClusterNetwork.dnsIn(service(each))));
     }
 
     private static Stream<QuickFix> use(Plan plan, ClusterPlan cluster, IpAddress address) {

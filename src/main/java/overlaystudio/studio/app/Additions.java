@@ -68,7 +68,7 @@ final class Additions {
     }
 
     private Optional<Edit.AddElement> edit(ElementKind kind) {
-        NewElements news = new NewElements(session.design());
+        NewElements news = session.newElements();
         return switch (kind) {
             case VIRTUAL_NETWORK -> Optional.of(news.network());
             case SUBNET -> network().flatMap(news::subnet);

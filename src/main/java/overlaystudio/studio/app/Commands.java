@@ -165,7 +165,9 @@ final class Commands {
     MenuBar menuBar() {
         MenuBar bar = new MenuBar(
                 menu("File", "menu-file",
-                        Stream.concat(file(), Stream.of(documents.recentMenu(), samples(), export(), quit.menuItem()))),
+                        Stream.concat(file(),
+                                Stream.of(documents.recentMenu(), samples(), export(), documents.presetsMenu(),
+                                        quit.menuItem()))),
                 menu("Edit", "menu-edit",
                         Stream.of(undo, redo, cut, copy, copyPicture, paste, duplicate, rename, delete, find,
                                 repairAll)

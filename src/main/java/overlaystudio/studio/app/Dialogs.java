@@ -20,6 +20,9 @@ public interface Dialogs {
     /// Asks for a design file to open.
     Optional<Path> chooseDesign();
 
+    /// Asks for a file of a company's presets.
+    Optional<Path> choosePresets();
+
     /// Asks where to save something.
     ///
     /// @param name the file name that is offered

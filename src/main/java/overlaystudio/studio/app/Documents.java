@@ -6,9 +6,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
+import javafx.scene.control.Menu;
+
 import overlaystudio.design.Design;
 import overlaystudio.design.Element;
 import overlaystudio.design.ElementId;
+import overlaystudio.design.Presets;
 import overlaystudio.export.Artifact;
 import overlaystudio.export.Exporter;
 import overlaystudio.file.AtomicFile;
@@ -31,20 +34,32 @@ public final class Documents implements Opener {
     private final Session session;
     private final Dialogs dialogs;
     private final Preferences preferences;
+    private final CompanyPresets presets;
 
     /// The documents of a session.
     public Documents(Session session, Dialogs dialogs, Preferences preferences) {
         this.session = session;
         this.dialogs = dialogs;
         this.preferences = preferences;
+        presets = new CompanyPresets(session, dialogs, preferences);
+    }
+
+    /// The menu of the company's presets.
+    Menu presetsMenu() {
+        return presets.menu();
+    }
+
+    @Override
+    public Presets presets() {
+        return session.presetsProperty().get();
     }
 
     /// Starts an empty design, judged by the rules that were chosen last.
     @Override
     public void create() {
         if (mayLeave()) {
-            session.open(
-                    Design.empty("untitled", preferences.rulesDate().orElse(Design.DOCUMENT_DATE)), Optional.empty());
+            Design empty = Design.empty("untitled", preferences.rulesDate().orElse(Design.DOCUMENT_DATE));
+            session.open(presets().begin(empty), Optional.empty());
         }
     }
 
@@ -85,7 +100,7 @@ public final class Documents implements Opener {
     @Override
     public void openMade(Design made) {
         if (mayLeave()) {
-            session.openUnsaved(made);
+            session.openUnsaved(made.withTags(presets().tags()));
         }
     }
 

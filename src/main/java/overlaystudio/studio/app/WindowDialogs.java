@@ -32,6 +32,9 @@ public final class WindowDialogs implements Dialogs {
     private static final ExtensionFilter DESIGNS =
             new ExtensionFilter("Overlay Studio design", "*.overlay.json", "*.json");
 
+    private static final ExtensionFilter PRESETS =
+            new ExtensionFilter("Overlay Studio presets", "*.overlay-presets.json", "*.json");
+
     private final Stage window;
     private final Preferences preferences;
 
@@ -45,6 +48,13 @@ public final class WindowDialogs implements Dialogs {
     public Optional<Path> chooseDesign() {
         FileChooser chooser = chooser("Open a design");
         chooser.getExtensionFilters().addAll(DESIGNS, new ExtensionFilter("All files", "*"));
+        return remembered(chooser.showOpenDialog(owner()));
+    }
+
+    @Override
+    public Optional<Path> choosePresets() {
+        FileChooser chooser = chooser("Use company presets");
+        chooser.getExtensionFilters().addAll(PRESETS, new ExtensionFilter("All files", "*"));
         return remembered(chooser.showOpenDialog(owner()));
     }
 

@@ -36,7 +36,7 @@ final class Adding implements Drag {
     Adding(CanvasView view, ElementKind kind) {
         this.view = view;
         this.kind = kind;
-        landings = new Landings(view.session().design());
+        landings = new Landings(view.session().design(), view.session().newElements());
     }
 
     @Override

@@ -19,10 +19,9 @@ import overlaystudio.design.NewElements;
 import overlaystudio.design.Subnet;
 
 /// Where new elements can be dropped that serve another one: on the free ground, or on what they serve from then on.
-record Attachments(Design design) {
+record Attachments(Design design, NewElements news) {
 
     Landing of(ElementKind kind, Optional<Element> under) {
-        NewElements news = new NewElements(design);
         return switch (kind) {
             case ROUTE_TABLE -> onSubnet(news.routeTable(), under);
             case NAT_GATEWAY -> onSubnet(news.natGateway(), under);

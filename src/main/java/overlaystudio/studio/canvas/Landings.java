@@ -30,9 +30,9 @@ final class Landings {
     private final Design design;
     private final NewElements news;
 
-    Landings(Design design) {
+    Landings(Design design, NewElements news) {
         this.design = design;
-        news = new NewElements(design);
+        this.news = news;
     }
 
     /// What dropping an element of a kind on something comes to.
@@ -49,8 +49,9 @@ final class Landings {
             case NODE_POOL -> pool(under);
             case PEERING -> peering(under);
             case NOTE -> note(onto, under);
-            case ROUTE_TABLE, NAT_GATEWAY, SECURITY_GROUP, APPLIANCE, PUBLIC_IP -> new Attachments(design).of(kind,
-                    under);
+            case ROUTE_TABLE, NAT_GATEWAY, SECURITY_GROUP, APPLIANCE,
+                    PUBLIC_IP -> new Attachments(design, news).of(kind,
+                            under);
         };
     }
 

@@ -40,7 +40,8 @@ final class Desk<O> {
                         subject.id(),
                         value,
                         session.design(),
-                        session.assessmentProperty().get().map(Assessment::plan)));
+                        session.assessmentProperty().get().map(Assessment::plan),
+                        session.presetsProperty().get()));
     }
 
     /// All that is edited at once, each as it is now.
@@ -48,7 +49,8 @@ final class Desk<O> {
         Design design = session.design();
         Optional<Plan> plan = session.assessmentProperty().get().map(Assessment::plan);
         return subject.all(design).entrySet().stream()
-                .map(each -> new Shown<>(each.getKey(), each.getValue(), design, plan))
+                .map(each -> new Shown<>(each.getKey(), each.getValue(), design, plan,
+                        session.presetsProperty().get()))
                 .toList();
     }
 

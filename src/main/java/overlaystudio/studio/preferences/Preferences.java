@@ -16,6 +16,7 @@ public final class Preferences {
     private static final String DARK = "dark";
     private static final String WELCOME = "welcome";
     private static final String FOLDER = "folder";
+    private static final String PRESETS = "presets";
     private static final String PICTURE = "picture.";
     private static final String RECENT = "recentFiles";
     private static final int MOST_RECENT = 10;
@@ -73,6 +74,17 @@ public final class Preferences {
     /// Remembers the folder in which a file was chosen.
     public void rememberFolder(String folder) {
         store.put(FOLDER, folder);
+    }
+
+    /// The file of the company's presets; empty without one.
+    public Optional<Path> presets() {
+        return store.get(PRESETS).stream().flatMap(Preferences::path).findFirst()
+                .filter(it -> !it.toString().isEmpty());
+    }
+
+    /// Remembers the file of the company's presets, or that there is none.
+    public void rememberPresets(Optional<Path> file) {
+        store.put(PRESETS, file.map(it -> it.toAbsolutePath().normalize().toString()).orElse(""));
     }
 
     /// A choice for pictures that was made last, such as the one called `format`.

@@ -24,6 +24,8 @@ import overlaystudio.design.Design;
 import overlaystudio.design.Edit;
 import overlaystudio.design.ElementId;
 import overlaystudio.design.History;
+import overlaystudio.design.NewElements;
+import overlaystudio.design.Presets;
 import overlaystudio.rules.Assessment;
 
 /// What is open in a window: the one place through which every change of the design goes.
@@ -40,6 +42,7 @@ public final class Session {
     private final ReadOnlyStringWrapper redoLabel = new ReadOnlyStringWrapper("");
     private final ObjectProperty<ElementId> selection = new SimpleObjectProperty<>(ElementId.DESIGN);
     private final ReadOnlyObjectWrapper<List<ElementId>> chosen = new ReadOnlyObjectWrapper<>(List.of());
+    private final ObjectProperty<Presets> presets = new SimpleObjectProperty<>(Presets.NONE);
     private final Drafts drafts = new Drafts();
     private final Judging judging;
     private final Judging trials;
@@ -144,6 +147,16 @@ public final class Session {
     public void attempt(Edit edit, Consumer<Assessment> tried) {
         onTried = tried;
         trials.ask(edit.applyTo(design()));
+    }
+
+    /// What the company wants of new designs and new elements.
+    public ObjectProperty<Presets> presetsProperty() {
+        return presets;
+    }
+
+    /// New elements for the design as it is now, as the company wants them.
+    public NewElements newElements() {
+        return new NewElements(design(), presets.get());
     }
 
     /// What is half typed.

@@ -3,9 +3,13 @@ package overlaystudio.studio.start;
 import java.nio.file.Path;
 
 import overlaystudio.design.Design;
+import overlaystudio.design.Presets;
 
 /// Puts designs into the window; each asks first if unsaved work would be lost, and may be told to stay.
 public interface Opener {
+
+    /// What the company wants of new designs.
+    Presets presets();
 
     /// Opens an empty design.
     void create();

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.concurrent.Executor;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import javafx.animation.PauseTransition;
@@ -35,6 +36,8 @@ import overlaystudio.azure.NetworkModel;
 import overlaystudio.azure.Region;
 import overlaystudio.azure.Regions;
 import overlaystudio.design.Design;
+import overlaystudio.design.Presets;
+import overlaystudio.net.Cidr;
 import overlaystudio.plan.layout.Needs;
 import overlaystudio.rules.RuleBook;
 
@@ -109,8 +112,19 @@ final class PlanPage {
         planning = new Planning<>(worker, window, this::show);
         Pages.load("plan-page.fxml", this);
         fillChoices(day);
+        prefill(opener.presets());
         follow();
         refresh();
+    }
+
+    /// What the company has said already.
+    private void prefill(Presets presets) {
+        Optional.ofNullable(presets.placement().location()).flatMap(Regions::find).ifPresent(region::setValue);
+        from.setText(presets.from().stream().map(Cidr::toString).collect(Collectors.joining(", ")));
+        taken.setText(presets.outside().stream()
+                .filter(network -> !network.summaryRoute())
+                .flatMap(network -> network.ranges().stream().map(range -> range + "\t" + network.name()))
+                .collect(Collectors.joining("\n")));
     }
 
     private void fillChoices(LocalDate day) {

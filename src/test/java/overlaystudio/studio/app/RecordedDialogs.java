@@ -20,6 +20,12 @@ final class RecordedDialogs implements Dialogs {
     }
 
     @Override
+    public Optional<Path> choosePresets() {
+        asked.add("presets");
+        return chosen;
+    }
+
+    @Override
     public Optional<Path> chooseTarget(String name, String kind) {
         asked.add("save " + name + " as " + kind);
         return chosen;

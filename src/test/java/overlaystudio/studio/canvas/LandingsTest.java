@@ -19,6 +19,7 @@ import overlaystudio.design.ElementId;
 import overlaystudio.design.ElementKind;
 import overlaystudio.design.Lifecycle;
 import overlaystudio.design.NatGateway;
+import overlaystudio.design.NewElements;
 import overlaystudio.design.NodePool;
 import overlaystudio.design.Peering;
 import overlaystudio.design.Subnet;
@@ -36,7 +37,7 @@ class LandingsTest {
     private static final ElementId CLUSTER = Designs.id("cluster-1");
 
     private static Landing landing(Design design, ElementKind kind, ElementId onto) {
-        return new Landings(design).of(kind, onto);
+        return new Landings(design, new NewElements(design)).of(kind, onto);
     }
 
     private static String refusal(Design design, ElementKind kind, ElementId onto) {

@@ -266,7 +266,7 @@ class NotesOnCanvasTest {
 
     @Test
     void a_note_is_dropped_on_the_ground_or_on_what_it_is_about() {
-        Landings landings = new Landings(session.design());
+        Landings landings = new Landings(session.design(), session.newElements());
         Landing.Spot ground = (Landing.Spot) landings.of(ElementKind.NOTE, ElementId.DESIGN);
         assertThat(ground.words()).isEqualTo("Note here");
         assertThat(ground.free()).isTrue();

@@ -24,6 +24,7 @@ import org.testfx.framework.junit5.Start;
 
 import overlaystudio.azure.Region;
 import overlaystudio.design.Design;
+import overlaystudio.design.Presets;
 import overlaystudio.rules.RuleBook;
 import overlaystudio.studio.theme.Theme;
 
@@ -53,6 +54,11 @@ class PlanPageTest {
     }
 
     private final class Recorded implements Opener {
+
+        @Override
+        public Presets presets() {
+            return Presets.NONE;
+        }
 
         @Override
         public void create() {

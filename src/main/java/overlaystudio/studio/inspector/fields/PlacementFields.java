@@ -2,10 +2,12 @@ package overlaystudio.studio.inspector.fields;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import overlaystudio.azure.Region;
 import overlaystudio.azure.Regions;
 import overlaystudio.design.Placement;
+import overlaystudio.design.Presets;
 
 /// What the fields of a placement share.
 final class PlacementFields {
@@ -26,7 +28,13 @@ final class PlacementFields {
     private PlacementFields() {}
 
     static <O> Input.Offers<O> regions() {
-        return new Input.Offers<>("Regions", _ -> REGIONS, true);
+        return new Input.Offers<>("Regions", shown -> regions(shown.presets()), true);
+    }
+
+    /// Those of the company first.
+    private static List<Option<String>> regions(Presets presets) {
+        Stream<Option<String>> own = presets.regions().stream().map(name -> Option.of(name, name, presets.name()));
+        return Stream.concat(own, REGIONS.stream().filter(each -> !presets.regions().contains(each.label()))).toList();
     }
 
     static String regionHelp(Optional<Placement> place) {

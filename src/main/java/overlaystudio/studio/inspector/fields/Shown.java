@@ -4,6 +4,7 @@ import java.util.Optional;
 
 import overlaystudio.design.Design;
 import overlaystudio.design.ElementId;
+import overlaystudio.design.Presets;
 import overlaystudio.plan.Plan;
 
 /// What the side panel shows, with all that explains it.
@@ -12,10 +13,11 @@ import overlaystudio.plan.Plan;
 /// @param value the element, the design, or an item of it
 /// @param design the design
 /// @param plan what follows from the design, or from the one a moment ago; empty before the first verdict
-public record Shown<O>(ElementId id, O value, Design design, Optional<Plan> plan) {
+/// @param presets what the company wants
+public record Shown<O>(ElementId id, O value, Design design, Optional<Plan> plan, Presets presets) {
 
     /// The same about an item.
     public <T> Shown<T> at(T item) {
-        return new Shown<>(id, item, design, plan);
+        return new Shown<>(id, item, design, plan, presets);
     }
 }

@@ -1,0 +1,48 @@
+package overlaystudio.file;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+import overlaystudio.design.Presets;
+
+/// A company's presets as files: JSON in UTF-8, read as strictly as a design.
+///
+/// The format is told field by field in `src/docs/presets-file.md`.
+public final class PresetsFile {
+
+    private PresetsFile() {}
+
+    /// The presets in a file.
+    ///
+    /// @throws DesignFileException if it cannot be read or holds no presets
+    public static Presets read(Path file) throws DesignFileException {
+        if (Files.isDirectory(file)) {
+            throw new DesignFileException(file + " is a folder; presets are a file", null);
+        }
+        try (InputStream in = Files.newInputStream(file)) {
+            return parse(FileText.read(in, file.toString()), file.toString());
+        } catch (IOException e) {
+            throw new DesignFileException("Cannot read " + file + ": " + DiskComplaint.of(e), e);
+        }
+    }
+
+    /// The presets in a text.
+    ///
+    /// @param nameForMessages what messages call it
+    /// @throws DesignFileException if it holds no presets, with the line and column of each thing that is wrong
+    public static Presets parse(String text, String nameForMessages) throws DesignFileException {
+        Register register = new Register();
+        return register.whole(nameForMessages, () -> {
+            Json json = JsonText.parse(FileText.withoutMark(text));
+            SchemaVersion.require(json, PresetsShapes.PRESETS.phrase(), PresetsShapes.VERSION);
+            return PresetsShapes.PRESETS.read(json, register);
+        });
+    }
+
+    /// The text of presets; the same text for equal presets.
+    public static String toJson(Presets presets) {
+        return Output.text(presets, PresetsShapes.PRESETS);
+    }
+}

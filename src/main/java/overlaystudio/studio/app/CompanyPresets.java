@@ -1,0 +1,128 @@
+package overlaystudio.studio.app;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+
+import overlaystudio.design.Design;
+import overlaystudio.design.Presets;
+import overlaystudio.file.AtomicFile;
+import overlaystudio.file.DesignFileException;
+import overlaystudio.file.DiskComplaint;
+import overlaystudio.file.PresetsFile;
+import overlaystudio.studio.preferences.Preferences;
+import overlaystudio.studio.session.Session;
+
+/// The company's presets that the studio keeps to: which file they come from, and the menu that changes it.
+///
+/// The file is read at each start, so that a team that shares it sees each other's changes.
+final class CompanyPresets {
+
+    private static final String SUFFIX = ".overlay-presets.json";
+
+    private final Session session;
+    private final Dialogs dialogs;
+    private final Preferences preferences;
+    private Optional<String> complaint = Optional.empty();
+
+    CompanyPresets(Session session, Dialogs dialogs, Preferences preferences) {
+        this.session = session;
+        this.dialogs = dialogs;
+        this.preferences = preferences;
+        preferences.presets().ifPresent(this::read);
+    }
+
+    /// @return whether it could be read
+    private boolean read(Path file) {
+        try {
+            session.presetsProperty().set(PresetsFile.read(file));
+            complaint = Optional.empty();
+            return true;
+        } catch (DesignFileException e) {
+            complaint = Optional.of(String.valueOf(e.getMessage()));
+            return false;
+        }
+    }
+
+    /// The menu, which is made anew whenever the menu above it opens.
+    Menu menu() {
+        Menu menu = new Menu("Company presets");
+        menu.setId("menu-presets");
+        menu.getItems().setAll(items());
+        menu.parentMenuProperty().subscribe(parent -> {
+            if (parent != null) {
+                parent.addEventHandler(Menu.ON_SHOWING, _ -> menu.getItems().setAll(items()));
+            }
+        });
+        return menu;
+    }
+
+    private List<MenuItem> items() {
+        List<MenuItem> items = new ArrayList<>();
+        preferences.presets().ifPresent(file -> {
+            items.add(state(file));
+            items.add(new SeparatorMenuItem());
+        });
+        items.add(item("presets-use", "Use a file\u2026", this::choose));
+        MenuItem none = item("presets-none", "Use none", this::leave);
+        none.setDisable(preferences.presets().isEmpty());
+        items.add(none);
+        items.add(item("presets-write", "Write a file from this design\u2026", this::write));
+        return items;
+    }
+
+    /// Whose presets they are; where they could not be read, why, and a click tries again.
+    private MenuItem state(Path file) {
+        if (complaint.isEmpty()) {
+            MenuItem name = item("presets-name", "In use: " + session.presetsProperty().get().name(), () -> {});
+            name.setMnemonicParsing(false);
+            name.setDisable(true);
+            return name;
+        }
+        return item("presets-again", file.getFileName() + " could not be read: try again", () -> use(file));
+    }
+
+    private static MenuItem item(String id, String words, Runnable action) {
+        MenuItem item = new MenuItem(words);
+        item.setId(id);
+        item.setOnAction(_ -> action.run());
+        return item;
+    }
+
+    private void choose() {
+        dialogs.choosePresets().ifPresent(this::use);
+    }
+
+    private void use(Path file) {
+        if (read(file)) {
+            preferences.rememberPresets(Optional.of(file));
+        } else {
+            dialogs.tell(file.getFileName() + " holds no presets",
+                    complaint.orElseThrow() + "\n\nThe file was left as it is.");
+        }
+    }
+
+    private void leave() {
+        session.presetsProperty().set(Presets.NONE);
+        preferences.rememberPresets(Optional.empty());
+        complaint = Optional.empty();
+    }
+
+    /// What this design has in common with others of the company, as a file to start from.
+    private void write() {
+        Design design = session.design();
+        dialogs.chooseTarget("company" + SUFFIX, "Overlay Studio presets").ifPresent(file -> {
+            try {
+                AtomicFile.write(file, PresetsFile.toJson(Presets.of(design)));
+            } catch (IOException e) {
+                dialogs.tell(file.getFileName() + " could not be written", DiskComplaint.of(e));
+            }
+        });
+    }
+}
