@@ -44,6 +44,7 @@ public final class Painter {
     private static final double UPRIGHT = 0.01;
 
     private static final Map<Palette, Map<Role, Color>> COLORS = colors();
+    private static final Stamps STAMPS = new Stamps();
 
     private final GraphicsContext to;
     private final Fonts fonts;
@@ -208,6 +209,10 @@ public final class Painter {
     }
 
     private void icon(Shape.Icon icon) {
+        if (!ruler.sees(viewport.toScreen(icon.outline().bounds()))
+                || STAMPS.paint(to, icon.outline(), viewport, 0, color(icon.fill()), pixel)) {
+            return;
+        }
         trace(icon.outline());
         to.setFill(color(icon.fill()));
         to.fill();
@@ -218,7 +223,8 @@ public final class Painter {
         stroke(role, width, dash);
         if (isWay(outline)) {
             way(outline, color(role), dashes(dash));
-        } else {
+        } else if (dash != Shape.Dash.SOLID
+                || !STAMPS.paint(to, outline, viewport, to.getLineWidth(), color(role), pixel)) {
             trace(outline);
             to.stroke();
         }

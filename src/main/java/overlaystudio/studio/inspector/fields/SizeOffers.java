@@ -9,6 +9,7 @@ import overlaystudio.azure.VmSize;
 import overlaystudio.azure.VmSizes;
 import overlaystudio.design.NodePool;
 import overlaystudio.rules.RuleBook;
+import overlaystudio.rules.Severity;
 import overlaystudio.rules.SizeTrial;
 import overlaystudio.rules.SizeTrial.Objection;
 
@@ -16,8 +17,9 @@ import overlaystudio.rules.SizeTrial.Objection;
 /// that nothing speaks against come first.
 final class SizeOffers {
 
-    private static final Comparator<Option<String>> FINE_FIRST =
-            Comparator.comparingInt(option -> option.objection().map(it -> -it.severity().ordinal()).orElse(-9));
+    private static final Comparator<Option<String>> FINE_FIRST = Comparator.comparing(
+            option -> option.objection().map(Option.Objection::severity),
+            Comparator.comparing(severity -> severity.orElse(Severity.INFO), Comparator.reverseOrder()));
 
     private static final SizeTrial TRIAL = new SizeTrial(RuleBook.standard());
 
