@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.TreeSet;
 import java.util.concurrent.Executor;
 import java.util.stream.Stream;
 
@@ -25,11 +24,9 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 
 import org.kordamp.ikonli.feather.Feather;
 
-import overlaystudio.design.Design;
 import overlaystudio.design.ElementId;
 import overlaystudio.design.ElementKind;
 import overlaystudio.export.Exporter;
@@ -203,7 +200,7 @@ public final class MainWindow implements Commands.View {
         viewTools.getChildren().add(themeButton);
         add.setGraphic(Icons.of(Feather.PLUS));
         add.getItems().setAll(additions.items(List.of(ElementKind.values())));
-        rulesDates();
+        new RulesDateBox(rulesDate, session, dates);
         place();
         canvasView.darkProperty().bind(isDark);
         area.map().darkProperty().bind(isDark);
@@ -254,35 +251,6 @@ public final class MainWindow implements Commands.View {
             columns.setDividerPositions(outlineWidth / width, 1 - INSPECTOR_WIDTH / width);
             isUnplaced.set(false);
         }
-    }
-
-    private void rulesDates() {
-        rulesDate.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(LocalDate date) {
-                return date == null ? "" : dates.label(date);
-            }
-
-            @Override
-            public LocalDate fromString(String text) {
-                return LocalDate.parse(text);
-            }
-        });
-        session.designProperty().subscribe(this::showRulesDate);
-        rulesDate.setOnAction(_ -> {
-            LocalDate chosen = rulesDate.getValue();
-            if (chosen != null && !chosen.equals(session.design().rulesDate())) {
-                session.apply(dates.change(chosen));
-            }
-        });
-    }
-
-    private void showRulesDate(Design design) {
-        TreeSet<LocalDate> choices = new TreeSet<>(List.of(Design.DOCUMENT_DATE, dates.latest(), design.rulesDate()));
-        if (!List.copyOf(choices).equals(rulesDate.getItems())) {
-            rulesDate.getItems().setAll(choices);
-        }
-        rulesDate.setValue(design.rulesDate());
     }
 
     @Override

@@ -3,11 +3,14 @@ package overlaystudio.studio.inspector;
 import java.time.LocalDate;
 import java.time.chrono.IsoChronology;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import javafx.geometry.Bounds;
 import javafx.scene.control.Button;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.skin.DatePickerSkin;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Popup;
 import javafx.stage.PopupWindow;
@@ -37,6 +40,8 @@ final class CalendarButton {
         StackPane content = new StackPane(new DatePickerSkin(picker).getPopupContent());
         content.getStyleClass().add("offers");
         content.getStylesheets().add(InspectorView.stylesheet());
+        // The calendar takes Escape for the date picker that it usually belongs to.
+        Stream.of(content, cell).forEach(each -> each.addEventFilter(KeyEvent.KEY_PRESSED, this::closeKey));
         popup.getContent().add(content);
         popup.setAutoHide(true);
         popup.setAnchorLocation(PopupWindow.AnchorLocation.CONTENT_TOP_LEFT);
@@ -51,6 +56,13 @@ final class CalendarButton {
             cell.text().requestFocus();
             Bounds at = cell.box().localToScreen(cell.box().getLayoutBounds());
             popup.show(cell.text(), at.getMinX(), at.getMaxY() + 2);
+        }
+    }
+
+    private void closeKey(KeyEvent event) {
+        if (popup.isShowing() && event.getCode() == KeyCode.ESCAPE) {
+            popup.hide();
+            event.consume();
         }
     }
 

@@ -1,0 +1,114 @@
+package overlaystudio.studio.app;
+
+import java.time.LocalDate;
+import java.time.chrono.IsoChronology;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+import javafx.application.Platform;
+import javafx.geometry.Bounds;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.DatePicker;
+import javafx.scene.control.skin.DatePickerSkin;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Popup;
+import javafx.stage.PopupWindow;
+import javafx.util.StringConverter;
+
+import overlaystudio.design.Design;
+import overlaystudio.studio.session.Session;
+
+/// The choice of the rules date in the tool bar: the document's day, today's rules, the design's own, or any other day from a
+/// calendar.
+final class RulesDateBox {
+
+    /// Stands in the list for the days that are not in it.
+    private static final LocalDate ANOTHER = LocalDate.MAX;
+
+    private final ComboBox<LocalDate> box;
+    private final Session session;
+    private final RulesDates dates;
+    private final DatePicker calendar = new DatePicker();
+    private final Popup popup = new Popup();
+
+    RulesDateBox(ComboBox<LocalDate> box, Session session, RulesDates dates) {
+        this.box = box;
+        this.session = session;
+        this.dates = dates;
+        box.setConverter(new Labels());
+        calendar.setChronology(IsoChronology.INSTANCE);
+        calendar.setShowWeekNumbers(false);
+        StackPane content = new StackPane(new DatePickerSkin(calendar).getPopupContent());
+        content.setId("rules-date-calendar");
+        content.getStyleClass().add("calendar");
+        popup.getContent().add(content);
+        popup.setAutoHide(true);
+        // The calendar takes Escape for the date picker that it usually belongs to.
+        Stream.of(content, box).forEach(each -> each.addEventFilter(KeyEvent.KEY_PRESSED, this::closeKey));
+        popup.setAnchorLocation(PopupWindow.AnchorLocation.CONTENT_TOP_RIGHT);
+        calendar.valueProperty().subscribe(this::picked);
+        session.designProperty().subscribe(this::show);
+        box.setOnAction(_ -> choose(box.getValue()));
+    }
+
+    private final class Labels extends StringConverter<LocalDate> {
+
+        @Override
+        public String toString(LocalDate date) {
+            return date == null ? "" : date.equals(ANOTHER) ? "Another day\u2026" : dates.label(date);
+        }
+
+        @Override
+        public LocalDate fromString(String text) {
+            return LocalDate.parse(text);
+        }
+    }
+
+    private void show(Design design) {
+        List<LocalDate> choices =
+                new ArrayList<>(new TreeSet<>(List.of(Design.DOCUMENT_DATE, dates.latest(), design.rulesDate())));
+        choices.add(ANOTHER);
+        if (!choices.equals(box.getItems())) {
+            box.getItems().setAll(choices);
+        }
+        box.setValue(design.rulesDate());
+    }
+
+    private void choose(LocalDate chosen) {
+        if (chosen == null || chosen.equals(session.design().rulesDate())) {
+            return;
+        }
+        if (chosen.equals(ANOTHER)) {
+            // A list does not like to be told another value while it tells of one.
+            Platform.runLater(this::openCalendar);
+        } else {
+            session.apply(dates.change(chosen));
+        }
+    }
+
+    private void openCalendar() {
+        LocalDate now = session.design().rulesDate();
+        box.setValue(now);
+        calendar.setValue(now);
+        Bounds at = box.localToScreen(box.getLayoutBounds());
+        popup.show(box, at.getMaxX(), at.getMaxY() + 2);
+    }
+
+    private void closeKey(KeyEvent event) {
+        if (popup.isShowing() && event.getCode() == KeyCode.ESCAPE) {
+            popup.hide();
+            event.consume();
+        }
+    }
+
+    private void picked(LocalDate day) {
+        if (popup.isShowing() && day != null) {
+            popup.hide();
+            choose(day);
+        }
+    }
+}
