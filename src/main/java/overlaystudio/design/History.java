@@ -2,7 +2,11 @@ package overlaystudio.design;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 
 import org.jspecify.annotations.Nullable;
 
@@ -87,6 +91,30 @@ public final class History {
             done.push(step);
             current = step.after();
             seal();
+        }
+    }
+
+    /// All steps in their order: those that were made, and those that were undone and can be made again.
+    public List<String> steps() {
+        return Stream.concat(StreamSupport.stream(((Iterable<Step>) done::descendingIterator).spliterator(), false),
+                undone.stream()).map(Step::label).toList();
+    }
+
+    /// How many of the steps were made and not undone.
+    public int position() {
+        return done.size();
+    }
+
+    /// Goes back or forth until so many steps are made.
+    ///
+    /// @throws IndexOutOfBoundsException if there are not so many
+    public void goTo(int position) {
+        Objects.checkIndex(position, done.size() + undone.size() + 1);
+        while (done.size() > position) {
+            undo();
+        }
+        while (done.size() < position) {
+            redo();
         }
     }
 

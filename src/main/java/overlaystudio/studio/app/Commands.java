@@ -52,6 +52,7 @@ final class Commands {
     final Command welcome;
     final Command tour;
 
+    private final Session session;
     private final View view;
     private final Additions additions;
     private final Documents documents;
@@ -59,6 +60,7 @@ final class Commands {
 
     Commands(Session session, Documents documents, Additions additions, List<Exporter> exporters, Clips clips,
             Picturing pictures, StartLayer start, View view) {
+        this.session = session;
         this.view = view;
         this.additions = additions;
         this.documents = documents;
@@ -169,9 +171,12 @@ final class Commands {
                                 Stream.of(documents.recentMenu(), samples(), export(), documents.presetsMenu(),
                                         quit.menuItem()))),
                 menu("Edit", "menu-edit",
-                        Stream.of(undo, redo, cut, copy, copyPicture, paste, duplicate, rename, delete, find,
-                                repairAll)
-                                .map(Command::menuItem)),
+                        Stream.of(
+                                Stream.of(undo, redo).map(Command::menuItem),
+                                Stream.of(new HistoryMenu(session)),
+                                Stream.of(cut, copy, copyPicture, paste, duplicate, rename, delete, find, repairAll)
+                                        .map(Command::menuItem))
+                                .flatMap(items -> items)),
                 menu("Add", "menu-add", additions.items(List.of(ElementKind.values())).stream()),
                 menu("View", "menu-view",
                         Stream.of(

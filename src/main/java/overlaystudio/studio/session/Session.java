@@ -222,6 +222,25 @@ public final class Session {
         tell();
     }
 
+    /// All steps of the history in their order, those that were undone at the end.
+    public List<String> steps() {
+        return history.steps();
+    }
+
+    /// How many of the steps were made and not undone.
+    public int position() {
+        return history.position();
+    }
+
+    /// Goes back or forth until so many steps are made.
+    ///
+    /// @throws IndexOutOfBoundsException if there are not so many
+    public void goTo(int position) {
+        refuseWhileTelling();
+        history.goTo(position);
+        tell();
+    }
+
     /// Starts anew with a design; history, selection and drafts of the old one are gone.
     public void open(Design opened, Optional<Path> from) {
         start(new History(opened), from);

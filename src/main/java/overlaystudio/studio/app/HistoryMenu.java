@@ -1,0 +1,68 @@
+package overlaystudio.studio.app;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.ToggleGroup;
+
+import overlaystudio.studio.session.Session;
+
+/// The menu of all steps of the history, the latest first, in which one jumps to any of them; it is made anew whenever the
+/// menu above it opens.
+final class HistoryMenu extends Menu {
+
+    /// As many lines as a small window has room for.
+    private static final int MOST = 20;
+
+    private final Session session;
+
+    HistoryMenu(Session session) {
+        super("History");
+        this.session = session;
+        setId("menu-history");
+        fill();
+        parentMenuProperty().subscribe(parent -> {
+            if (parent != null) {
+                parent.addEventHandler(Menu.ON_SHOWING, _ -> fill());
+            }
+        });
+    }
+
+    private void fill() {
+        List<String> steps = session.steps();
+        int now = session.position();
+        int last = Math.min(steps.size(), Math.max(now + MOST / 2, MOST));
+        int first = Math.max(0, last - MOST);
+        ToggleGroup group = new ToggleGroup();
+        List<MenuItem> items = new ArrayList<>(IntStream.rangeClosed(first, last)
+                .map(at -> first + last - at)
+                .<MenuItem>mapToObj(at -> item(at, steps, group))
+                .toList());
+        note(items, 0, steps.size() - last, "later");
+        note(items, items.size(), first, "earlier");
+        getItems().setAll(items);
+        setDisable(steps.isEmpty());
+    }
+
+    private RadioMenuItem item(int position, List<String> steps, ToggleGroup group) {
+        RadioMenuItem item = new RadioMenuItem(position == 0 ? "As it was opened" : steps.get(position - 1));
+        item.setId("history-" + position);
+        item.setMnemonicParsing(false);
+        item.setToggleGroup(group);
+        item.setSelected(position == session.position());
+        item.setOnAction(_ -> session.goTo(position));
+        return item;
+    }
+
+    private static void note(List<MenuItem> items, int at, int count, String word) {
+        if (count > 0) {
+            MenuItem note = new MenuItem("\u2026 and " + count + " " + word + (count == 1 ? " step" : " steps"));
+            note.setDisable(true);
+            items.add(at, note);
+        }
+    }
+}
