@@ -24,7 +24,8 @@ import overlaystudio.studio.session.Session;
 /// The file is read at each start, so that a team that shares it sees each other's changes.
 final class CompanyPresets {
 
-    private static final String SUFFIX = ".overlay-presets.json";
+    /// How their files end.
+    static final String SUFFIX = ".overlay-presets.json";
 
     private final Session session;
     private final Dialogs dialogs;
@@ -99,7 +100,8 @@ final class CompanyPresets {
         dialogs.choosePresets().ifPresent(this::use);
     }
 
-    private void use(Path file) {
+    /// Uses a file from now on; one that holds no presets is told and changes nothing.
+    void use(Path file) {
         if (read(file)) {
             preferences.rememberPresets(Optional.of(file));
         } else {

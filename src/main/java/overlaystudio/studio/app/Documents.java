@@ -88,6 +88,15 @@ public final class Documents implements Opener {
         }
     }
 
+    /// Opens a file that was dropped on the window: a design, or a company's presets by their ending.
+    public void openDropped(Path file) {
+        if (file.getFileName().toString().endsWith(CompanyPresets.SUFFIX)) {
+            presets.use(file);
+        } else if (mayLeave()) {
+            read(file);
+        }
+    }
+
     /// Opens a design that comes with the studio, as one that belongs to no file.
     @Override
     public void openSample(Design sample) {

@@ -57,6 +57,8 @@ public final class StudioApp extends Application {
                 stage::close);
         main.showDark(preferences.dark().orElseGet(StudioApp::systemIsDark));
         Optional<Path> file = getParameters().getRaw().stream().findFirst().map(Path::of);
+        FileDrop.on(main.root(), main.documents()::openDropped);
+        WindowPlace.keep(stage, preferences);
         show(stage, main, session, file.isEmpty() && preferences.welcome());
         file.ifPresent(main.documents()::read);
     }

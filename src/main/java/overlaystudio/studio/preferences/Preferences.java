@@ -17,6 +17,7 @@ public final class Preferences {
     private static final String WELCOME = "welcome";
     private static final String FOLDER = "folder";
     private static final String PRESETS = "presets";
+    private static final String WINDOW = "window";
     private static final String PICTURE = "picture.";
     private static final String RECENT = "recentFiles";
     private static final int MOST_RECENT = 10;
@@ -64,6 +65,16 @@ public final class Preferences {
     /// Remembers whether the studio is to start with its welcome.
     public void rememberWelcome(boolean shown) {
         store.put(WELCOME, Boolean.toString(shown));
+    }
+
+    /// Where the window was when it was closed last, in words of the window's own.
+    public Optional<String> window() {
+        return store.get(WINDOW);
+    }
+
+    /// Remembers where the window is.
+    public void rememberWindow(String place) {
+        store.put(WINDOW, place);
     }
 
     /// The folder in which a file was chosen last.
