@@ -3,12 +3,14 @@ package overlaystudio.studio.app;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Optional;
 
 import javafx.scene.control.Menu;
 
 import overlaystudio.design.Design;
+import overlaystudio.design.Edit;
 import overlaystudio.design.Element;
 import overlaystudio.design.ElementId;
 import overlaystudio.design.Presets;
@@ -30,6 +32,8 @@ public final class Documents implements Opener {
 
     private static final String SUFFIX = ".overlay.json";
     private static final String KIND = "Overlay Studio design";
+
+    private static final String RECOVER = "Recover what was not saved";
 
     private final Session session;
     private final Dialogs dialogs;
@@ -113,11 +117,46 @@ public final class Documents implements Opener {
         }
     }
 
+    /// What was edited and not saved before the studio ended without being asked to, if one wants it back.
+    private Optional<Design> unsaved(Path file, Design saved) {
+        return Autosave.in(Autosave.beside(file)).filter(design -> !design.equals(saved)).filter(_ -> dialogs.confirm(
+                "Recover what was not saved of " + file.getFileName() + "?",
+                "It was edited after it was saved last, and the studio ended without being asked to, or is open elsewhere. "
+                        + "Undo goes back to what was saved.",
+                "Recover"));
+    }
+
+    /// Offers to recover the first design that was never saved before the studio ended without being asked to.
+    void recover(Homeless homeless) {
+        for (Path orphan : homeless.orphans()) {
+            Optional<Design> kept = Autosave.in(orphan).filter(design -> dialogs.confirm(
+                    "Recover " + design.name() + "?",
+                    "It was never saved, and the studio ended without being asked to.", "Recover"));
+            if (kept.isPresent()) {
+                session.openUnsaved(kept.get());
+                adopt(orphan, homeless.own());
+                return;
+            }
+        }
+    }
+
+    private void adopt(Path orphan, Path own) {
+        try {
+            Files.move(orphan, own, StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException e) {
+            dialogs.tell(session.design().name() + " is recovered, and would be again",
+                    orphan + " could not be moved: " + DiskComplaint.of(e));
+        }
+    }
+
     /// Opens the design in a file; if it cannot be read, says why and leaves everything as it is.
     public void read(Path file) {
         try {
-            session.open(DesignFile.read(file), Optional.of(file));
+            Design saved = DesignFile.read(file);
+            Optional<Design> unsaved = unsaved(file, saved);
+            session.open(saved, Optional.of(file));
             preferences.rememberRecent(file);
+            unsaved.ifPresent(design -> session.apply(new Edit.ChangeDesign("", RECOVER, _ -> design)));
         } catch (DesignFileException e) {
             dialogs.tell(file.getFileName() + " could not be opened",
                     e.getMessage() + "\n\nThe file was left as it is.");

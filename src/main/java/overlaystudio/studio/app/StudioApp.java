@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 
 import javafx.application.Application;
 import javafx.application.ColorScheme;
@@ -16,6 +17,9 @@ import javafx.scene.image.Image;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
+import javafx.util.Duration;
+
+import org.jspecify.annotations.Nullable;
 
 import overlaystudio.export.Exporter;
 import overlaystudio.export.Exporters;
@@ -34,10 +38,14 @@ public final class StudioApp extends Application {
     private static final double HEIGHT = 1000;
     private static final double SMALL = 1440;
     private static final double SHARE = 0.94;
+    private static final Duration PATIENCE = Duration.seconds(3);
+    private static final int MOST_SECONDS = 10;
 
     /// Of their own, so that no script keeps a verdict waiting.
     private final ExecutorService judge = thread("judge");
     private final ExecutorService worker = thread("worker");
+    private final ExecutorService disk = thread("disk");
+    private @Nullable Autosave autosave;
 
     private static ExecutorService thread(String name) {
         return Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name(name).factory());
@@ -59,8 +67,10 @@ public final class StudioApp extends Application {
         Optional<Path> file = getParameters().getRaw().stream().findFirst().map(Path::of);
         FileDrop.on(main.root(), main.documents()::openDropped);
         WindowPlace.keep(stage, preferences);
+        Homeless homeless = new Homeless(PreferenceFile.folderOfUser());
+        autosave = new Autosave(session, homeless.own(), disk, PATIENCE);
         show(stage, main, session, file.isEmpty() && preferences.welcome());
-        file.ifPresent(main.documents()::read);
+        file.ifPresentOrElse(main.documents()::read, () -> main.documents().recover(homeless));
     }
 
     private static boolean systemIsDark() {
@@ -108,9 +118,19 @@ public final class StudioApp extends Application {
         return (session.modifiedProperty().get() ? "\u2022 " : "") + name + " \u2014 Overlay Studio";
     }
 
+    /// Ends as it was asked to: what is not saved was asked about.
     @Override
-    public void stop() {
+    public void stop() throws InterruptedException {
+        if (autosave != null) {
+            autosave.forget();
+        }
         judge.shutdown();
         worker.shutdown();
+        disk.shutdown();
+        boolean isDone = disk.awaitTermination(MOST_SECONDS, TimeUnit.SECONDS);
+        if (!isDone) {
+            System.getLogger(StudioApp.class.getName()).log(System.Logger.Level.WARNING,
+                    "What was kept while it was not saved may be left on the disk");
+        }
     }
 }

@@ -30,10 +30,13 @@ public final class PreferenceFile implements PreferenceStore {
 
     /// The preferences of the user who runs the studio.
     public static PreferenceFile ofUser() {
-        return new PreferenceFile(
-                folder(System.getenv(), System.getProperty("os.name"), System.getProperty("user.home"))
-                        .resolve("overlay-studio")
-                        .resolve("preferences.properties"));
+        return new PreferenceFile(folderOfUser().resolve("preferences.properties"));
+    }
+
+    /// The folder in which the studio keeps what belongs to the user who runs it.
+    public static Path folderOfUser() {
+        return folder(System.getenv(), System.getProperty("os.name"), System.getProperty("user.home"))
+                .resolve("overlay-studio");
     }
 
     static Path folder(Map<String, String> environment, String system, String home) {

@@ -1,0 +1,45 @@
+package overlaystudio.studio.app;
+
+import java.io.IOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import overlaystudio.file.DiskComplaint;
+
+/// Where designs are kept that were never saved: a file for each studio that runs, by the number of its process.
+///
+/// @param folder the folder of the user's studio
+record Homeless(Path folder) {
+
+    private static final System.Logger LOG = System.getLogger(Homeless.class.getName());
+    private static final Pattern NAME = Pattern.compile("unsaved-([0-9]{1,18})\\.overlay\\.json");
+
+    /// The file of this process.
+    Path own() {
+        return folder.resolve("unsaved-" + ProcessHandle.current().pid() + ".overlay.json");
+    }
+
+    /// The files of processes that ended without deleting theirs, in the order of their names.
+    List<Path> orphans() {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        List<Path> orphans = new ArrayList<>();
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, "unsaved-*.overlay.json")) {
+            files.forEach(file -> {
+                Matcher name = NAME.matcher(file.getFileName().toString());
+                if (name.matches() && ProcessHandle.of(Long.parseLong(name.group(1))).isEmpty()) {
+                    orphans.add(file);
+                }
+            });
+        } catch (IOException e) {
+            LOG.log(System.Logger.Level.WARNING, folder + " cannot be looked through: " + DiskComplaint.of(e));
+        }
+        return orphans.stream().sorted().toList();
+    }
+}
