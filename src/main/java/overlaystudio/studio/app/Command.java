@@ -1,6 +1,7 @@
 package overlaystudio.studio.app;
 
 import javafx.beans.value.ObservableValue;
+import javafx.event.ActionEvent;
 import javafx.scene.control.Button;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.Tooltip;
@@ -10,6 +11,7 @@ import javafx.scene.layout.Region;
 import org.controlsfx.control.action.Action;
 import org.kordamp.ikonli.feather.Feather;
 
+import overlaystudio.studio.palette.Entry;
 import overlaystudio.studio.theme.Icons;
 
 /// One thing that a user can tell the window to do, with the buttons and menu items that do it.
@@ -56,6 +58,12 @@ final class Command extends Action {
         item.setOnAction(this);
         item.disableProperty().bind(disabledProperty());
         return item;
+    }
+
+    /// Its line in the command palette.
+    Entry entry() {
+        return new Entry(getLongText(), getAccelerator() == null ? "" : getAccelerator().getDisplayText(),
+                () -> Icons.of(icon), () -> handle(new ActionEvent()));
     }
 
     /// A button with the words of the command.

@@ -48,6 +48,7 @@ final class Commands {
     final Command exportPicture;
     final Command copyPicture;
     final Command dark;
+    final Command palette;
     final Command plan;
     final Command welcome;
     final Command tour;
@@ -106,6 +107,8 @@ final class Commands {
         plan = new Command("plan", "Plan for me\u2026", Feather.EDIT_3, "Shortcut+Shift+N", start::showPlan);
         welcome = new Command("welcome", "Welcome", Feather.HOME, "", start::showWelcome);
         tour = new Command("tour", "Take the tour", Feather.COMPASS, "", start::takeTour);
+        palette = new Command("palette", "Command palette\u2026", Feather.TERMINAL, "Shortcut+Shift+P",
+                view::showPalette);
         dark = new Command("dark", "Light or dark", Feather.MOON, "Shortcut+Shift+D", view::toggleDark);
     }
 
@@ -159,8 +162,18 @@ final class Commands {
         /// Items that show and hide layers of the canvas.
         List<MenuItem> layerItems();
 
+        /// Opens the command palette.
+        void showPalette();
+
         /// Changes between the light and the dark look.
         void toggleDark();
+    }
+
+    /// All commands but the one that lists them.
+    Stream<Command> all() {
+        return Stream.of(create, open, save, saveAs, quit, undo, redo, delete, nextFinding, explain, repairAll, zoomIn,
+                zoomOut, fit, fitSelection, arrange, network, map, rename, find, cut, copy, paste, duplicate,
+                exportPicture, copyPicture, dark, plan, welcome, tour);
     }
 
     /// The menu bar.
@@ -185,7 +198,7 @@ final class Commands {
                                 view.layerItems().stream(),
                                 Stream.of(nextFinding, explain, dark).map(Command::menuItem))
                                 .flatMap(items -> items)),
-                menu("Help", "menu-help", Stream.of(welcome, tour).map(Command::menuItem)));
+                menu("Help", "menu-help", Stream.of(palette, welcome, tour).map(Command::menuItem)));
         bar.setId("menu-bar");
         return bar;
     }

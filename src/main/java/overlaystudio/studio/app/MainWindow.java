@@ -40,6 +40,7 @@ import overlaystudio.studio.canvas.ElementPalette;
 import overlaystudio.studio.findings.FindingsView;
 import overlaystudio.studio.inspector.InspectorView;
 import overlaystudio.studio.outline.OutlineView;
+import overlaystudio.studio.palette.PaletteView;
 import overlaystudio.studio.picture.LastChoice;
 import overlaystudio.studio.preferences.Preferences;
 import overlaystudio.studio.rulepage.ChangesSheet;
@@ -76,6 +77,8 @@ public final class MainWindow implements Commands.View {
     private final ScriptView scriptView;
     private final Button themeButton;
     private final StartLayer start;
+    private final PaletteView palette = new PaletteView();
+    private final PaletteEntries entries;
     private final SimpleBooleanProperty isDark = new SimpleBooleanProperty();
     private final SimpleBooleanProperty isUnplaced = new SimpleBooleanProperty(true);
 
@@ -160,6 +163,9 @@ public final class MainWindow implements Commands.View {
         Stream.of(themeButton, corner).forEach(
                 each -> isDark.subscribe(dark -> each.setGraphic(Icons.of(dark ? Feather.SUN : Feather.MOON))));
         start.cover(root, canvasView::requestFocus, corner);
+        entries = new PaletteEntries(session, commands, additions, book, rule -> ruleSheet.show(rule,
+                session.design().rulesDate()));
+        start.root().getChildren().add(palette);
     }
 
     private void load() {
@@ -351,6 +357,11 @@ public final class MainWindow implements Commands.View {
     public void showDark(boolean dark) {
         Theme.show(dark);
         isDark.set(dark);
+    }
+
+    @Override
+    public void showPalette() {
+        palette.open(entries.all());
     }
 
     @Override

@@ -148,6 +148,25 @@ class MainWindowTest {
     }
 
     @Test
+    void thePaletteGivesCommandsSelectsElementsAndExplainsRules(FxRobot hand) {
+        robot = hand;
+        open(Samples.example());
+        palette("nodesub");
+        assertThat(session.selection()).isEqualTo(new ElementId("subnet-1"));
+        palette("delete");
+        assertThat(session.design().find(new ElementId("subnet-1"))).isEmpty();
+        palette("undo");
+        assertThat(session.design()).isEqualTo(Samples.example());
+        palette("pod-cidr-min-size");
+        assertThat(robot.lookup("#rule-sheet").query().isVisible()).isTrue();
+    }
+
+    private void palette(String text) {
+        robot.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.P).release(KeyCode.P, KeyCode.SHIFT, KeyCode.CONTROL);
+        robot.write(text, 0).type(KeyCode.ENTER);
+    }
+
+    @Test
     void theStripJudgesByTodaysRulesAndBack(FxRobot hand) {
         robot = hand;
         open(Samples.example());
