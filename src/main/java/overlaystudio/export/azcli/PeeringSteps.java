@@ -57,6 +57,7 @@ record PeeringSteps(Design design, Addresses addresses) {
             return;
         }
         script.unlessThere(
+                Expectations.link(link.end(), addresses.id(link.remote())),
                 Word.of("peering of ").plus(addresses.name(link.local())).plus(" with ")
                         .plus(addresses.name(link.remote())),
                 about(link, "show", isTwice),
