@@ -1,8 +1,6 @@
 package overlaystudio.export.azcli;
 
 import java.util.List;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 import overlaystudio.design.Design;
 import overlaystudio.export.Artifact;
@@ -15,8 +13,6 @@ import overlaystudio.rules.Assessment;
 /// The script is safe to run again: it creates what is missing, leaves alone what is there, refuses what differs, and
 /// never touches what the design calls existing. A design with errors is exported too, with its errors as comments at the top.
 public final class AzCliExporter implements ScriptExporter {
-
-    private static final Pattern NOT_IN_FILE_NAME = Pattern.compile("[^A-Za-z0-9._-]+");
 
     /// An exporter; all of them are alike.
     public AzCliExporter() {}
@@ -33,8 +29,7 @@ public final class AzCliExporter implements ScriptExporter {
 
     @Override
     public Artifact export(Assessment assessment) {
-        String text = lines(assessment).stream().map(line -> line.text() + "\n").collect(Collectors.joining());
-        return Artifact.text(fileName(assessment.design()), "application/x-sh", text);
+        return ScriptFile.of(assessment.design(), ".sh", lines(assessment));
     }
 
     @Override
@@ -56,11 +51,5 @@ public final class AzCliExporter implements ScriptExporter {
         Script start = new Script();
         new Opening(assessment, addresses, era).write(start, ClusterSteps.options(assessment.plan()), rest);
         return start.blank().append(rest).lines();
-    }
-
-    private static String fileName(Design design) {
-        String name = NOT_IN_FILE_NAME.matcher(CommentText.ascii(design.name())).replaceAll("-");
-        String trimmed = name.replaceAll("^[-.]+|[-.]+$", "");
-        return (trimmed.isEmpty() ? "design" : trimmed) + ".sh";
     }
 }

@@ -47,23 +47,25 @@ record Checks(Plan plan, Addresses addresses, Lookups lookups, Era era) {
 
     void write(Script script) {
         script.heading("Checks before anything is created").blank();
-        text(script, PRESENT);
-        addresses.variables().empty().filter(name -> !name.equals("subscription")).forEach(name -> script.line(
-                "[[ -n \"$" + name + "\" ]] || stop 'the design says no " + name + ": set it at the top.'"));
-        text(script, LOGIN);
-        subscription(script);
-        ids(script);
+        present(script, addresses);
         era.minimum(plan).ifPresent(minimum -> text(script, VERSION.replace("@MINIMUM@", Bash.quote(minimum))));
         preview(script);
         new ClusterChecks(plan, addresses, lookups).write(script);
     }
 
-    private void subscription(Script script) {
-        script.line("subscription=\"${subscription:-$loggedIn}\"");
-        script.line("az account set --subscription \"$subscription\"");
+    /// The checks of a script that deletes.
+    static void login(Script script, Addresses addresses) {
+        script.heading("Checks before anything is deleted").blank();
+        present(script, addresses);
     }
 
-    private void ids(Script script) {
+    private static void present(Script script, Addresses addresses) {
+        text(script, PRESENT);
+        addresses.variables().empty().filter(name -> !name.equals("subscription")).forEach(name -> script.line(
+                "[[ -n \"$" + name + "\" ]] || stop 'the design says no " + name + ": set it at the top.'"));
+        text(script, LOGIN);
+        script.line("subscription=\"${subscription:-$loggedIn}\"");
+        script.line("az account set --subscription \"$subscription\"");
         if (!addresses.idLines().isEmpty()) {
             script.blank().comment("Full resource ids, which hold across resource groups and subscriptions.");
             script.lines(addresses.idLines());

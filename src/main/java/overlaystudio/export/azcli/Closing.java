@@ -47,7 +47,7 @@ record Closing(Plan plan, Addresses addresses) {
         script.line(
                 "[[ -z \"$dryRun\" ]] || say \"Dry run: nothing was changed; $created to create, $kept there already.\"");
         script.line("[[ -n \"$dryRun\" ]] || say \"$created created, $kept there already.\"");
-        if (ClusterSteps.options(plan).creates()) {
+        if (ClusterSteps.options(plan).has(Options.NO_WAIT)) {
             script.line(
                     "[[ -z \"$busy\" ]] || say 'Not waited for: when it is there, run the script again for what comes after it.'");
         }

@@ -28,7 +28,7 @@ record ClusterSteps(Plan plan, Addresses addresses, Lookups lookups, Era era) {
 
     /// What the script of a plan can be told.
     static Options options(Plan plan) {
-        return new Options(
+        return Options.creating(
                 plan.clusters().stream().anyMatch(ClusterSteps::hasWork),
                 plan.clusters().stream().anyMatch(ClusterChecks::isRouted));
     }
@@ -79,16 +79,17 @@ record ClusterSteps(Plan plan, Addresses addresses, Lookups lookups, Era era) {
                 .line("  " + identity(cluster, "show", name).onOneLine()));
     }
 
-    private static @Nullable Word identityName(Cluster cluster) {
+    static @Nullable Word identityName(Cluster cluster) {
         String name = cluster.identity().name();
         return cluster.identity().kind() == IdentityKind.USER_ASSIGNED && name != null ? Word.of(name) : null;
     }
 
-    private Command identity(ClusterPlan cluster, String verb, Word name) {
+    Command identity(ClusterPlan cluster, String verb, Word name) {
         return addresses.az("identity " + verb, cluster.placement()).with("--name", name);
     }
 
-    private List<Subnet> subnets(ClusterPlan cluster) {
+    /// The subnets to which the identity of a cluster joins nodes.
+    List<Subnet> subnets(ClusterPlan cluster) {
         return Stream.concat(
                 plan.nodeSubnets(cluster).stream(), subnet(cluster.cluster().apiServer().subnet()).stream())
                 .distinct()

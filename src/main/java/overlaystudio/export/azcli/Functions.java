@@ -155,6 +155,57 @@ record Functions(String name, String text) {
                       [[ "$found" != "$2" ]]
                     }
                     """),
+            new Functions("listed", """
+                    # listed WHAT SHOW...: says what is there, and stops where it may not be ours.
+                    found=0
+                    listed() {
+                      local state
+                      step="$1"
+                      state="$(look "${@:2}")" || stop "az could not say whether $step is there."
+                      if [[ "$state" == missing ]]; then
+                        labels=() values=() queries='' && return
+                      fi
+                      compare "$state"
+                      found=$((found + 1))
+                      say "  $step"
+                    }
+                    """),
+            new Functions("there", """
+                    # there WHAT SHOW...: whether something is there to be deleted.
+                    there() {
+                      local state
+                      step="$1"
+                      state="$(look "${@:2}")" || stop "az could not say whether $step is there."
+                      [[ "$state" != missing ]]
+                    }
+                    """),
+            new Functions("emptied", """
+                    # emptied COUNT...: whether nothing is left in something.
+                    emptied() {
+                      local left
+                      left="$("$@" | tr -d '\\r')" || failed
+                      [[ -z "$dryRun" && "$left" != 0 ]] || return 0
+                      say "Left alone, because something else is in it: $step"
+                      return 1
+                    }
+                    """),
+            new Functions("delete", """
+                    # delete COMMAND...: says what is deleted, and deletes it.
+                    delete() {
+                      if [[ -n "$dryRun" ]]; then say "Would delete: $step"; else say "Deleting: $step"; fi
+                      run "$@"
+                    }
+                    """),
+            new Functions("revoke", """
+                    # revoke SCOPE SHOW...: deletes the role of an identity on a subnet that stays.
+                    revoke() {
+                      local principal role
+                      principal="$("${@:2}" --query principalId --output tsv | tr -d '\\r')" || failed
+                      role="$(az role assignment list --role 'Network Contributor' --scope "$1" --only-show-errors \\
+                        --query "[?principalId=='$principal'] | [0].id" --output tsv | tr -d '\\r')" || failed
+                      [[ -z "$role" ]] || run az role assignment delete --ids "$role"
+                    }
+                    """),
             new Functions("grant", """
                     # grant SCOPE SHOW...: the role by which an identity joins nodes to a subnet. Azure may know it a while later;
                     # the wait is 30 times 10 seconds at most.

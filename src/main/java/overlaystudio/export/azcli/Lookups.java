@@ -59,17 +59,24 @@ record Lookups(Plan plan, Addresses addresses) {
 
     /// The command that shows an element.
     Command show(Element element) {
-        return isShownAsResource(element)
-                ? addresses.az("resource show", addresses.place(element))
-                        .with("--resource-type", Word.of(Resources.type(element)))
-                        .with("--name", addresses.name(element))
-                        .with("--api-version " + RESOURCE_API)
-                : about(element, "show");
+        return isGeneric(element) ? resource("show", element) : about(element, "show");
     }
 
-    /// Firewalls have commands in an extension only, and packages of az were shipped whose show for NAT gateways fails
-    /// for want of a module (Debian's azure-cli 2.45.0).
-    private static boolean isShownAsResource(Element element) {
+    /// The command that deletes an element.
+    Command delete(Element element) {
+        return isGeneric(element) ? resource("delete", element) : about(element, "delete");
+    }
+
+    private Command resource(String verb, Element element) {
+        return addresses.az("resource " + verb, addresses.place(element))
+                .with("--resource-type", Word.of(Resources.type(element)))
+                .with("--name", addresses.name(element))
+                .with("--api-version " + RESOURCE_API);
+    }
+
+    /// Firewalls have commands in an extension only, and packages of az were shipped whose show and delete for NAT
+    /// gateways fail for want of a module (Debian's azure-cli 2.45.0).
+    private static boolean isGeneric(Element element) {
         return element instanceof NatGateway
                 || (element instanceof Appliance it && it.kind() == ApplianceKind.AZURE_FIREWALL);
     }

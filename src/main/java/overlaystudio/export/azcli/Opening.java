@@ -14,7 +14,7 @@ record Opening(Assessment assessment, Addresses addresses, Era era) {
     /// @param rest what comes after it, and decides which variables and functions are needed
     void write(Script script, Options options, Script rest) {
         head(script);
-        values(script);
+        values(script, assessment.design(), addresses);
         script.heading("Options").blank();
         options.write(script);
         script.heading("Functions").blank();
@@ -61,9 +61,10 @@ record Opening(Assessment assessment, Addresses addresses, Era era) {
         }
     }
 
-    private void values(Script script) {
+    /// The variables at the top.
+    static void values(Script script, Design design, Addresses addresses) {
         script.heading("Values").blank();
-        addresses.subscription(assessment.design().placement());
+        addresses.subscription(design.placement());
         script.comment("An empty subscription means the one you are logged in to.");
         addresses.variables().lines().forEach(script::line);
     }

@@ -111,6 +111,7 @@ record FakeAz(Path folder) {
                 .directory(folder.toFile());
         bash.environment().put("PATH", folder + ":" + System.getenv("PATH"));
         Process process = bash.start();
+        process.getOutputStream().close();
         assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
         return new Run(process.exitValue(), Files.readString(folder.resolve("output")), calls());
     }
