@@ -49,6 +49,14 @@ class SampleScriptsTest {
                 .endsWith("say 'Done.'\n");
     }
 
+    @ParameterizedTest(name = "{0}, {2}")
+    @MethodSource("samplesAndDays")
+    void theNodesOfASampleCanBeChecked(String name, Design design, LocalDate day) throws IOException {
+        assertThat(written(new NodeCheckExporter(), design, day))
+                .startsWith("#!/usr/bin/env bash\n#\n# Design \"" + name + "\"")
+                .endsWith("echo 'All is as planned.'\n");
+    }
+
     private static String written(ScriptExporter exporter, Design design, LocalDate day) throws IOException {
         Artifact artifact = exporter.export(RuleBook.standard().judge(design, day));
         Files.createDirectories(FOLDER);
