@@ -16,6 +16,7 @@ public final class Preferences {
     private static final String DARK = "dark";
     private static final String WELCOME = "welcome";
     private static final String FOLDER = "folder";
+    private static final String SCRIPT = "script";
     private static final String PICTURE = "picture.";
     private static final String RECENT = "recentFiles";
     private static final int MOST_RECENT = 10;
@@ -73,6 +74,16 @@ public final class Preferences {
     /// Remembers the folder in which a file was chosen.
     public void rememberFolder(String folder) {
         store.put(FOLDER, folder);
+    }
+
+    /// The script that was shown last, by the id of its exporter.
+    public Optional<String> script() {
+        return store.get(SCRIPT);
+    }
+
+    /// Remembers the script that is shown.
+    public void rememberScript(String id) {
+        store.put(SCRIPT, id);
     }
 
     /// A choice for pictures that was made last, such as the one called `format`.
