@@ -1,5 +1,6 @@
 package overlaystudio.export.azcli;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -45,8 +46,9 @@ record Options(List<Option> known, List<Option> others) {
     /// @param routes whether it creates a cluster whose way out is a firewall
     static Options creating(boolean creates, boolean routes) {
         List<Option> all = List.of(DRY_RUN, NO_WAIT, CREDENTIALS, FIREWALL_READY);
-        List<Option> known = all.stream()
-                .filter(each -> each == DRY_RUN || (each == FIREWALL_READY ? routes : creates)).toList();
+        List<Option> known = new ArrayList<>(List.of(DRY_RUN));
+        known.addAll(creates ? List.of(NO_WAIT, CREDENTIALS) : List.of());
+        known.addAll(routes ? List.of(FIREWALL_READY) : List.of());
         return new Options(known, all.stream().filter(each -> !known.contains(each)).toList());
     }
 

@@ -17,8 +17,12 @@ import java.util.stream.Stream;
 record FakeAz(Path folder) {
 
     /// What a script expects of the next thing is noted, so that the fake az can answer as if it were there as designed.
-    private static final String NOTED = "expect() {\n  printf '%s' \"$2\" | tr -d '\\n' >>expected\n"
-            + "  echo >>expected\n  set -- \"$1\" \"$(tr -d '\\n' <<<\"$2\")\" \"$3\"\n";
+    private static final String NOTED = """
+            expect() {
+              printf '%s' "$2" | tr -d '\\n' >>expected
+              echo >>expected
+              set -- "$1" "$(tr -d '\\n' <<<"$2")" "$3"
+            """;
 
     /// A cluster comes with its first pool.
     private static final String FIRST = "lacks() {\n  touch first\n";
