@@ -29,7 +29,8 @@ class QuickstartTest {
         assertThat(code).isZero();
         assertThat(err.toString(StandardCharsets.UTF_8)).isEmpty();
         Map<String, String> files = files(folder.resolve("target/quickstart"));
-        assertThat(files).containsOnlyKeys("quickstart.overlay.json", "quickstart.sh", "quickstart.svg",
+        assertThat(files).containsOnlyKeys("quickstart.overlay.json", "quickstart.sh", "quickstart-remove.sh",
+                "quickstart-check.sh", "quickstart.svg",
                 "quickstart.drawio", "quickstart.mmd",
                 "quickstart.png", "quickstart.pdf");
         assertThat(out.toString(StandardCharsets.UTF_8)).contains("Capacity", "0 errors").contains(files.keySet());

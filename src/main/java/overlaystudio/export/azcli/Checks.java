@@ -1,5 +1,8 @@
 package overlaystudio.export.azcli;
 
+import java.util.stream.Collectors;
+
+import overlaystudio.plan.ClusterPlan;
 import overlaystudio.plan.Plan;
 
 /// The part of a script that looks whether it can work before it creates anything.
@@ -32,35 +35,37 @@ record Checks(Plan plan, Addresses addresses, Lookups lookups, Era era) {
             state="$(feature_state)"
             if [[ "$state" != Registered ]]; then
               say "Registering: $step"
-              az feature register --namespace Microsoft.ContainerService --name @FEATURE@ --output none
+              run az feature register --namespace Microsoft.ContainerService --name @FEATURE@ --output none
             fi
             for ((try = 1; try <= 60; try++)); do
-              [[ "$state" != Registered ]] || break
+              [[ "$state" != Registered && -z "$dryRun" ]] || break
               sleep 10
               state="$(feature_state)"
             done
-            [[ "$state" == Registered ]] || stop "$step is $state after 10 minutes: run the script again later."
+            [[ "$state" == Registered || -n "$dryRun" ]] || stop "$step is $state after 10 minutes: run the script again later."
             """;
 
     void write(Script script) {
         script.heading("Checks before anything is created").blank();
-        text(script, PRESENT);
-        addresses.variables().empty().filter(name -> !name.equals("subscription")).forEach(name -> script.line(
-                "[[ -n \"$" + name + "\" ]] || stop 'the design says no " + name + ": set it at the top.'"));
-        text(script, LOGIN);
-        subscription(script);
-        ids(script);
+        present(script, addresses);
         era.minimum(plan).ifPresent(minimum -> text(script, VERSION.replace("@MINIMUM@", Bash.quote(minimum))));
         preview(script);
         new ClusterChecks(plan, addresses, lookups).write(script);
     }
 
-    private void subscription(Script script) {
-        script.line("subscription=\"${subscription:-$loggedIn}\"");
-        script.line("az account set --subscription \"$subscription\"");
+    /// The checks of a script that deletes.
+    static void login(Script script, Addresses addresses) {
+        script.heading("Checks before anything is deleted").blank();
+        present(script, addresses);
     }
 
-    private void ids(Script script) {
+    private static void present(Script script, Addresses addresses) {
+        text(script, PRESENT);
+        addresses.variables().empty().filter(name -> !name.equals("subscription")).forEach(name -> script.line(
+                "[[ -n \"$" + name + "\" ]] || stop 'the design says no " + name + ": set it at the top.'"));
+        text(script, LOGIN);
+        script.line("subscription=\"${subscription:-$loggedIn}\"");
+        script.line("az account set --subscription \"$subscription\"");
         if (!addresses.idLines().isEmpty()) {
             script.blank().comment("Full resource ids, which hold across resource groups and subscriptions.");
             script.lines(addresses.idLines());
@@ -70,13 +75,21 @@ record Checks(Plan plan, Addresses addresses, Lookups lookups, Era era) {
     private void preview(Script script) {
         if (era.needsExtension(plan)) {
             script.blank().comment("Before az 2.47.0 only this extension knows the options of the preview.");
-            script.line("az extension add --name aks-preview --upgrade --yes --output none");
+            script.line("run az extension add --name aks-preview --upgrade --yes --output none");
         }
         era.features(plan).forEach(feature -> text(script, FEATURE.replace("@FEATURE@", feature)));
         if (!era.features(plan).isEmpty()) {
-            script.blank().comment("Tells the provider about the feature.");
-            script.line("az provider register --namespace Microsoft.ContainerService --output none");
+            script.blank().comment("Tells the provider about the feature, for clusters that are yet to be created.");
+            script.line("if [[ " + overlayClusters() + " ]]; then");
+            script.line("  run az provider register --namespace Microsoft.ContainerService --output none");
+            script.line("fi");
         }
+    }
+
+    private String overlayClusters() {
+        return plan.clusters().stream().map(ClusterPlan::cluster).filter(Resources::isPlanned)
+                .map(cluster -> "\"$(look " + lookups.show(cluster).onOneLine() + ")\" == missing")
+                .collect(Collectors.joining(" || "));
     }
 
     private static void text(Script script, String text) {

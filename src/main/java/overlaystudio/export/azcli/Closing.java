@@ -4,32 +4,59 @@ import java.util.List;
 
 import overlaystudio.design.Appliance;
 import overlaystudio.design.Cluster;
-import overlaystudio.design.Design;
+import overlaystudio.plan.ClusterPlan;
+import overlaystudio.plan.Plan;
 
 /// The last part of a script: what is left to do.
-record Closing(Design design, Addresses addresses) {
+record Closing(Plan plan, Addresses addresses) {
 
     void write(Script script) {
-        List<Appliance> appliances = design.appliances().stream().filter(Resources::isPlanned).toList();
-        List<Cluster> clusters = design.clusters().stream().filter(Resources::isPlanned).toList();
+        List<Appliance> appliances =
+                plan.design().appliances().stream().filter(Resources::isPlanned).toList();
+        List<ClusterPlan> clusters =
+                plan.clusters().stream().filter(each -> Resources.isPlanned(each.cluster())).toList();
         script.heading("Done");
         if (!appliances.isEmpty()) {
             script.blank();
             appliances.forEach(appliance -> script.comment(
                     "Not created by this script: " + appliance.kind().label() + " " + appliance.name() + "."));
         }
-        if (!clusters.isEmpty()) {
-            script.blank().comment("To use kubectl:");
-            clusters.forEach(cluster -> script.commented(credentials(cluster)));
-        }
-        if (clusters.stream().anyMatch(Closing::hasSubnet)) {
+        clusters.forEach(cluster -> credentials(script.blank(), cluster.cluster()));
+        if (clusters.stream().anyMatch(cluster -> hasSubnet(cluster.cluster()))) {
             script.blank().comment("Later:");
             script.item("A subnet can be resized only while nothing is in it.");
             script.item(
                     "Where a virtual network gets one more range, run az aks update for each of its clusters before a"
                             + " pool gets a subnet in that range.");
         }
-        script.blank().line("step='the end'").line("say 'Done.'");
+        summary(script.blank(), clusters);
+    }
+
+    private void credentials(Script script, Cluster cluster) {
+        Word name = addresses.name(cluster);
+        script.line("if [[ -n \"$credentials\" ]] && due " + name.bash() + "; then");
+        script.line("  step=" + Word.of("the credentials of ").plus(name).bash());
+        credentials(cluster).prefixed("run").lines().forEach(line -> script.line("  " + line));
+        script.line("fi");
+    }
+
+    private void summary(Script script, List<ClusterPlan> clusters) {
+        script.line("step='the end'");
+        clusters.forEach(cluster -> script.line("say " + Word.of("Cluster ").plus(addresses.name(cluster.cluster()))
+                .plus(": " + ranges(cluster) + ".").bash()));
+        script.line(
+                "[[ -z \"$dryRun\" ]] || say \"Dry run: nothing was changed; $created to create, $kept there already.\"");
+        script.line("[[ -n \"$dryRun\" ]] || say \"$created created, $kept there already.\"");
+        if (ClusterSteps.options(plan).has(Options.NO_WAIT)) {
+            script.line(
+                    "[[ -z \"$busy\" ]] || say 'Not waited for: when it is there, run the script again for what comes after it.'");
+        }
+        script.line("say 'Done.'");
+    }
+
+    private static String ranges(ClusterPlan cluster) {
+        String services = "services " + cluster.serviceCidr().value();
+        return cluster.hasPodRange() ? "pods " + cluster.podCidr().value() + ", " + services : services;
     }
 
     private static boolean hasSubnet(Cluster cluster) {

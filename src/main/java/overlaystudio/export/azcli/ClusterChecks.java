@@ -31,6 +31,13 @@ record ClusterChecks(Plan plan, Addresses addresses, Lookups lookups) {
             }
             """;
 
+    private static final String FIREWALL = """
+            say "The nodes of $step leave through a firewall. Before it is created, that has to let through:"
+            say '  on Azure Firewall the FQDN tag AzureKubernetesService'
+            say '  on any other one the destinations that AKS needs: https://learn.microsoft.com/azure/aks/outbound-rules-control-egress'
+            [[ -n "$firewallReady$dryRun" ]] || stop 'is the firewall ready? Then run the script again with --firewall-ready.'
+            """;
+
     /// A VM size with the command that lists those of its region.
     private record Offer(Word size, Command list) {}
 
@@ -72,11 +79,26 @@ record ClusterChecks(Plan plan, Addresses addresses, Lookups lookups) {
         script.blank()
                 .comment("AKS makes this resource group for the nodes of a new cluster, so it must not be there.");
         script.line("step=" + Word.of("resource group ").plus(group).bash());
-        script.line("if [[ \"$(state_of " + lookups.show(cluster.cluster()).onOneLine() + ")\" == missing ]]; then");
+        script.line("if [[ \"$(look " + lookups.show(cluster.cluster()).onOneLine() + ")\" == missing ]]; then");
         script.line("  [[ \"$(" + exists.onOneLine() + " | tr -d '\\r')\" != true ]] ||");
         script.line(
                 "    stop \"$step is there already, perhaps left from another cluster. Delete it: AKS makes it itself.\"");
+        if (isRouted(cluster)) {
+            firewall(script, cluster);
+        }
         script.line("fi");
+    }
+
+    /// Whether a cluster has yet to be created whose way out is a firewall.
+    static boolean isRouted(ClusterPlan cluster) {
+        return Resources.isPlanned(cluster.cluster())
+                && cluster.outboundType().value() == OutboundType.USER_DEFINED_ROUTING;
+    }
+
+    /// A cluster whose nodes cannot reach what AKS needs fails after many minutes.
+    private void firewall(Script script, ClusterPlan cluster) {
+        script.line("  step=" + lookups.what(cluster.cluster()).bash());
+        FIREWALL.lines().forEach(line -> script.line("  " + line));
     }
 
     /// What has to be so before the script starts, and what no look-up tells.

@@ -23,10 +23,17 @@ record ClusterSteps(Plan plan, Addresses addresses, Lookups lookups, Era era) {
     private static final String IDENTITY = "Microsoft.ManagedIdentity/userAssignedIdentities";
 
     void write(Script script) {
-        plan.clusters().stream().filter(this::hasWork).forEach(cluster -> write(script, cluster));
+        plan.clusters().stream().filter(ClusterSteps::hasWork).forEach(cluster -> write(script, cluster));
     }
 
-    private boolean hasWork(ClusterPlan cluster) {
+    /// What the script of a plan can be told.
+    static Options options(Plan plan) {
+        return Options.creating(
+                plan.clusters().stream().anyMatch(ClusterSteps::hasWork),
+                plan.clusters().stream().anyMatch(ClusterChecks::isRouted));
+    }
+
+    private static boolean hasWork(ClusterPlan cluster) {
         return Resources.isPlanned(cluster.cluster()) || !pools(cluster).isEmpty();
     }
 
@@ -39,7 +46,7 @@ record ClusterSteps(Plan plan, Addresses addresses, Lookups lookups, Era era) {
         }
         pools(cluster).stream()
                 .filter(pool -> first.filter(pool::equals).isEmpty())
-                .forEach(pool -> pool(script.blank().about(pool.pool().id()), pool));
+                .forEach(pool -> pool(script.blank().about(pool.pool().id()), cluster, pool));
     }
 
     private static List<PoolPlan> pools(ClusterPlan cluster) {
@@ -64,30 +71,26 @@ record ClusterSteps(Plan plan, Addresses addresses, Lookups lookups, Era era) {
             return;
         }
         script.blank().unlessThere(
-                Word.of("identity ").plus(name), identity(cluster, "show", name),
+                List.of(), Word.of("identity ").plus(name), identity(cluster, "show", name),
                 identity(cluster, "create", name).with("--location", addresses.location(cluster.placement()))
                         .with("--tags", tags()));
         script.blank().comment("The cluster's identity has to join nodes to their subnets.");
-        script.line("principal=\"$(" + identity(cluster, "show", name)
-                .with("--query", Word.of("principalId")).with("--output tsv").onOneLine() + " | tr -d '\\r')\"");
-        subnets(cluster).forEach(subnet -> script.command(Command.az("role assignment create")
-                .with("--role", Word.of("Network Contributor"))
-                .with("--assignee-object-id", Word.variable("principal", ""))
-                .with("--assignee-principal-type", Word.of("ServicePrincipal"))
-                .with("--scope", addresses.subnetId(subnet))
-                .with("--output none")));
+        subnets(cluster).forEach(subnet -> script
+                .line("grant " + addresses.subnetId(subnet).bash() + " \\")
+                .line("  " + identity(cluster, "show", name).onOneLine()));
     }
 
-    private static @Nullable Word identityName(Cluster cluster) {
+    static @Nullable Word identityName(Cluster cluster) {
         String name = cluster.identity().name();
         return cluster.identity().kind() == IdentityKind.USER_ASSIGNED && name != null ? Word.of(name) : null;
     }
 
-    private Command identity(ClusterPlan cluster, String verb, Word name) {
+    Command identity(ClusterPlan cluster, String verb, Word name) {
         return addresses.az("identity " + verb, cluster.placement()).with("--name", name);
     }
 
-    private List<Subnet> subnets(ClusterPlan cluster) {
+    /// The subnets to which the identity of a cluster joins nodes.
+    List<Subnet> subnets(ClusterPlan cluster) {
         return Stream.concat(
                 plan.nodeSubnets(cluster).stream(), subnet(cluster.cluster().apiServer().subnet()).stream())
                 .distinct()
@@ -112,10 +115,11 @@ record ClusterSteps(Plan plan, Addresses addresses, Lookups lookups, Era era) {
         Command pooled = first.map(pool -> options.firstPool(access, pool).with("--nodepool-tags", tags()))
                 .orElse(access);
         boolean windows = cluster.pools().stream().anyMatch(pool -> pool.pool().osType() == OsType.WINDOWS);
-        script.unlessThere(
-                lookups.what(cluster.cluster()), lookups.show(cluster.cluster()),
-                windows ? askingFirst(pooled) : finished(pooled));
-        first.ifPresent(pool -> surge(script.blank().about(pool.pool().id()), pool));
+        Command started = pooled.prefixed("start " + addresses.name(cluster.cluster()).bash());
+        script.when(
+                lookups.expectations().of(cluster.cluster()), "missing " + lookups.what(cluster.cluster()).bash(),
+                lookups.show(cluster.cluster()), windows ? askingFirst(started) : finished(started));
+        first.ifPresent(pool -> surge(script.blank().about(pool.pool().id()), cluster, pool));
     }
 
     private @Nullable Word identityId(ClusterPlan cluster) {
@@ -132,7 +136,9 @@ record ClusterSteps(Plan plan, Addresses addresses, Lookups lookups, Era era) {
         List<String> lines = new ArrayList<>(List.of(
                 "windowsAdmin=\"${WINDOWS_ADMIN_USER:-azureuser}\"",
                 "windowsPassword=\"${WINDOWS_ADMIN_PASSWORD:-}\"",
-                "if [[ -z \"$windowsPassword\" ]]; then",
+                "if [[ -n \"$dryRun\" ]]; then",
+                "  windowsPassword=PASSWORD",
+                "elif [[ -z \"$windowsPassword\" ]]; then",
                 "  read -r -s -p \"Password for $windowsAdmin on Windows nodes (14 characters or more): \" windowsPassword",
                 "  echo",
                 "fi"));
@@ -142,23 +148,31 @@ record ClusterSteps(Plan plan, Addresses addresses, Lookups lookups, Era era) {
     }
 
     /// `az aks create` has no option for the surge of its pool, and Azure's own default depends on more than the design.
-    private void surge(Script script, PoolPlan pool) {
+    private void surge(Script script, ClusterPlan cluster, PoolPlan pool) {
         Word surge = Word.of(pool.maxSurge().value().toString());
-        Command show =
-                lookups.show(pool.pool()).with("--query", Word.of("upgradeSettings.maxSurge")).with("--output tsv");
         script.blank().comment("az aks create has no option for max surge.");
-        script.line("surge=\"$(" + show.onOneLine() + " | tr -d '\\r')\"");
-        script.line("if [[ \"$surge\" != " + Bash.value(surge.text()) + " ]]; then");
-        lookups.about(pool.pool(), "update").with("--max-surge", surge).with("--output none").lines()
-                .forEach(line -> script.line("  " + line));
-        script.line("fi");
+        script.when(
+                lookups.expectations().firstPool(pool),
+                due(cluster) + "lacks upgradeSettings.maxSurge " + surge.bash() + " "
+                        + lookups.what(pool.pool()).bash(),
+                lookups.show(pool.pool()),
+                lookups.about(pool.pool(), "update").with("--max-surge", surge).with("--output none").prefixed("run")
+                        .lines());
     }
 
-    private void pool(Script script, PoolPlan pool) {
+    private String due(ClusterPlan cluster) {
+        return "due " + addresses.name(cluster.cluster()).bash() + " && ";
+    }
+
+    private void pool(Script script, ClusterPlan cluster, PoolPlan pool) {
         ClusterOptions options = new ClusterOptions(era, addresses);
         options.remarks(pool).forEach(script::comment);
-        script.unlessThere(lookups.what(pool.pool()), lookups.show(pool.pool()),
-                options.furtherPool(lookups.about(pool.pool(), "add"), pool).with("--tags", tags()));
+        Command add = options.furtherPool(lookups.about(pool.pool(), "add"), pool).with("--tags", tags())
+                .with("--output none");
+        script.when(
+                lookups.expectations().of(pool.pool()), due(cluster) + "missing " + lookups.what(pool.pool()).bash(),
+                lookups.show(pool.pool()),
+                add.prefixed("start " + addresses.name(cluster.cluster()).bash()).lines());
     }
 
     private List<Word> tags() {

@@ -46,6 +46,11 @@ record Command(String verb, List<String> options) {
         return wanted ? plus(option) : this;
     }
 
+    /// The command as words of another one, such as a function of the script.
+    Command prefixed(String words) {
+        return new Command(words + " " + verb, options);
+    }
+
     /// The command on one line.
     String onOneLine() {
         return Stream.concat(Stream.of(verb), options.stream()).collect(Collectors.joining(" "));

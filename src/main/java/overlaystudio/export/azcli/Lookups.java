@@ -7,22 +7,22 @@ import java.util.stream.Stream;
 import overlaystudio.azure.ApplianceKind;
 import overlaystudio.design.Appliance;
 import overlaystudio.design.Cluster;
-import overlaystudio.design.Design;
 import overlaystudio.design.Element;
 import overlaystudio.design.NatGateway;
 import overlaystudio.design.NodePool;
 import overlaystudio.design.Subnet;
 import overlaystudio.design.VirtualNetwork;
+import overlaystudio.plan.Plan;
 
 /// How a script asks az for the elements of a design.
-record Lookups(Design design, Addresses addresses) {
+record Lookups(Plan plan, Addresses addresses) {
 
     /// A version of the API that has these resources, so that az need not ask which ones do.
     private static final String RESOURCE_API = "2022-07-01";
 
     /// The existing elements, which have to be there, in reading order.
     List<Element> existing() {
-        return design.elements().filter(Lookups::isAskedFor).filter(each -> !Resources.isPlanned(each)).toList();
+        return plan.design().elements().filter(Lookups::isAskedFor).filter(each -> !Resources.isPlanned(each)).toList();
     }
 
     private static boolean isAskedFor(Element element) {
@@ -33,8 +33,14 @@ record Lookups(Design design, Addresses addresses) {
         List<Element> existing = existing();
         if (!existing.isEmpty()) {
             script.heading("What has to be there already").blank();
-            existing.forEach(element -> script.about(element.id()).required(what(element), show(element)));
+            existing.forEach(element -> script.about(element.id())
+                    .lines(expectations().of(element)).required(what(element), show(element)));
         }
+    }
+
+    /// What elements have to have where they are there.
+    Expectations expectations() {
+        return new Expectations(plan, addresses);
     }
 
     /// What a person calls an element.
@@ -53,17 +59,24 @@ record Lookups(Design design, Addresses addresses) {
 
     /// The command that shows an element.
     Command show(Element element) {
-        return isShownAsResource(element)
-                ? addresses.az("resource show", addresses.place(element))
-                        .with("--resource-type", Word.of(Resources.type(element)))
-                        .with("--name", addresses.name(element))
-                        .with("--api-version " + RESOURCE_API)
-                : about(element, "show");
+        return isGeneric(element) ? resource("show", element) : about(element, "show");
     }
 
-    /// Firewalls have commands in an extension only, and packages of az were shipped whose show for NAT gateways fails
-    /// for want of a module (Debian's azure-cli 2.45.0).
-    private static boolean isShownAsResource(Element element) {
+    /// The command that deletes an element.
+    Command delete(Element element) {
+        return isGeneric(element) ? resource("delete", element) : about(element, "delete");
+    }
+
+    private Command resource(String verb, Element element) {
+        return addresses.az("resource " + verb, addresses.place(element))
+                .with("--resource-type", Word.of(Resources.type(element)))
+                .with("--name", addresses.name(element))
+                .with("--api-version " + RESOURCE_API);
+    }
+
+    /// Firewalls have commands in an extension only, and packages of az were shipped whose show and delete for NAT
+    /// gateways fail for want of a module (Debian's azure-cli 2.45.0).
+    private static boolean isGeneric(Element element) {
         return element instanceof NatGateway
                 || (element instanceof Appliance it && it.kind() == ApplianceKind.AZURE_FIREWALL);
     }
@@ -84,8 +97,8 @@ record Lookups(Design design, Addresses addresses) {
 
     private Stream<? extends Element> parent(Element element) {
         return switch (element) {
-            case Subnet it -> design.networkOf(it.id()).stream();
-            case NodePool it -> design.clusterOf(it.id()).stream();
+            case Subnet it -> plan.design().networkOf(it.id()).stream();
+            case NodePool it -> plan.design().clusterOf(it.id()).stream();
             default -> Stream.<VirtualNetwork>empty();
         };
     }

@@ -89,7 +89,7 @@ record NetworkSteps(Design design, Addresses addresses, Lookups lookups) {
                 .with("--name", addresses.group(place))
                 .with("--location", addresses.location(place))
                 .with("--tags", tags());
-        script.unlessThere(Word.of("resource group ").plus(addresses.group(place)), show, create);
+        script.unlessThere(List.of(), Word.of("resource group ").plus(addresses.group(place)), show, create);
     }
 
     private void securityGroup(Script script, SecurityGroup group) {
@@ -108,7 +108,7 @@ record NetworkSteps(Design design, Addresses addresses, Lookups lookups) {
                 .with("--destination-address-prefixes", several(rule.destination()))
                 .with("--destination-port-ranges", several(rule.destinationPorts()));
         Command show = child("network nsg rule show", group, "--nsg-name", rule.name());
-        script.unlessThere(childName("rule", rule.name(), group), show, create);
+        script.unlessThere(List.of(), childName("rule", rule.name(), group), show, create);
     }
 
     private static List<Word> several(String text) {
@@ -154,7 +154,7 @@ record NetworkSteps(Design design, Addresses addresses, Lookups lookups) {
                 .with("--next-hop-type", Word.of(route.nextHopType().azureName()))
                 .withIfSet("--next-hop-ip-address", route.nextHopAddress());
         Command show = child("network route-table route show", table, "--route-table-name", route.name());
-        script.unlessThere(childName("route", route.name(), table), show, create);
+        script.unlessThere(Expectations.route(route), childName("route", route.name(), table), show, create);
     }
 
     private void network(Script script, VirtualNetwork network) {
@@ -207,7 +207,7 @@ record NetworkSteps(Design design, Addresses addresses, Lookups lookups) {
     }
 
     private void create(Script script, Element element, Command create) {
-        script.unlessThere(lookups.what(element), lookups.show(element), create);
+        script.unlessThere(lookups.expectations().of(element), lookups.what(element), lookups.show(element), create);
     }
 
     private Command child(String verb, Element parent, String parentOption, String name) {

@@ -11,63 +11,14 @@ import overlaystudio.rules.Severity;
 /// The first part of a script: what it is, its values, its own functions.
 record Opening(Assessment assessment, Addresses addresses, Era era) {
 
-    /// The functions of every script, for bash 3.2 and newer.
-    private static final String FUNCTIONS = """
-            # What the script is at; it is named where az fails.
-            step='the checks before anything is created'
-            trap 'printf "Stopped at: %s. What is done stays; mend this, then run the script again.\\n" "$step" >&2' ERR
-
-            say() {
-              printf '%s\\n' "$*"
-            }
-
-            stop() {
-              printf 'Stopped: %s\\n' "$*" >&2
-              exit 1
-            }
-
-            # The provisioning state that an az show command answers, or "missing".
-            state_of() {
-              local answer code=0
-              answer="$("$@" --only-show-errors --output tsv \\
-                --query 'provisioningState || properties.provisioningState' 2>&1)" || code=$?
-              case "$code" in
-              0) printf '%s' "${answer##*$'\\n'}" | tr -d '\\r' ;;
-              3) printf 'missing' ;;
-              *) printf '%s\\n' "$answer" >&2 && return 1 ;;
-              esac
-            }
-
-            # missing WHAT SHOW...: whether it has yet to be created; what is there is left alone.
-            missing() {
-              local state
-              step="$1"
-              state="$(state_of "${@:2}")" || stop "az could not say whether $step is there."
-              case "$state" in
-              missing) say "Creating: $step" ;;
-              '' | Succeeded) say "There already, left alone: $step" && return 1 ;;
-              *) stop "$step is in state $state. Wait for it, repair it or delete it; then run the script again." ;;
-              esac
-            }
-            """;
-
-    private static final String REQUIRE = """
-
-            # require WHAT SHOW...: stops where something is missing that is not ours to create.
-            require() {
-              local state
-              step="$1"
-              state="$(state_of "${@:2}")" || stop "az could not say whether $step is there."
-              [[ "$state" != missing ]] || stop "$step is not there, and it is not ours to create: ask its owner."
-              say "Found: $step"
-            }
-            """;
-
-    void write(Script script, boolean requires) {
+    /// @param rest what comes after it, and decides which variables and functions are needed
+    void write(Script script, Options options, Script rest) {
         head(script);
-        values(script);
+        values(script, assessment.design(), addresses);
+        script.heading("Options").blank();
+        options.write(script);
         script.heading("Functions").blank();
-        (requires ? FUNCTIONS + REQUIRE : FUNCTIONS).lines().forEach(script::line);
+        Functions.write(script, "created", rest);
     }
 
     private void head(Script script) {
@@ -78,7 +29,8 @@ record Opening(Assessment assessment, Addresses addresses, Era era) {
         previewIsOver(script, assessment.plan());
         errors(script);
         accepted(script);
-        script.line("#").comment("Safe to run again: what is there already is left alone.");
+        script.line("#")
+                .comment("Safe to run again: what is there already is left alone, and what differs is refused.");
         script.blank().line("set -euo pipefail");
     }
 
@@ -109,9 +61,10 @@ record Opening(Assessment assessment, Addresses addresses, Era era) {
         }
     }
 
-    private void values(Script script) {
+    /// The variables at the top.
+    static void values(Script script, Design design, Addresses addresses) {
         script.heading("Values").blank();
-        addresses.subscription(assessment.design().placement());
+        addresses.subscription(design.placement());
         script.comment("An empty subscription means the one you are logged in to.");
         addresses.variables().lines().forEach(script::line);
     }

@@ -3,8 +3,6 @@ package overlaystudio.export.azcli;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import overlaystudio.design.Design;
@@ -25,14 +23,24 @@ record PeeringSteps(Design design, Addresses addresses) {
     }
 
     void write(Script script) {
-        List<Link> links = design.peerings().stream().flatMap(this::links).toList();
-        Map<String, Long> named = links.stream().collect(Collectors.groupingBy(Link::stem, Collectors.counting()));
-        List<Link> ours = links.stream().filter(link -> Resources.isPlanned(link.peering())).toList();
+        List<Link> ours = ours().toList();
         if (!ours.isEmpty()) {
             script.heading("Peerings, a link in each direction");
-            ours.forEach(link -> write(script.blank().about(link.peering().id()), link,
-                    named.getOrDefault(link.stem(), 0L) > 1));
+            ours.forEach(link -> write(script.blank().about(link.peering().id()), link));
         }
+    }
+
+    private Stream<Link> all() {
+        return design.peerings().stream().flatMap(this::links);
+    }
+
+    private Stream<Link> ours() {
+        return all().filter(link -> Resources.isPlanned(link.peering()));
+    }
+
+    /// Whether the network has another link of that name.
+    private boolean isTwice(Link link) {
+        return all().filter(each -> each.stem().equals(link.stem())).count() > 1;
     }
 
     /// The link that offers a gateway comes before the one that uses it.
@@ -48,27 +56,45 @@ record PeeringSteps(Design design, Addresses addresses) {
                         .map(to -> new Link(peering, local, from, to)));
     }
 
-    /// @param isTwice whether the network has another link of that name
-    private void write(Script script, Link link, boolean isTwice) {
+    private void write(Script script, Link link) {
         if (isOthers(link.local())) {
             script.comment("For the owner of " + link.local().name() + ", which is in another subscription"
                     + (link.end().allowGatewayTransit() ? ". It offers the gateway that the other link uses:" : ":"));
-            script.commented(new PeeringSteps(design, addresses.literal()).create(link, isTwice));
+            script.commented(new PeeringSteps(design, addresses.literal()).create(link));
             return;
         }
         script.unlessThere(
-                Word.of("peering of ").plus(addresses.name(link.local())).plus(" with ")
-                        .plus(addresses.name(link.remote())),
-                about(link, "show", isTwice),
-                create(link, isTwice));
+                Expectations.link(link.end(), addresses.id(link.remote())),
+                what(link),
+                about(link, "show"),
+                create(link));
+    }
+
+    private Word what(Link link) {
+        return Word.of("peering of ").plus(addresses.name(link.local())).plus(" with ")
+                .plus(addresses.name(link.remote()));
+    }
+
+    /// The links that a take-down script deletes.
+    Stream<Deletion> deletions() {
+        return ours().filter(link -> !isOthers(link.local())).map(link -> new Deletion(
+                link.peering().id(), Expectations.link(link.end(), addresses.id(link.remote())), what(link),
+                about(link, "show"), about(link, "delete")));
+    }
+
+    /// Writes the commands of a verb for the owners of the other halves.
+    void writeOthers(Script script, String verb) {
+        ours().filter(link -> isOthers(link.local())).forEach(link -> script.blank().about(link.peering().id())
+                .comment("For the owner of " + link.local().name() + ", which is in another subscription:")
+                .commented(new PeeringSteps(design, addresses.literal()).about(link, verb)));
     }
 
     private boolean isOthers(VirtualNetwork network) {
         return !Resources.isPlanned(network) && addresses.isForeign(addresses.place(network));
     }
 
-    private Command create(Link link, boolean isTwice) {
-        return about(link, "create", isTwice)
+    private Command create(Link link) {
+        return about(link, "create")
                 .with("--remote-vnet", addresses.id(link.remote()))
                 .with("--allow-vnet-access")
                 .withIf(link.end().allowForwardedTraffic(), "--allow-forwarded-traffic")
@@ -76,15 +102,15 @@ record PeeringSteps(Design design, Addresses addresses) {
                 .withIf(link.end().useRemoteGateways(), "--use-remote-gateways");
     }
 
-    private Command about(Link link, String verb, boolean isTwice) {
+    private Command about(Link link, String verb) {
         return addresses.az("network vnet peering " + verb, addresses.place(link.local()))
                 .with("--vnet-name", addresses.name(link.local()))
-                .with("--name", name(link, isTwice));
+                .with("--name", name(link));
     }
 
     /// "to-" and the other network's name; where two of that name are peered, also the identity of the peering.
-    private Word name(Link link, boolean isTwice) {
+    private Word name(Link link) {
         Word name = Word.of("to-").plus(addresses.name(link.remote()));
-        return isTwice ? name.plus("-" + link.peering().id()) : name;
+        return isTwice(link) ? name.plus("-" + link.peering().id()) : name;
     }
 }

@@ -71,16 +71,19 @@ final class Script {
     }
 
     /// Adds a command that runs only where what it creates is not there.
-    Script unlessThere(Word what, Command show, Command create) {
-        return unlessThere(what, show, create.with("--output none").lines());
+    ///
+    /// @param expected what it has to have where it is there
+    Script unlessThere(List<String> expected, Word what, Command show, Command create) {
+        return when(expected, "missing " + what.bash(), show, create.with("--output none").prefixed("run").lines());
     }
 
-    /// Adds lines that run only where what they create is not there.
-    Script unlessThere(Word what, Command show, List<String> create) {
+    /// Adds lines that run only where a test of what az shows says so.
+    Script when(List<String> expected, String test, Command show, List<String> then) {
         gap();
-        line("if missing " + what.bash() + " \\");
+        lines(expected);
+        line("if " + test + " \\");
         line("  " + show.onOneLine() + "; then");
-        create.forEach(line -> line("  " + line));
+        then.forEach(line -> line("  " + line));
         return line("fi");
     }
 

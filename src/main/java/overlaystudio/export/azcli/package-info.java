@@ -1,4 +1,4 @@
-/// Designs as bash scripts for the Azure command line (az).
+/// Designs as bash scripts for the Azure command line (az), and for kubectl after it.
 @NullMarked
 package overlaystudio.export.azcli;
 

@@ -31,7 +31,6 @@ import overlaystudio.design.ElementId;
 import overlaystudio.design.ElementKind;
 import overlaystudio.export.Exporter;
 import overlaystudio.export.Exporters;
-import overlaystudio.export.ScriptExporter;
 import overlaystudio.rules.RuleBook;
 import overlaystudio.rules.Severity;
 import overlaystudio.studio.canvas.CanvasPane;
@@ -45,6 +44,7 @@ import overlaystudio.studio.picture.LastChoice;
 import overlaystudio.studio.preferences.Preferences;
 import overlaystudio.studio.rulepage.ChangesSheet;
 import overlaystudio.studio.rulepage.RuleSheet;
+import overlaystudio.studio.script.ScriptChoice;
 import overlaystudio.studio.script.ScriptView;
 import overlaystudio.studio.session.Session;
 import overlaystudio.studio.start.StartLayer;
@@ -116,7 +116,7 @@ public final class MainWindow implements Commands.View {
 
     /// The window of a session.
     ///
-    /// @param exporters what the design can be exported to; the first script among them is shown
+    /// @param exporters what the design can be exported to; one script of them is shown
     /// @param worker makes scripts and small pictures off the window's thread
     /// @param window shows it
     /// @param book judges, explains and repairs
@@ -155,9 +155,8 @@ public final class MainWindow implements Commands.View {
                 session, book, worker, window, rule -> ruleSheet.show(rule, session.design().rulesDate()));
         findingsView = new FindingsView(session, commands.repairAll.wordButton());
         inspectorView = new InspectorView(session);
-        ScriptExporter shown = exporters.stream().filter(ScriptExporter.class::isInstance)
-                .map(ScriptExporter.class::cast).findFirst().orElseThrow();
-        scriptView = new ScriptView(session, shown, worker, window, () -> documents.export(shown));
+        scriptView = new ScriptView(
+                session, new ScriptChoice(preferences, exporters), worker, window, documents::export);
         load();
         Button corner = commands.dark.iconButton();
         Stream.of(themeButton, corner).forEach(

@@ -18,6 +18,7 @@ public final class Preferences {
     private static final String FOLDER = "folder";
     private static final String PRESETS = "presets";
     private static final String WINDOW = "window";
+    private static final String SCRIPT = "script";
     private static final String PICTURE = "picture.";
     private static final String RECENT = "recentFiles";
     private static final int MOST_RECENT = 10;
@@ -96,6 +97,16 @@ public final class Preferences {
     /// Remembers the file of the company's presets, or that there is none.
     public void rememberPresets(Optional<Path> file) {
         store.put(PRESETS, file.map(it -> it.toAbsolutePath().normalize().toString()).orElse(""));
+    }
+
+    /// The script that was shown last, by the id of its exporter.
+    public Optional<String> script() {
+        return store.get(SCRIPT);
+    }
+
+    /// Remembers the script that is shown.
+    public void rememberScript(String id) {
+        store.put(SCRIPT, id);
     }
 
     /// A choice for pictures that was made last, such as the one called `format`.

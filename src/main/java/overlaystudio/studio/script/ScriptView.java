@@ -4,10 +4,12 @@ import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.SelectionMode;
@@ -19,10 +21,12 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.util.StringConverter;
 
 import org.kordamp.ikonli.feather.Feather;
 
 import overlaystudio.design.ElementId;
+import overlaystudio.export.Exporter;
 import overlaystudio.export.ScriptExporter;
 import overlaystudio.export.ScriptLine;
 import overlaystudio.rules.Assessment;
@@ -35,11 +39,13 @@ import overlaystudio.studio.theme.Icons;
 public final class ScriptView extends BorderPane {
 
     private static final double LINE = 18;
+    private static final double CHOICE = 240;
     private static final KeyCombination COPY = KeyCombination.valueOf("Shortcut+C");
 
     private final ListView<ScriptRow> list = new ListView<>();
     private final Label note = new Label();
-    private final ScriptExporter exporter;
+    private final ComboBox<ScriptExporter> choices = new ComboBox<>();
+    private ScriptExporter exporter;
     private final Executor worker;
     private final Executor window;
     private final Session session;
@@ -47,26 +53,28 @@ public final class ScriptView extends BorderPane {
     private boolean isShown;
     private boolean following;
 
-    /// The script that an exporter makes of a session's design.
+    /// The script of a session's design.
     ///
+    /// @param choice which of its scripts
     /// @param worker makes the script
     /// @param window shows it
-    /// @param save saves it in a file
-    public ScriptView(Session session, ScriptExporter exporter, Executor worker, Executor window, Runnable save) {
+    /// @param save saves what an exporter makes in a file
+    public ScriptView(Session session, ScriptChoice choice, Executor worker, Executor window,
+            Consumer<Exporter> save) {
         this.session = session;
-        this.exporter = exporter;
+        exporter = choice.get();
         this.worker = worker;
         this.window = window;
         list.setId("script");
         list.getStyleClass().add("script");
         list.setFixedCellSize(LINE);
-        list.setAccessibleText(exporter.label());
         list.setCellFactory(_ -> new ScriptCell(row -> row.concerns(session.selection())));
         list.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         list.getSelectionModel().selectedItemProperty().subscribe(this::lead);
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::copyLines);
         setCenter(list);
-        setTop(bar(save));
+        offer(choice);
+        setTop(bar(() -> save.accept(exporter)));
         session.assessmentProperty().subscribe(_ -> follow());
         session.selectionProperty().subscribe(this::point);
     }
@@ -77,11 +85,41 @@ public final class ScriptView extends BorderPane {
         follow();
     }
 
+    private void offer(ScriptChoice choice) {
+        choices.setId("script-choice");
+        choices.setAccessibleText("Script that is shown");
+        choices.getStyleClass().add("small");
+        choices.setPrefWidth(CHOICE);
+        choices.getItems().setAll(choice.all());
+        choices.setConverter(new StringConverter<>() {
+            @Override
+            public String toString(ScriptExporter script) {
+                return script == null ? "" : script.label();
+            }
+
+            @Override
+            public ScriptExporter fromString(String label) {
+                throw new UnsupportedOperationException("Scripts are chosen, not typed.");
+            }
+        });
+        choices.setValue(exporter);
+        choices.valueProperty().subscribe(this::show);
+        choices.valueProperty().subscribe((_, chosen) -> choice.keep(chosen));
+    }
+
+    /// Another script is shown from its start, and none of its lines is new.
+    private void show(ScriptExporter chosen) {
+        exporter = chosen;
+        list.setAccessibleText(chosen.label());
+        list.getItems().clear();
+        follow();
+    }
+
     private HBox bar(Runnable save) {
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         HBox bar = new HBox(
-                note, space, button("Copy", Feather.COPY, "script-copy", () -> copy(list.getItems())),
+                choices, note, space, button("Copy", Feather.COPY, "script-copy", () -> copy(list.getItems())),
                 button("Save\u2026", Feather.DOWNLOAD, "script-save", save));
         bar.setAlignment(Pos.CENTER_LEFT);
         bar.getStyleClass().add("script-bar");
@@ -119,9 +157,10 @@ public final class ScriptView extends BorderPane {
 
     private void follow(Assessment assessment) {
         long ticket = asked.incrementAndGet();
+        ScriptExporter shown = exporter;
         worker.execute(() -> {
             if (ticket == asked.get()) {
-                List<ScriptLine> script = exporter.lines(assessment);
+                List<ScriptLine> script = shown.lines(assessment);
                 window.execute(() -> show(ticket, script, assessment));
             }
         });
@@ -132,7 +171,7 @@ public final class ScriptView extends BorderPane {
             return;
         }
         long errors = assessment.count(Severity.ERROR);
-        note.setText(exporter.label() + (errors == 0 ? "" : " \u00b7 the design has errors, the script names them"));
+        note.setText(errors == 0 ? "" : "The design has errors; the az script names them.");
         boolean isFirst = list.getItems().isEmpty();
         following = true;
         try {

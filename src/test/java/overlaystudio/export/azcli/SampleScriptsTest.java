@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 import overlaystudio.design.Design;
 import overlaystudio.export.Artifact;
+import overlaystudio.export.ScriptExporter;
 import overlaystudio.file.Samples;
 import overlaystudio.rules.RuleBook;
 
@@ -32,13 +33,35 @@ class SampleScriptsTest {
     @ParameterizedTest(name = "{0}, {2}")
     @MethodSource("samplesAndDays")
     void aSampleHasAScriptOnEveryDay(String name, Design design, LocalDate day) throws IOException {
-        Artifact artifact = new AzCliExporter().export(RuleBook.standard().judge(design, day));
-        Files.createDirectories(FOLDER);
-        String file = artifact.fileName().replace(".sh", "-" + day + ".sh");
-        Files.writeString(FOLDER.resolve(file), artifact.content().text());
-        assertThat(artifact.content().text())
+        String text = written(new AzCliExporter(), design, day);
+        assertThat(text)
                 .startsWith("#!/usr/bin/env bash\n#\n# Design \"" + name + "\"")
                 .contains("# Judged by the rules of " + day + ".\n", "\nset -euo pipefail\n")
                 .endsWith("say 'Done.'\n");
+    }
+
+    @ParameterizedTest(name = "{0}, {2}")
+    @MethodSource("samplesAndDays")
+    void whatASampleCreatedCanBeTakenDown(String name, Design design, LocalDate day) throws IOException {
+        assertThat(written(new AzRemovalExporter(), design, day))
+                .startsWith("#!/usr/bin/env bash\n#\n# Design \"" + name + "\"")
+                .containsSubsequence("What is there", "Type yes to go on", "Deleting, each before what it refers to")
+                .endsWith("say 'Done.'\n");
+    }
+
+    @ParameterizedTest(name = "{0}, {2}")
+    @MethodSource("samplesAndDays")
+    void theNodesOfASampleCanBeChecked(String name, Design design, LocalDate day) throws IOException {
+        assertThat(written(new NodeCheckExporter(), design, day))
+                .startsWith("#!/usr/bin/env bash\n#\n# Design \"" + name + "\"")
+                .endsWith("echo 'All is as planned.'\n");
+    }
+
+    private static String written(ScriptExporter exporter, Design design, LocalDate day) throws IOException {
+        Artifact artifact = exporter.export(RuleBook.standard().judge(design, day));
+        Files.createDirectories(FOLDER);
+        Files.writeString(
+                FOLDER.resolve(artifact.fileName().replace(".sh", "-" + day + ".sh")), artifact.content().text());
+        return artifact.content().text();
     }
 }

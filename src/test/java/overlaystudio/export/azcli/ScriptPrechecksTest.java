@@ -7,12 +7,9 @@ import static overlaystudio.export.azcli.Designs.id;
 import static overlaystudio.export.azcli.Designs.quickstart;
 import static overlaystudio.export.azcli.Designs.script;
 
-import java.io.File;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -39,10 +36,7 @@ class ScriptPrechecksTest {
 
     @BeforeEach
     void bashIsThere() {
-        assumeTrue(
-                Stream.of(System.getenv("PATH").split(File.pathSeparator))
-                        .anyMatch(each -> Files.isExecutable(Path.of(each, "bash"))),
-                "there is no bash");
+        assumeTrue(FakeAz.hasBash(), "there is no bash");
     }
 
     private static Design today() {
@@ -120,8 +114,7 @@ class ScriptPrechecksTest {
     void the_role_on_the_subnets_is_given_or_asked_for() {
         assertThat(script(company())).containsSubsequence(
                 "# - You may assign roles on the subnets of aks-blue: its identity needs the role Network Contributor",
-                "az role assignment create \\\n  --role 'Network Contributor'",
-                "--scope \"$vnetBlueId/subnets/nodes\"",
+                "grant \"$vnetBlueId/subnets/nodes\" \\\n  az identity show",
                 "az aks create");
         Design joined = today().replace(cluster(today()).withLifecycle(Lifecycle.EXISTING));
         assertThat(script(joined).replace("\n# ", " "))

@@ -6,11 +6,8 @@ import static overlaystudio.export.azcli.Designs.company;
 import static overlaystudio.export.azcli.Designs.quickstart;
 import static overlaystudio.export.azcli.Designs.script;
 
-import java.io.File;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -30,16 +27,18 @@ class ScriptRunTest {
 
     @BeforeEach
     void bashIsThere() {
-        assumeTrue(
-                Stream.of(System.getenv("PATH").split(File.pathSeparator))
-                        .anyMatch(each -> Files.isExecutable(Path.of(each, "bash"))),
-                "there is no bash");
+        assumeTrue(FakeAz.hasBash(), "there is no bash");
+    }
+
+    /// The script without the look at what is not ours.
+    static String ours() {
+        return script(company()).replaceAll("(?m)(^expect .*\n)*^require .*\n.*$", "");
     }
 
     @Test
     void aFirstRunCreatesEverything() throws Exception {
-        FakeAz.Run run = FakeAz.in(folder).run(script(company()).replaceAll("(?m)^require .*\n.*$", ""));
-        assertThat(run.output()).endsWith("Done.\n");
+        FakeAz.Run run = FakeAz.in(folder).run(ours(), "--firewall-ready");
+        assertThat(run.output()).endsWith("Done.\n").contains("22 created, 0 there already.");
         assertThat(run.exitCode()).isZero();
         assertThat(run.changes()).hasSize(24);
     }
@@ -62,7 +61,7 @@ class ScriptRunTest {
 
     @Test
     void whatIsNotOursAndMissingStopsTheScript() throws Exception {
-        FakeAz.Run run = FakeAz.in(folder).run(script(company()));
+        FakeAz.Run run = FakeAz.in(folder).run(script(company()), "--firewall-ready");
         assertThat(run.exitCode()).isEqualTo(1);
         assertThat(run.output()).contains("virtual network vnet-hub is not there, and it is not ours to create");
         assertThat(run.changes()).isEmpty();
@@ -98,7 +97,8 @@ class ScriptRunTest {
         FakeAz.Run run = FakeAz.in(folder).run(script(hostile(name)));
         assertThat(run.output()).endsWith("Done.\n");
         assertThat(folder.resolve("hacked")).doesNotExist();
-        assertThat(folder.toFile().list()).containsExactlyInAnyOrder("az", "calls", "output", "script.sh");
+        assertThat(folder.toFile().list()).containsExactlyInAnyOrder("az", "calls", "clusters", "expected", "output",
+                "script.sh");
         List<String> group = call(run, "group", "create");
         List<String> network = call(run, "network", "vnet", "create");
         List<String> subnet = call(run, "network", "vnet", "subnet", "create");

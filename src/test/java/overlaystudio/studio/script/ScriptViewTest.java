@@ -2,6 +2,7 @@ package overlaystudio.studio.script;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -23,11 +24,15 @@ import overlaystudio.design.Cluster;
 import overlaystudio.design.Design;
 import overlaystudio.design.Edit;
 import overlaystudio.design.ElementId;
+import overlaystudio.export.Exporter;
+import overlaystudio.export.Exporters;
 import overlaystudio.export.ScriptLine;
 import overlaystudio.export.azcli.AzCliExporter;
 import overlaystudio.file.Samples;
 import overlaystudio.net.Cidr;
 import overlaystudio.rules.RuleBook;
+import overlaystudio.studio.preferences.KeptInMemory;
+import overlaystudio.studio.preferences.Preferences;
 import overlaystudio.studio.session.Session;
 import overlaystudio.studio.theme.Theme;
 
@@ -42,12 +47,15 @@ class ScriptViewTest {
     private Session session;
     private ScriptView view;
     private ListView<ScriptRow> list;
+    private final Preferences preferences = new Preferences(new KeptInMemory());
+    private final List<Exporter> saved = new ArrayList<>();
 
     @Start
     @SuppressWarnings("unchecked")
     void start(Stage stage) {
         session = new Session(example, RuleBook.standard()::judge, Runnable::run, Runnable::run);
-        view = new ScriptView(session, new AzCliExporter(), Runnable::run, Runnable::run, () -> {});
+        view = new ScriptView(session, new ScriptChoice(preferences, Exporters.all()), Runnable::run, Runnable::run,
+                saved::add);
         list = (ListView<ScriptRow>) view.lookup("#script");
         Theme.loadFonts();
         Theme.show(false);
@@ -119,5 +127,30 @@ class ScriptViewTest {
         String[] copied = new String[1];
         robot.interact(() -> copied[0] = Clipboard.getSystemClipboard().getString());
         assertThat(copied[0].lines()).hasSize(2).first().asString().contains("subnet create");
+    }
+
+    @Test
+    void anotherScriptIsChosenAndRemembered(FxRobot robot) {
+        show(robot);
+        assertThat(preferences.script()).isEmpty();
+        robot.clickOn("#script-choice").type(KeyCode.DOWN).type(KeyCode.ENTER);
+        assertThat(cell(robot, "deletes what its az script created")).isPresent();
+        assertThat(list.getItems()).noneMatch(ScriptRow::isNew);
+        assertThat(preferences.script()).contains("azcli-remove");
+        robot.interact(() -> session.select(cluster.id()));
+        assertThat(cell(robot, "aks show").orElseThrow().getPseudoClassStates()).contains(ABOUT);
+        robot.interact(() -> session.select(ElementId.DESIGN));
+        robot.clickOn("#script-choice").type(KeyCode.DOWN).type(KeyCode.ENTER);
+        robot.interact(() -> session.select(cluster.pools().getFirst().id()));
+        assertThat(cell(robot, "pool nodepool1").orElseThrow().getPseudoClassStates()).contains(ABOUT);
+        robot.clickOn("#script-save");
+        assertThat(saved).extracting(Exporter::id).containsExactly("kubectl-check");
+        assertThat(new ScriptChoice(preferences, Exporters.all()).get().id()).isEqualTo("kubectl-check");
+    }
+
+    @Test
+    void whatIsRememberedAndGoneIsTheFirstScript() {
+        preferences.rememberScript("gone");
+        assertThat(new ScriptChoice(preferences, Exporters.all()).get().id()).isEqualTo("azcli");
     }
 }

@@ -3,7 +3,7 @@
 # Design "company": creates its networks and AKS clusters with az.
 # Judged by the rules of 2026-08-21.
 #
-# Safe to run again: what is there already is left alone.
+# Safe to run again: what is there already is left alone, and what differs is refused.
 
 set -euo pipefail
 
@@ -21,11 +21,49 @@ vnetGreen='vnet-green'
 clusterAksBlue='aks-blue'
 clusterAksGreen='aks-green'
 
+# --- Options ---
+
+dryRun='' noWait='' credentials='' firewallReady=''
+usage() {
+  cat <<END
+Usage: bash ${0##*/} [OPTION]...
+  --dry-run         look at what is there, print the commands that would be run, change nothing
+  --no-wait         do not wait for clusters and pools; run the script again for what comes after them
+  --credentials     at the end, get the credentials that kubectl needs
+  --firewall-ready  the firewall lets through what AKS needs; without it no cluster is created behind one
+  --help            say this
+END
+}
+
+while [[ $# -gt 0 ]]; do
+  case "$1" in
+  --dry-run) dryRun=yes ;;
+  --no-wait) noWait=yes ;;
+  --credentials) credentials=yes ;;
+  --firewall-ready) firewallReady=yes ;;
+  --help | -h)
+    usage
+    exit
+    ;;
+  *)
+    printf 'Unknown option: %s\n' "$1" >&2
+    usage >&2
+    exit 2
+    ;;
+  esac
+  shift
+done
+
 # --- Functions ---
 
 # What the script is at; it is named where az fails.
 step='the checks before anything is created'
-trap 'printf "Stopped at: %s. What is done stays; mend this, then run the script again.\n" "$step" >&2' ERR
+trap failed ERR
+
+failed() {
+  printf 'Stopped at: %s. What is done stays; mend this, then run the script again.\n' "$step" >&2
+  exit 1
+}
 
 say() {
   printf '%s\n' "$*"
@@ -36,37 +74,156 @@ stop() {
   exit 1
 }
 
-# The provisioning state that an az show command answers, or "missing".
-state_of() {
+# run COMMAND...: what changes something; with --dry-run it is only printed.
+run() {
+  if [[ -n "$dryRun" ]]; then
+    printf '%q' "$1"
+    printf ' %q' "${@:2}"
+    echo
+  else
+    "$@" || failed
+  fi
+}
+
+# look SHOW...: the state of something, or "missing", and what it has of what is expected, a line each.
+look() {
   local answer code=0
   answer="$("$@" --only-show-errors --output tsv \
-    --query 'provisioningState || properties.provisioningState' 2>&1)" || code=$?
+    --query "[to_string(provisioningState || properties.provisioningState)$queries]" 2>&1)" || code=$?
   case "$code" in
-  0) printf '%s' "${answer##*$'\n'}" | tr -d '\r' ;;
-  3) printf 'missing' ;;
+  0) printf '%s\n' "$answer" | tail -n "$((${#labels[@]} + 1))" | bare ;;
+  3) printf 'missing\n' ;;
   *) printf '%s\n' "$answer" >&2 && return 1 ;;
   esac
 }
 
-# missing WHAT SHOW...: whether it has yet to be created; what is there is left alone.
+# expect LABEL VALUE QUERY: what the next thing that is looked at has to have, where it is there.
+labels=() values=() queries=''
+expect() {
+  labels+=("$1")
+  values+=("$(bare <<<"$2")")
+  queries="$queries,to_string($3)"
+}
+
+# compare FOUND: stops where something is not as expected; nothing is changed silently.
+compare() {
+  local rest="$1" value at differ=''
+  for ((at = 0; at < ${#labels[@]}; at++)); do
+    rest="${rest#*$'\n'}"
+    value="${rest%%$'\n'*}"
+    [[ -n "$value" && "$value" != null ]] || value=none
+    same "$value" "${values[at]}" && continue
+    differ=yes
+    printf 'Differs: %s of %s is %s, the design says %s.\n' "${labels[at]}" "$step" "$value" "${values[at]}" >&2
+  done
+  [[ -z "$differ" ]] || stop "$step is there, but not as the design says. Nothing of it was changed."
+  labels=() values=() queries=''
+}
+
+# A list without its brackets and quotes.
+bare() {
+  tr -d '[]"\r'
+}
+
+# Azure changes the case of some values, and means the same.
+same() (
+  shopt -s nocasematch
+  [[ "$1" == "$2" ]]
+)
+
+# missing WHAT SHOW...: whether it has yet to be created; what is there is compared and left alone.
+created=0 kept=0
 missing() {
-  local state
+  local found
   step="$1"
-  state="$(state_of "${@:2}")" || stop "az could not say whether $step is there."
-  case "$state" in
-  missing) say "Creating: $step" ;;
-  '' | Succeeded) say "There already, left alone: $step" && return 1 ;;
-  *) stop "$step is in state $state. Wait for it, repair it or delete it; then run the script again." ;;
+  found="$(look "${@:2}")" || stop "az could not say whether $step is there."
+  case "${found%%$'\n'*}" in
+  missing)
+    labels=() values=() queries='' created=$((created + 1))
+    if [[ -n "$dryRun" ]]; then say "Would create: $step"; else say "Creating: $step"; fi
+    ;;
+  null | Succeeded)
+    compare "$found"
+    kept=$((kept + 1))
+    say "There already, left alone: $step" && return 1
+    ;;
+  *) stop "$step is in state ${found%%$'\n'*}. Wait for it, repair it or delete it; then run the script again." ;;
   esac
 }
 
-# require WHAT SHOW...: stops where something is missing that is not ours to create.
+# require WHAT SHOW...: stops where something is missing or differs that is not ours to create.
 require() {
-  local state
+  local found
   step="$1"
-  state="$(state_of "${@:2}")" || stop "az could not say whether $step is there."
-  [[ "$state" != missing ]] || stop "$step is not there, and it is not ours to create: ask its owner."
+  found="$(look "${@:2}")" || stop "az could not say whether $step is there."
+  [[ "$found" != missing ]] || stop "$step is not there, and it is not ours to create: ask its owner."
+  compare "$found"
   say "Found: $step"
+}
+
+# start CLUSTER COMMAND...: what takes minutes. With --no-wait the rest of its cluster is left for later.
+start() {
+  if [[ -n "$noWait" ]]; then
+    run "${@:2}" --no-wait
+    busy="$busy|$1|"
+  else
+    run "${@:2}"
+  fi
+}
+
+# due CLUSTER: whether the next step of a cluster can be done now.
+busy=''
+due() {
+  [[ "$busy" == *"|$1|"* ]] || return 0
+  labels=() values=() queries=''
+  return 1
+}
+
+# lacks QUERY VALUE WHAT SHOW...: whether something that came with its cluster has yet to get a value.
+lacks() {
+  local found
+  step="$3"
+  found="$(look "${@:4}")" || stop "az could not say whether $step is there."
+  if [[ "$found" == missing ]]; then
+    labels=() values=() queries=''
+    [[ -z "$dryRun" ]] || return 0
+    stop "$step is not there, though its cluster is, with which it is created. Add it, or delete the cluster."
+  fi
+  compare "$found"
+  found="$("${@:4}" --query "$1" --output tsv | tr -d '\r')" || failed
+  [[ "$found" != "$2" ]]
+}
+
+# grant SCOPE SHOW...: the role by which an identity joins nodes to a subnet. Azure may know it a while later;
+# the wait is 30 times 10 seconds at most.
+grant() {
+  local principal try
+  step="role Network Contributor on $1"
+  if [[ -n "$dryRun" ]]; then
+    say "Would create, where it is missing: $step" && return
+  fi
+  principal="$("${@:2}" --query principalId --output tsv | tr -d '\r')" || failed
+  for ((try = 0; try <= 30; try++)); do
+    case "$(roles "$1" "$principal")" in
+    0) ;;
+    '') failed ;;
+    *) return 0 ;;
+    esac
+    if ((try == 0)); then
+      say "Creating: $step"
+      run az role assignment create --role 'Network Contributor' --assignee-object-id "$principal" \
+        --assignee-principal-type ServicePrincipal --scope "$1" --output none
+    else
+      sleep 10
+    fi
+  done
+  stop "$step is not known after 5 minutes: run the script again later."
+}
+
+# roles SCOPE PRINCIPAL: how many there are.
+roles() {
+  az role assignment list --role 'Network Contributor' --scope "$1" --only-show-errors \
+    --query "length([?principalId=='$2'])" --output tsv | tr -d '\r'
 }
 
 # --- Checks before anything is created ---
@@ -102,14 +259,19 @@ offered Standard_NC6s_v3 az vm list-skus --location "$location"
 
 # AKS makes this resource group for the nodes of a new cluster, so it must not be there.
 step="resource group MC_${resourceGroupSpokes}_${clusterAksBlue}_$location"
-if [[ "$(state_of az aks show --resource-group "$resourceGroupSpokes" --name "$clusterAksBlue")" == missing ]]; then
+if [[ "$(look az aks show --resource-group "$resourceGroupSpokes" --name "$clusterAksBlue")" == missing ]]; then
   [[ "$(az group exists --name "MC_${resourceGroupSpokes}_${clusterAksBlue}_$location" | tr -d '\r')" != true ]] ||
     stop "$step is there already, perhaps left from another cluster. Delete it: AKS makes it itself."
+  step="cluster $clusterAksBlue"
+  say "The nodes of $step leave through a firewall. Before it is created, that has to let through:"
+  say '  on Azure Firewall the FQDN tag AzureKubernetesService'
+  say '  on any other one the destinations that AKS needs: https://learn.microsoft.com/azure/aks/outbound-rules-control-egress'
+  [[ -n "$firewallReady$dryRun" ]] || stop 'is the firewall ready? Then run the script again with --firewall-ready.'
 fi
 
 # AKS makes this resource group for the nodes of a new cluster, so it must not be there.
 step="resource group MC_${resourceGroupSpokes}_${clusterAksGreen}_$location"
-if [[ "$(state_of az aks show --resource-group "$resourceGroupSpokes" --name "$clusterAksGreen")" == missing ]]; then
+if [[ "$(look az aks show --resource-group "$resourceGroupSpokes" --name "$clusterAksGreen")" == missing ]]; then
   [[ "$(az group exists --name "MC_${resourceGroupSpokes}_${clusterAksGreen}_$location" | tr -d '\r')" != true ]] ||
     stop "$step is there already, perhaps left from another cluster. Delete it: AKS makes it itself."
 fi
@@ -124,6 +286,7 @@ fi
 
 # --- What has to be there already ---
 
+expect 'address prefixes' 10.200.0.0/16 'sort(addressSpace.addressPrefixes)'
 require "virtual network $vnetHub" \
   az network vnet show --subscription "$subscription2" --resource-group "$resourceGroupHub" --name "$vnetHub"
 require 'firewall or appliance fw-hub' \
@@ -133,7 +296,7 @@ require 'firewall or appliance fw-hub' \
 
 if missing "resource group $resourceGroupSpokes" \
   az group show --name "$resourceGroupSpokes"; then
-  az group create \
+  run az group create \
     --name "$resourceGroupSpokes" \
     --location "$location" \
     --output none
@@ -143,7 +306,7 @@ fi
 
 if missing 'network security group nsg-nodes' \
   az network nsg show --resource-group "$resourceGroupSpokes" --name nsg-nodes; then
-  az network nsg create \
+  run az network nsg create \
     --resource-group "$resourceGroupSpokes" \
     --name nsg-nodes \
     --location "$location" \
@@ -152,7 +315,7 @@ fi
 
 if missing 'rule allow-web of nsg-nodes' \
   az network nsg rule show --resource-group "$resourceGroupSpokes" --nsg-name nsg-nodes --name allow-web; then
-  az network nsg rule create \
+  run az network nsg rule create \
     --resource-group "$resourceGroupSpokes" \
     --nsg-name nsg-nodes \
     --name allow-web \
@@ -171,7 +334,7 @@ fi
 
 if missing 'public IP address pip-nat' \
   az network public-ip show --resource-group "$resourceGroupSpokes" --name pip-nat; then
-  az network public-ip create \
+  run az network public-ip create \
     --resource-group "$resourceGroupSpokes" \
     --name pip-nat \
     --location "$location" \
@@ -186,7 +349,7 @@ fi
 
 if missing 'NAT gateway nat-green' \
   az resource show --resource-group "$resourceGroupSpokes" --resource-type Microsoft.Network/natGateways --name nat-green --api-version 2022-07-01; then
-  az network nat gateway create \
+  run az network nat gateway create \
     --resource-group "$resourceGroupSpokes" \
     --name nat-green \
     --location "$location" \
@@ -200,7 +363,7 @@ fi
 # Creating it again would take its routes away.
 if missing 'route table rt-blue' \
   az network route-table show --resource-group "$resourceGroupSpokes" --name rt-blue; then
-  az network route-table create \
+  run az network route-table create \
     --resource-group "$resourceGroupSpokes" \
     --name rt-blue \
     --location "$location" \
@@ -208,9 +371,12 @@ if missing 'route table rt-blue' \
     --output none
 fi
 
+expect 'address prefix' 0.0.0.0/0 addressPrefix
+expect 'next hop type' VirtualAppliance nextHopType
+expect 'next hop' 10.200.0.4 nextHopIpAddress
 if missing 'route default of rt-blue' \
   az network route-table route show --resource-group "$resourceGroupSpokes" --route-table-name rt-blue --name default; then
-  az network route-table route create \
+  run az network route-table route create \
     --resource-group "$resourceGroupSpokes" \
     --route-table-name rt-blue \
     --name default \
@@ -223,9 +389,10 @@ fi
 # --- Virtual networks and subnets ---
 
 # Creating it again would take its subnets away.
+expect 'address prefixes' 10.1.0.0/16 'sort(addressSpace.addressPrefixes)'
 if missing "virtual network $vnetBlue" \
   az network vnet show --resource-group "$resourceGroupSpokes" --name "$vnetBlue"; then
-  az network vnet create \
+  run az network vnet create \
     --resource-group "$resourceGroupSpokes" \
     --name "$vnetBlue" \
     --location "$location" \
@@ -233,9 +400,11 @@ if missing "virtual network $vnetBlue" \
     --output none
 fi
 
+expect 'address prefixes' 10.1.0.0/20 'addressPrefixes && sort(addressPrefixes) || addressPrefix'
+expect 'route table' "/subscriptions/$subscription/resourceGroups/$resourceGroupSpokes/providers/Microsoft.Network/routeTables/rt-blue" routeTable.id
 if missing "subnet nodes of $vnetBlue" \
   az network vnet subnet show --resource-group "$resourceGroupSpokes" --vnet-name "$vnetBlue" --name nodes; then
-  az network vnet subnet create \
+  run az network vnet subnet create \
     --resource-group "$resourceGroupSpokes" \
     --vnet-name "$vnetBlue" \
     --name nodes \
@@ -245,9 +414,10 @@ if missing "subnet nodes of $vnetBlue" \
     --output none
 fi
 
+expect 'address prefixes' 10.1.16.0/28 'addressPrefixes && sort(addressPrefixes) || addressPrefix'
 if missing "subnet apiserver of $vnetBlue" \
   az network vnet subnet show --resource-group "$resourceGroupSpokes" --vnet-name "$vnetBlue" --name apiserver; then
-  az network vnet subnet create \
+  run az network vnet subnet create \
     --resource-group "$resourceGroupSpokes" \
     --vnet-name "$vnetBlue" \
     --name apiserver \
@@ -257,9 +427,10 @@ if missing "subnet apiserver of $vnetBlue" \
 fi
 
 # Creating it again would take its subnets away.
+expect 'address prefixes' 10.2.0.0/16 'sort(addressSpace.addressPrefixes)'
 if missing "virtual network $vnetGreen" \
   az network vnet show --resource-group "$resourceGroupSpokes" --name "$vnetGreen"; then
-  az network vnet create \
+  run az network vnet create \
     --resource-group "$resourceGroupSpokes" \
     --name "$vnetGreen" \
     --location "$location" \
@@ -267,9 +438,11 @@ if missing "virtual network $vnetGreen" \
     --output none
 fi
 
+expect 'address prefixes' 10.2.0.0/20 'addressPrefixes && sort(addressPrefixes) || addressPrefix'
+expect 'NAT gateway' "/subscriptions/$subscription/resourceGroups/$resourceGroupSpokes/providers/Microsoft.Network/natGateways/nat-green" natGateway.id
 if missing "subnet nodes of $vnetGreen" \
   az network vnet subnet show --resource-group "$resourceGroupSpokes" --vnet-name "$vnetGreen" --name nodes; then
-  az network vnet subnet create \
+  run az network vnet subnet create \
     --resource-group "$resourceGroupSpokes" \
     --vnet-name "$vnetGreen" \
     --name nodes \
@@ -278,9 +451,11 @@ if missing "subnet nodes of $vnetGreen" \
     --output none
 fi
 
+expect 'address prefixes' 10.2.16.0/24 'addressPrefixes && sort(addressPrefixes) || addressPrefix'
+expect 'NAT gateway' "/subscriptions/$subscription/resourceGroups/$resourceGroupSpokes/providers/Microsoft.Network/natGateways/nat-green" natGateway.id
 if missing "subnet gpu of $vnetGreen" \
   az network vnet subnet show --resource-group "$resourceGroupSpokes" --vnet-name "$vnetGreen" --name gpu; then
-  az network vnet subnet create \
+  run az network vnet subnet create \
     --resource-group "$resourceGroupSpokes" \
     --vnet-name "$vnetGreen" \
     --name gpu \
@@ -302,9 +477,13 @@ fi
 #     --allow-vnet-access \
 #     --allow-gateway-transit
 
+expect 'other network' "$vnetHubId" remoteVirtualNetwork.id
+expect 'forwarded traffic' true '!!allowForwardedTraffic'
+expect 'gateway transit' false '!!allowGatewayTransit'
+expect 'use of the other'\''s gateway' true '!!useRemoteGateways'
 if missing "peering of $vnetBlue with $vnetHub" \
   az network vnet peering show --resource-group "$resourceGroupSpokes" --vnet-name "$vnetBlue" --name "to-$vnetHub"; then
-  az network vnet peering create \
+  run az network vnet peering create \
     --resource-group "$resourceGroupSpokes" \
     --vnet-name "$vnetBlue" \
     --name "to-$vnetHub" \
@@ -326,9 +505,13 @@ fi
 #     --allow-vnet-access \
 #     --allow-gateway-transit
 
+expect 'other network' "$vnetHubId" remoteVirtualNetwork.id
+expect 'forwarded traffic' true '!!allowForwardedTraffic'
+expect 'gateway transit' false '!!allowGatewayTransit'
+expect 'use of the other'\''s gateway' true '!!useRemoteGateways'
 if missing "peering of $vnetGreen with $vnetHub" \
   az network vnet peering show --resource-group "$resourceGroupSpokes" --vnet-name "$vnetGreen" --name "to-$vnetHub"; then
-  az network vnet peering create \
+  run az network vnet peering create \
     --resource-group "$resourceGroupSpokes" \
     --vnet-name "$vnetGreen" \
     --name "to-$vnetHub" \
@@ -339,9 +522,13 @@ if missing "peering of $vnetGreen with $vnetHub" \
     --output none
 fi
 
+expect 'other network' "$vnetGreenId" remoteVirtualNetwork.id
+expect 'forwarded traffic' false '!!allowForwardedTraffic'
+expect 'gateway transit' false '!!allowGatewayTransit'
+expect 'use of the other'\''s gateway' false '!!useRemoteGateways'
 if missing "peering of $vnetBlue with $vnetGreen" \
   az network vnet peering show --resource-group "$resourceGroupSpokes" --vnet-name "$vnetBlue" --name "to-$vnetGreen"; then
-  az network vnet peering create \
+  run az network vnet peering create \
     --resource-group "$resourceGroupSpokes" \
     --vnet-name "$vnetBlue" \
     --name "to-$vnetGreen" \
@@ -350,9 +537,13 @@ if missing "peering of $vnetBlue with $vnetGreen" \
     --output none
 fi
 
+expect 'other network' "$vnetBlueId" remoteVirtualNetwork.id
+expect 'forwarded traffic' false '!!allowForwardedTraffic'
+expect 'gateway transit' false '!!allowGatewayTransit'
+expect 'use of the other'\''s gateway' false '!!useRemoteGateways'
 if missing "peering of $vnetGreen with $vnetBlue" \
   az network vnet peering show --resource-group "$resourceGroupSpokes" --vnet-name "$vnetGreen" --name "to-$vnetBlue"; then
-  az network vnet peering create \
+  run az network vnet peering create \
     --resource-group "$resourceGroupSpokes" \
     --vnet-name "$vnetGreen" \
     --name "to-$vnetBlue" \
@@ -365,7 +556,7 @@ fi
 
 if missing 'identity id-blue' \
   az identity show --resource-group "$resourceGroupSpokes" --name id-blue; then
-  az identity create \
+  run az identity create \
     --resource-group "$resourceGroupSpokes" \
     --name id-blue \
     --location "$location" \
@@ -373,19 +564,22 @@ if missing 'identity id-blue' \
 fi
 
 # The cluster's identity has to join nodes to their subnets.
-principal="$(az identity show --resource-group "$resourceGroupSpokes" --name id-blue --query principalId --output tsv | tr -d '\r')"
-az role assignment create \
-  --role 'Network Contributor' \
-  --assignee-object-id "$principal" \
-  --assignee-principal-type ServicePrincipal \
-  --scope "$vnetBlueId/subnets/nodes" \
-  --output none
+grant "$vnetBlueId/subnets/nodes" \
+  az identity show --resource-group "$resourceGroupSpokes" --name id-blue
 
 # The firewall must already let the nodes reach what AKS needs (on Azure Firewall the FQDN tag
 # AzureKubernetesService), else the cluster fails while it is created.
+expect 'network plugin' azure networkProfile.networkPlugin
+expect 'plugin mode' overlay networkProfile.networkPluginMode
+expect 'pod CIDR' 10.244.0.0/16 networkProfile.podCidr
+expect 'service CIDR' 172.20.0.0/16 networkProfile.serviceCidr
+expect 'DNS service IP' 172.20.0.10 'networkProfile.dnsServiceIp || networkProfile.dnsServiceIP'
+expect 'network policy' cilium networkProfile.networkPolicy
+expect 'data plane' cilium networkProfile.networkDataplane
+expect 'outbound type' userDefinedRouting networkProfile.outboundType
 if missing "cluster $clusterAksBlue" \
   az aks show --resource-group "$resourceGroupSpokes" --name "$clusterAksBlue"; then
-  az aks create \
+  start "$clusterAksBlue" az aks create \
     --resource-group "$resourceGroupSpokes" \
     --name "$clusterAksBlue" \
     --location "$location" \
@@ -413,9 +607,15 @@ if missing "cluster $clusterAksBlue" \
 fi
 
 # az aks create has no option for max surge.
-surge="$(az aks nodepool show --resource-group "$resourceGroupSpokes" --cluster-name "$clusterAksBlue" --name system --query upgradeSettings.maxSurge --output tsv | tr -d '\r')"
-if [[ "$surge" != '33%' ]]; then
-  az aks nodepool update \
+expect mode System mode
+expect 'operating system' Linux osType
+expect 'VM size' Standard_D4s_v5 vmSize
+expect 'max pods' 250 maxPods
+expect zones none 'availabilityZones && sort(availabilityZones)'
+expect subnet "$vnetBlueId/subnets/nodes" 'vnetSubnetId || vnetSubnetID'
+if due "$clusterAksBlue" && lacks upgradeSettings.maxSurge 33% "node pool system of $clusterAksBlue" \
+  az aks nodepool show --resource-group "$resourceGroupSpokes" --cluster-name "$clusterAksBlue" --name system; then
+  run az aks nodepool update \
     --resource-group "$resourceGroupSpokes" \
     --cluster-name "$clusterAksBlue" \
     --name system \
@@ -425,9 +625,16 @@ fi
 
 # --- Cluster aks-green ---
 
+expect 'network plugin' azure networkProfile.networkPlugin
+expect 'plugin mode' overlay networkProfile.networkPluginMode
+expect 'pod CIDR' 10.244.0.0/16 networkProfile.podCidr
+expect 'service CIDR' 172.20.0.0/16 networkProfile.serviceCidr
+expect 'DNS service IP' 172.20.0.10 'networkProfile.dnsServiceIp || networkProfile.dnsServiceIP'
+expect 'network policy' none networkProfile.networkPolicy
+expect 'outbound type' userAssignedNATGateway networkProfile.outboundType
 if missing "cluster $clusterAksGreen" \
   az aks show --resource-group "$resourceGroupSpokes" --name "$clusterAksGreen"; then
-  az aks create \
+  start "$clusterAksGreen" az aks create \
     --resource-group "$resourceGroupSpokes" \
     --name "$clusterAksGreen" \
     --location "$location" \
@@ -454,9 +661,15 @@ if missing "cluster $clusterAksGreen" \
 fi
 
 # az aks create has no option for max surge.
-surge="$(az aks nodepool show --resource-group "$resourceGroupSpokes" --cluster-name "$clusterAksGreen" --name system --query upgradeSettings.maxSurge --output tsv | tr -d '\r')"
-if [[ "$surge" != '10%' ]]; then
-  az aks nodepool update \
+expect mode System mode
+expect 'operating system' Linux osType
+expect 'VM size' Standard_D4s_v5 vmSize
+expect 'max pods' 250 maxPods
+expect zones none 'availabilityZones && sort(availabilityZones)'
+expect subnet "$vnetGreenId/subnets/nodes" 'vnetSubnetId || vnetSubnetID'
+if due "$clusterAksGreen" && lacks upgradeSettings.maxSurge 10% "node pool system of $clusterAksGreen" \
+  az aks nodepool show --resource-group "$resourceGroupSpokes" --cluster-name "$clusterAksGreen" --name system; then
+  run az aks nodepool update \
     --resource-group "$resourceGroupSpokes" \
     --cluster-name "$clusterAksGreen" \
     --name system \
@@ -464,9 +677,15 @@ if [[ "$surge" != '10%' ]]; then
     --output none
 fi
 
-if missing "node pool user of $clusterAksGreen" \
+expect mode User mode
+expect 'operating system' Linux osType
+expect 'VM size' Standard_D8s_v5 vmSize
+expect 'max pods' 110 maxPods
+expect zones 1,2,3 'availabilityZones && sort(availabilityZones)'
+expect subnet "$vnetGreenId/subnets/nodes" 'vnetSubnetId || vnetSubnetID'
+if due "$clusterAksGreen" && missing "node pool user of $clusterAksGreen" \
   az aks nodepool show --resource-group "$resourceGroupSpokes" --cluster-name "$clusterAksGreen" --name user; then
-  az aks nodepool add \
+  start "$clusterAksGreen" az aks nodepool add \
     --resource-group "$resourceGroupSpokes" \
     --cluster-name "$clusterAksGreen" \
     --name user \
@@ -484,9 +703,15 @@ if missing "node pool user of $clusterAksGreen" \
     --output none
 fi
 
-if missing "node pool gpu of $clusterAksGreen" \
+expect mode User mode
+expect 'operating system' Linux osType
+expect 'VM size' Standard_NC6s_v3 vmSize
+expect 'max pods' 250 maxPods
+expect zones none 'availabilityZones && sort(availabilityZones)'
+expect subnet "$vnetGreenId/subnets/gpu" 'vnetSubnetId || vnetSubnetID'
+if due "$clusterAksGreen" && missing "node pool gpu of $clusterAksGreen" \
   az aks nodepool show --resource-group "$resourceGroupSpokes" --cluster-name "$clusterAksGreen" --name gpu; then
-  az aks nodepool add \
+  start "$clusterAksGreen" az aks nodepool add \
     --resource-group "$resourceGroupSpokes" \
     --cluster-name "$clusterAksGreen" \
     --name gpu \
@@ -502,13 +727,19 @@ fi
 
 # --- Done ---
 
-# To use kubectl:
-#   az aks get-credentials \
-#     --resource-group "$resourceGroupSpokes" \
-#     --name "$clusterAksBlue"
-#   az aks get-credentials \
-#     --resource-group "$resourceGroupSpokes" \
-#     --name "$clusterAksGreen"
+if [[ -n "$credentials" ]] && due "$clusterAksBlue"; then
+  step="the credentials of $clusterAksBlue"
+  run az aks get-credentials \
+    --resource-group "$resourceGroupSpokes" \
+    --name "$clusterAksBlue"
+fi
+
+if [[ -n "$credentials" ]] && due "$clusterAksGreen"; then
+  step="the credentials of $clusterAksGreen"
+  run az aks get-credentials \
+    --resource-group "$resourceGroupSpokes" \
+    --name "$clusterAksGreen"
+fi
 
 # Later:
 # - A subnet can be resized only while nothing is in it.
@@ -516,4 +747,9 @@ fi
 #   pool gets a subnet in that range.
 
 step='the end'
+say "Cluster $clusterAksBlue: pods 10.244.0.0/16, services 172.20.0.0/16."
+say "Cluster $clusterAksGreen: pods 10.244.0.0/16, services 172.20.0.0/16."
+[[ -z "$dryRun" ]] || say "Dry run: nothing was changed; $created to create, $kept there already."
+[[ -n "$dryRun" ]] || say "$created created, $kept there already."
+[[ -z "$busy" ]] || say 'Not waited for: when it is there, run the script again for what comes after it.'
 say 'Done.'

@@ -1,0 +1,25 @@
+package overlaystudio.export.azcli;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+import overlaystudio.design.Design;
+import overlaystudio.export.Artifact;
+import overlaystudio.export.ScriptLine;
+
+/// Lines as a file that is named after their design.
+final class ScriptFile {
+
+    private static final Pattern NOT_IN_FILE_NAME = Pattern.compile("[^A-Za-z0-9._-]+");
+
+    private ScriptFile() {}
+
+    /// @param suffix the end of the name, such as `.sh`
+    static Artifact of(Design design, String suffix, List<ScriptLine> lines) {
+        String text = lines.stream().map(line -> line.text() + "\n").collect(Collectors.joining());
+        String name = NOT_IN_FILE_NAME.matcher(CommentText.ascii(design.name())).replaceAll("-");
+        String trimmed = name.replaceAll("^[-.]+|[-.]+$", "");
+        return Artifact.text((trimmed.isEmpty() ? "design" : trimmed) + suffix, "application/x-sh", text);
+    }
+}
