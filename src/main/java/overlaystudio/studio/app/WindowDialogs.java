@@ -22,8 +22,10 @@ import javafx.stage.Stage;
 import javafx.stage.Window;
 
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
 
 import overlaystudio.studio.preferences.Preferences;
+import overlaystudio.studio.theme.Icons;
 import overlaystudio.studio.theme.Theme;
 
 /// Dialogs over a window.
@@ -128,6 +130,7 @@ public final class WindowDialogs implements Dialogs {
         alert.initOwner(owner());
         alert.setTitle("Overlay Studio");
         alert.setHeaderText(title);
+        alert.setGraphic(Icons.of(type == AlertType.ERROR ? Feather.ALERT_CIRCLE : Feather.HELP_CIRCLE));
         alert.getDialogPane().setMinHeight(Region.USE_PREF_SIZE);
         alert.getDialogPane().getStylesheets().addAll(Theme.stylesheets());
         return alert;
