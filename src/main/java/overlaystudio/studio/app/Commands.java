@@ -7,6 +7,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
 
 import org.kordamp.ikonli.feather.Feather;
 
@@ -166,18 +167,15 @@ final class Commands {
         MenuBar bar = new MenuBar(
                 menu("File", "menu-file",
                         Stream.concat(file(), Stream.of(documents.recentMenu(), samples(), export(), quit.menuItem()))),
-                menu("Edit", "menu-edit",
-                        Stream.of(undo, redo, cut, copy, copyPicture, paste, duplicate, rename, delete, find,
-                                repairAll)
-                                .map(Command::menuItem)),
+                menu("Edit", "menu-edit", grouped(items(undo, redo),
+                        items(cut, copy, copyPicture, paste, duplicate, rename, delete),
+                        items(find, repairAll))),
                 menu("Add", "menu-add", additions.items(List.of(ElementKind.values())).stream()),
-                menu("View", "menu-view",
-                        Stream.of(
-                                Stream.of(network, map, zoomIn, zoomOut, fit, fitSelection, arrange)
-                                        .map(Command::menuItem),
-                                view.layerItems().stream(),
-                                Stream.of(nextFinding, explain, dark).map(Command::menuItem))
-                                .flatMap(items -> items)),
+                menu("View", "menu-view", grouped(items(network, map),
+                        items(zoomIn, zoomOut, fit, fitSelection, arrange),
+                        view.layerItems(),
+                        items(nextFinding, explain),
+                        items(dark))),
                 menu("Help", "menu-help", Stream.of(welcome, tour).map(Command::menuItem)));
         bar.setId("menu-bar");
         return bar;
@@ -204,6 +202,18 @@ final class Commands {
                     return item;
                 });
         return menu("Export", "menu-export", Stream.concat(Stream.of(exportPicture.menuItem()), scripts));
+    }
+
+    private static List<MenuItem> items(Command... commands) {
+        return Stream.of(commands).map(Command::menuItem).toList();
+    }
+
+    /// Items with a line between each two groups.
+    @SafeVarargs
+    private static Stream<MenuItem> grouped(List<MenuItem>... groups) {
+        return Stream.of(groups)
+                .flatMap(group -> Stream.concat(Stream.of(new SeparatorMenuItem()), group.stream()))
+                .skip(1);
     }
 
     private static Menu menu(String title, String id, Stream<? extends MenuItem> items) {
