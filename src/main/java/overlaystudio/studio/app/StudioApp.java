@@ -7,7 +7,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
 import javafx.application.Application;
-import javafx.application.ColorScheme;
 import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Rectangle2D;
@@ -55,14 +54,10 @@ public final class StudioApp extends Application {
                 session, new WindowDialogs(stage, preferences), preferences, exporters, worker, window,
                 book,
                 stage::close);
-        main.showDark(preferences.dark().orElseGet(StudioApp::systemIsDark));
+        Theme.follow(Platform.getPreferences().colorSchemeProperty(), preferences::dark, main::showDark);
         Optional<Path> file = getParameters().getRaw().stream().findFirst().map(Path::of);
         show(stage, main, session, file.isEmpty() && preferences.welcome());
         file.ifPresent(main.documents()::read);
-    }
-
-    private static boolean systemIsDark() {
-        return Platform.getPreferences().getColorScheme() == ColorScheme.DARK;
     }
 
     private static void show(Stage stage, MainWindow main, Session session, boolean withWelcome) {
