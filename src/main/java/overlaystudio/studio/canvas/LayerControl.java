@@ -86,7 +86,8 @@ final class LayerControl extends HBox {
     /// Items of a menu that do the same.
     List<MenuItem> items() {
         List<MenuItem> items = new ArrayList<>();
-        Arrays.stream(Layer.values()).forEach(layer -> items.add(item("Show " + layer.label().toLowerCase(Locale.ROOT), property(layer))));
+        Arrays.stream(Layer.values())
+                .forEach(layer -> items.add(item("Show " + layer.label().toLowerCase(Locale.ROOT), property(layer))));
         items.add(item("Show legend", legend));
         return items;
     }
