@@ -167,15 +167,15 @@ final class Commands {
         MenuBar bar = new MenuBar(
                 menu("File", "menu-file",
                         Stream.concat(file(), Stream.of(documents.recentMenu(), samples(), export(), quit.menuItem()))),
-                menu("Edit", "menu-edit", grouped(items(undo, redo),
+                menu("Edit", "menu-edit", grouped(Stream.of(items(undo, redo),
                         items(cut, copy, copyPicture, paste, duplicate, rename, delete),
-                        items(find, repairAll))),
+                        items(find, repairAll)))),
                 menu("Add", "menu-add", additions.items(List.of(ElementKind.values())).stream()),
-                menu("View", "menu-view", grouped(items(network, map),
+                menu("View", "menu-view", grouped(Stream.of(items(network, map),
                         items(zoomIn, zoomOut, fit, fitSelection, arrange),
                         view.layerItems(),
                         items(nextFinding, explain),
-                        items(dark))),
+                        items(dark)))),
                 menu("Help", "menu-help", Stream.of(welcome, tour).map(Command::menuItem)));
         bar.setId("menu-bar");
         return bar;
@@ -209,9 +209,8 @@ final class Commands {
     }
 
     /// Items with a line between each two groups.
-    @SafeVarargs
-    private static Stream<MenuItem> grouped(List<MenuItem>... groups) {
-        return Stream.of(groups)
+    private static Stream<MenuItem> grouped(Stream<List<MenuItem>> groups) {
+        return groups
                 .flatMap(group -> Stream.concat(Stream.of(new SeparatorMenuItem()), group.stream()))
                 .skip(1);
     }

@@ -83,7 +83,7 @@ final class FindingCell extends ListCell<Row> {
     /// As high as its words are beside a scroll bar: the list measures its rows before it knows whether it needs one.
     @Override
     protected double computePrefHeight(double width) {
-        if (getGraphic() != content || content == null) {
+        if (content == null || !content.equals(getGraphic())) {
             return super.computePrefHeight(width);
         }
         double beside = getListView().getWidth() - SCROLL_BAR - snappedLeftInset() - snappedRightInset();

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
@@ -70,7 +71,7 @@ class LooksTest {
 
     @Test
     void everyPaneHasItsPicturesAndIsTidy(FxRobot robot) throws Exception {
-        TreeSet<String> names = new TreeSet<>();
+        Set<String> names = new TreeSet<>();
         for (Pose pose : poses.all()) {
             poses.reset(robot);
             pose.strike().by(robot);
@@ -135,7 +136,7 @@ class LooksTest {
     }
 
     private static boolean isNear(@Nullable Bounds one, @Nullable Bounds other) {
-        return one == null || other == null ? isScrolled(one) && isScrolled(other)
+        return one == null || other == null ? (isScrolled(one) && isScrolled(other))
                 : Math.abs(one.getMinX() - other.getMinX()) <= ROUNDED
                         && Math.abs(one.getMinY() - other.getMinY()) <= ROUNDED
                         && Math.abs(one.getWidth() - other.getWidth()) <= ROUNDED
@@ -143,7 +144,7 @@ class LooksTest {
     }
 
     private static boolean isScrolled(@Nullable Bounds at) {
-        return at == null || at.getMinX() == 0 && at.getMinY() == 0;
+        return at == null || (at.getMinX() == 0 && at.getMinY() == 0);
     }
 
     /// The main window and what lies over it.
@@ -161,7 +162,7 @@ class LooksTest {
         }
     }
 
-    private static TreeSet<String> kept(String theme) throws IOException {
+    private static Set<String> kept(String theme) throws IOException {
         try (Stream<Path> files = Files.list(KEPT.resolve(theme))) {
             return new TreeSet<>(files.map(file -> file.getFileName().toString()).toList());
         }

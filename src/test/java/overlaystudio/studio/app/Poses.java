@@ -25,7 +25,6 @@ import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
 
 import overlaystudio.design.Design;
-import overlaystudio.design.Edit;
 import overlaystudio.design.ElementId;
 import overlaystudio.design.Note;
 import overlaystudio.file.Samples;

@@ -21,13 +21,19 @@ import javafx.scene.paint.Color;
 import javafx.scene.transform.Scale;
 
 /// A picture of what a window shows, in at most 256 colours so that its file is small.
-///
-/// @param width in pixels
-/// @param pixels row by row, without alpha
-public record Shot(int width, int[] pixels) {
+public final class Shot {
 
     private static final int COLOURS = 256;
     private static final int OPAQUE = 0xFFFFFF;
+
+    private final int width;
+    private final int[] pixels;
+
+    /// @param pixels row by row, without alpha
+    private Shot(int width, int[] pixels) {
+        this.width = width;
+        this.pixels = pixels;
+    }
 
     /// Takes a picture of a node and what is in it, on the window's thread.
     ///
@@ -113,8 +119,8 @@ public record Shot(int width, int[] pixels) {
     }
 
     private static int distance(int one, int other) {
-        int red = (one >> 16 & 0xFF) - (other >> 16 & 0xFF);
-        int green = (one >> 8 & 0xFF) - (other >> 8 & 0xFF);
+        int red = ((one >> 16) & 0xFF) - ((other >> 16) & 0xFF);
+        int green = ((one >> 8) & 0xFF) - ((other >> 8) & 0xFF);
         int blue = (one & 0xFF) - (other & 0xFF);
         return red * red + green * green + blue * blue;
     }

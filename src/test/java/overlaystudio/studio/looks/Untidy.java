@@ -66,10 +66,7 @@ public final class Untidy {
         for (Parent around = node.getParent(); around != null; around = around.getParent()) {
             Bounds room = around.localToScene(around.getLayoutBounds());
             boolean scrolls = scrolls(around);
-            boolean fits = room.getWidth() == 0
-                    || own.getMinX() >= room.getMinX() - ROUNDING && own.getMaxX() <= room.getMaxX() + ROUNDING
-                            && (scrolls || own.getMinY() >= room.getMinY() - ROUNDING
-                                    && own.getMaxY() <= room.getMaxY() + ROUNDING);
+            boolean fits = room.getWidth() == 0 || (isWithinAcross(own, room) && (scrolls || isWithinDown(own, room)));
             if (!fits && !(scrolls && scrollsAcross(around))) {
                 return Optional.of(name(node) + " at " + text(own) + " reaches out of " + name(around) + " at "
                         + text(room));
@@ -81,9 +78,17 @@ public final class Untidy {
         return Optional.empty();
     }
 
+    private static boolean isWithinAcross(Bounds own, Bounds room) {
+        return own.getMinX() >= room.getMinX() - ROUNDING && own.getMaxX() <= room.getMaxX() + ROUNDING;
+    }
+
+    private static boolean isWithinDown(Bounds own, Bounds room) {
+        return own.getMinY() >= room.getMinY() - ROUNDING && own.getMaxY() <= room.getMaxY() + ROUNDING;
+    }
+
     private static boolean scrolls(Node node) {
         return SCROLLING.stream().anyMatch(node.getStyleClass()::contains)
-                || node.getParent() != null && node.getParent().getStyleClass().contains("viewport");
+                || (node.getParent() != null && node.getParent().getStyleClass().contains("viewport"));
     }
 
     private static boolean scrollsAcross(Node node) {
@@ -92,7 +97,7 @@ public final class Untidy {
             pane = pane.getParent();
         }
         return !(pane instanceof ScrollPane scroll)
-                || scroll.getHbarPolicy() != ScrollPane.ScrollBarPolicy.NEVER && !scroll.isFitToWidth();
+                || (scroll.getHbarPolicy() != ScrollPane.ScrollBarPolicy.NEVER && !scroll.isFitToWidth());
     }
 
     /// Where all controls with an id stand that are seen; of those that scroll only how large they are.
