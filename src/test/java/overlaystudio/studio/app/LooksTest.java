@@ -136,11 +136,13 @@ class LooksTest {
     }
 
     private static boolean isNear(@Nullable Bounds one, @Nullable Bounds other) {
-        return one == null || other == null ? (isScrolled(one) && isScrolled(other))
-                : Math.abs(one.getMinX() - other.getMinX()) <= ROUNDED
-                        && Math.abs(one.getMinY() - other.getMinY()) <= ROUNDED
-                        && Math.abs(one.getWidth() - other.getWidth()) <= ROUNDED
-                        && Math.abs(one.getHeight() - other.getHeight()) <= ROUNDED;
+        if (one == null || other == null) {
+            return isScrolled(one) && isScrolled(other);
+        }
+        return Math.abs(one.getMinX() - other.getMinX()) <= ROUNDED
+                && Math.abs(one.getMinY() - other.getMinY()) <= ROUNDED
+                && Math.abs(one.getWidth() - other.getWidth()) <= ROUNDED
+                && Math.abs(one.getHeight() - other.getHeight()) <= ROUNDED;
     }
 
     private static boolean isScrolled(@Nullable Bounds at) {
