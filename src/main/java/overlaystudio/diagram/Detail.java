@@ -167,14 +167,34 @@ public final class Detail {
     private List<Shape> draw(int at) {
         Part part = parts.get(at);
         Frame frame = part.frame();
-        if (Math.min(frame.width(), frame.height()) * scale < LEAST_PART && nesting.isLeaf(at)) {
+        if (isSmall(at)) {
             return small(part);
         }
-        Optional<Mark> mark = layers.has(Layer.FINDINGS) ? mark(at) : Optional.empty();
-        double size = Math.max(Math.min(1, frame.height() / 20), LEAST_MARK / Mark.SIZE / scale);
-        List<Shape> shapes = new ArrayList<>(inside(at, mark.isPresent() ? Marks.corner(size) : 0));
-        mark.ifPresent(it -> shapes.addAll(Marks.shapes(frame, it, size)));
+        List<Shape> marked = marked(at);
+        List<Shape> shapes = new ArrayList<>(inside(at, marked.isEmpty() ? 0 : Marks.corner(markSize(frame))));
+        shapes.addAll(marked);
         return shapes;
+    }
+
+    /// The mark of a part without the part, to be painted over what is drawn around it.
+    public List<Shape> mark(ElementId id) {
+        int at = nesting.place(id);
+        return at < 0 || isHidden(id) || isSmall(at) ? List.of() : marked(at);
+    }
+
+    private List<Shape> marked(int at) {
+        Frame frame = parts.get(at).frame();
+        Optional<Mark> mark = layers.has(Layer.FINDINGS) ? worst(at) : Optional.empty();
+        return mark.map(it -> Marks.shapes(frame, it, markSize(frame))).orElse(List.of());
+    }
+
+    private double markSize(Frame frame) {
+        return Math.max(Math.min(1, frame.height() / 20), LEAST_MARK / Mark.SIZE / scale);
+    }
+
+    private boolean isSmall(int at) {
+        Frame frame = parts.get(at).frame();
+        return Math.min(frame.width(), frame.height()) * scale < LEAST_PART && nesting.isLeaf(at);
     }
 
     /// Its box and its lines.
@@ -207,7 +227,7 @@ public final class Detail {
     }
 
     /// The mark of a part, or the worst of all that lies in it while it is closed.
-    private Optional<Mark> mark(int at) {
+    private Optional<Mark> worst(int at) {
         return isClosed(at) ? marks.worstIn(at) : marks.at(parts.get(at).id());
     }
 

@@ -141,6 +141,17 @@ class DetailTest {
     }
 
     @Test
+    void aMarkCanBeDrawnWithoutItsPart() {
+        Diagram diagram = diagram(Designs.example(3), Map.of(Designs.id("pool-1"), Mark.ERROR));
+        Detail near = diagram.at(1, ALL);
+        assertThat(near.mark(Designs.id("pool-1"))).isNotEmpty().noneMatch(Shape.Box.class::isInstance);
+        assertThat(near.shapes(Designs.id("pool-1"))).endsWith(near.mark(Designs.id("pool-1")).toArray(Shape[]::new));
+        assertThat(near.mark(Designs.id("vnet-1"))).isEmpty();
+        assertThat(diagram.at(0.1, ALL).mark(Designs.id("pool-1"))).as("hidden").isEmpty();
+        assertThat(diagram.at(1, EnumSet.noneOf(Layer.class)).mark(Designs.id("pool-1"))).as("layer off").isEmpty();
+    }
+
+    @Test
     void aHiddenPartIsPointedAtAsTheOneAroundIt() {
         Diagram diagram = diagram(Designs.example(3));
         Frame node = diagram.bounds(Designs.id("pool-1/node-2")).orElseThrow();

@@ -63,7 +63,7 @@ final class Crumbs extends HBox {
     }
 
     private @Nullable Node divider(@Nullable BreadCrumbItem<Scope> item) {
-        return item == null || item.isLast() ? null : new Label("/");
+        return item == null || item.isLeaf() ? null : new Label("/");
     }
 
     private void choose() {

@@ -7,6 +7,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
 
 import org.kordamp.ikonli.feather.Feather;
 
@@ -183,24 +184,22 @@ final class Commands {
                         Stream.concat(file(),
                                 Stream.of(documents.recentMenu(), samples(), export(), documents.presetsMenu(),
                                         quit.menuItem()))),
-                menu("Edit", "menu-edit",
-                        Stream.of(
-                                Stream.of(undo, redo).map(Command::menuItem),
-                                Stream.of(new HistoryMenu(session)),
-                                Stream.of(cut, copy, copyPicture, paste, duplicate, rename, delete, find, repairAll)
-                                        .map(Command::menuItem))
-                                .flatMap(items -> items)),
+                menu("Edit", "menu-edit", grouped(Stream.of(history(),
+                        items(cut, copy, copyPicture, paste, duplicate, rename, delete),
+                        items(find, repairAll)))),
                 menu("Add", "menu-add", additions.items(List.of(ElementKind.values())).stream()),
-                menu("View", "menu-view",
-                        Stream.of(
-                                Stream.of(network, map, zoomIn, zoomOut, fit, fitSelection, arrange)
-                                        .map(Command::menuItem),
-                                view.layerItems().stream(),
-                                Stream.of(nextFinding, explain, dark).map(Command::menuItem))
-                                .flatMap(items -> items)),
+                menu("View", "menu-view", grouped(Stream.of(items(network, map),
+                        items(zoomIn, zoomOut, fit, fitSelection, arrange),
+                        view.layerItems(),
+                        items(nextFinding, explain),
+                        items(dark)))),
                 menu("Help", "menu-help", Stream.of(palette, welcome, tour).map(Command::menuItem)));
         bar.setId("menu-bar");
         return bar;
+    }
+
+    private List<MenuItem> history() {
+        return List.of(undo.menuItem(), redo.menuItem(), new HistoryMenu(session));
     }
 
     private Stream<MenuItem> file() {
@@ -224,6 +223,17 @@ final class Commands {
                     return item;
                 });
         return menu("Export", "menu-export", Stream.concat(Stream.of(exportPicture.menuItem()), scripts));
+    }
+
+    private static List<MenuItem> items(Command... commands) {
+        return Stream.of(commands).map(Command::menuItem).toList();
+    }
+
+    /// Items with a line between each two groups.
+    private static Stream<MenuItem> grouped(Stream<List<MenuItem>> groups) {
+        return groups
+                .flatMap(group -> Stream.concat(Stream.of(new SeparatorMenuItem()), group.stream()))
+                .skip(1);
     }
 
     private static Menu menu(String title, String id, Stream<? extends MenuItem> items) {

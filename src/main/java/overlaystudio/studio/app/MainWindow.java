@@ -55,7 +55,7 @@ import overlaystudio.studio.theme.Theme;
 public final class MainWindow implements Commands.View {
 
     private static final double OUTLINE_SHARE = 0.165;
-    private static final double OUTLINE_LEAST = 228;
+    private static final double OUTLINE_LEAST = 240;
     private static final double INSPECTOR_WIDTH = 324;
 
     private final Session session;

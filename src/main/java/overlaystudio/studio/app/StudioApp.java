@@ -8,7 +8,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 
 import javafx.application.Application;
-import javafx.application.ColorScheme;
 import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Rectangle2D;
@@ -63,7 +62,7 @@ public final class StudioApp extends Application {
                 session, new WindowDialogs(stage, preferences), preferences, exporters, worker, window,
                 book,
                 stage::close);
-        main.showDark(preferences.dark().orElseGet(StudioApp::systemIsDark));
+        Theme.follow(Platform.getPreferences().colorSchemeProperty(), preferences::dark, main::showDark);
         Optional<Path> file = getParameters().getRaw().stream().findFirst().map(Path::of);
         FileDrop.on(main.root(), main.documents()::openDropped);
         WindowPlace.keep(stage, preferences);
@@ -71,10 +70,6 @@ public final class StudioApp extends Application {
         autosave = new Autosave(session, homeless.own(), disk, PATIENCE);
         show(stage, main, session, file.isEmpty() && preferences.welcome());
         file.ifPresentOrElse(main.documents()::read, () -> main.documents().recover(homeless));
-    }
-
-    private static boolean systemIsDark() {
-        return Platform.getPreferences().getColorScheme() == ColorScheme.DARK;
     }
 
     private static void show(Stage stage, MainWindow main, Session session, boolean withWelcome) {

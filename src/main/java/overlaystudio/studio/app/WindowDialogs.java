@@ -5,14 +5,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
-import javafx.collections.FXCollections;
 import javafx.scene.control.Alert;
 import javafx.scene.control.Alert.AlertType;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
-import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -21,9 +19,10 @@ import javafx.stage.FileChooser.ExtensionFilter;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 
-import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
 
 import overlaystudio.studio.preferences.Preferences;
+import overlaystudio.studio.theme.Icons;
 import overlaystudio.studio.theme.Theme;
 
 /// Dialogs over a window.
@@ -111,11 +110,8 @@ public final class WindowDialogs implements Dialogs {
     @Override
     public boolean preview(String title, String text, List<String> lines, String go) {
         ButtonType yes = new ButtonType(go, ButtonData.OK_DONE);
-        ListView<String> list = new ListView<>(FXCollections.observableArrayList(lines));
-        list.setCellFactory(_ -> new WrappedCell());
-        list.setPrefSize(640, 320);
-        Label words = new Label(text);
-        words.setWrapText(true);
+        ScrollPane list = list(lines);
+        Label words = whole(text);
         Alert alert = alert(AlertType.CONFIRMATION, title, text, yes, ButtonType.CANCEL);
         VBox content = new VBox(12, list, words);
         VBox.setVgrow(list, Priority.ALWAYS);
@@ -138,23 +134,28 @@ public final class WindowDialogs implements Dialogs {
         alert.initOwner(owner());
         alert.setTitle("Overlay Studio");
         alert.setHeaderText(title);
+        alert.setGraphic(Icons.of(type == AlertType.ERROR ? Feather.ALERT_CIRCLE : Feather.HELP_CIRCLE));
         alert.getDialogPane().setMinHeight(Region.USE_PREF_SIZE);
         alert.getDialogPane().getStylesheets().addAll(Theme.stylesheets());
         return alert;
     }
 
-    /// A line that is wrapped instead of cut.
-    private static final class WrappedCell extends ListCell<String> {
+    private static ScrollPane list(List<String> lines) {
+        VBox rows = new VBox();
+        rows.getStyleClass().add("rows");
+        lines.stream().map(WindowDialogs::whole).forEach(rows.getChildren()::add);
+        ScrollPane list = new ScrollPane(rows);
+        list.setId("preview-lines");
+        list.setFitToWidth(true);
+        list.setPrefSize(640, 320);
+        return list;
+    }
 
-        WrappedCell() {
-            setWrapText(true);
-            setPrefWidth(0);
-        }
-
-        @Override
-        protected void updateItem(@Nullable String line, boolean empty) {
-            super.updateItem(line, empty);
-            setText(empty ? null : line);
-        }
+    /// Words that are wrapped instead of cut.
+    private static Label whole(String text) {
+        Label words = new Label(text);
+        words.setWrapText(true);
+        words.setMinHeight(Region.USE_PREF_SIZE);
+        return words;
     }
 }

@@ -121,9 +121,9 @@ final class Camera {
 
     /// Moves as little as needed to see a part of the world; not at all while all is seen.
     void reveal(Frame part) {
-        boolean allSeen = fitted && !opening;
         Viewport now = viewport();
-        Viewport next = now.revealing(part, window.getWidth(), Math.max(1, window.getHeight() - CONTROLS));
+        boolean allSeen = fitted && now.seen(window.getWidth(), height()).contains(world.get());
+        Viewport next = now.revealing(part, window.getWidth(), height());
         if (window.getWidth() > 0 && !allSeen && !next.equals(now)) {
             look(next);
         }

@@ -109,7 +109,7 @@ public final class CanvasPane extends BorderPane {
 
     /// Items of a menu that show and hide layers, the legend and the minimap.
     public List<MenuItem> menuItems() {
-        CheckMenuItem item = new CheckMenuItem("Show Minimap");
+        CheckMenuItem item = new CheckMenuItem("Show minimap");
         item.setId("view-minimap");
         item.selectedProperty().bindBidirectional(minimap.wantedProperty());
         List<MenuItem> items = new ArrayList<>(view.layerItems());

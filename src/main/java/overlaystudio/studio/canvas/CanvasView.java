@@ -112,7 +112,6 @@ public final class CanvasView extends Voiced {
         diagram = next.diagram();
         hint.setVisible(diagram.isEmpty());
         zoomControl.setVisible(!diagram.isEmpty());
-        layerControl.setVisible(!diagram.isEmpty());
         hover.redrawn();
         describe();
         invalidate();
@@ -171,6 +170,7 @@ public final class CanvasView extends Voiced {
             to.strokeRect(1, 1, getWidth() - 2, getHeight() - 2);
         }
         zoomControl.show(viewport.scale());
+        layerControl.setVisible(!diagram.isEmpty() && layerControl.fits(getWidth() - zoomControl.getWidth()));
         writing.follow();
         poolPanel.follow();
         showLegend();

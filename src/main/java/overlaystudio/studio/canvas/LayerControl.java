@@ -24,6 +24,9 @@ import overlaystudio.diagram.Layer;
 /// The buttons that show and hide layers and the legend, at the lower left.
 final class LayerControl extends HBox {
 
+    /// What is left free at both sides of it and beyond.
+    private static final double GAPS = 36;
+
     private final Map<Layer, BooleanProperty> shown = new EnumMap<>(Layer.class);
     private final BooleanProperty legend = new SimpleBooleanProperty(this, "legend");
 
@@ -40,6 +43,11 @@ final class LayerControl extends HBox {
         getStyleClass().addAll("zoom-control", "layer-control");
         setAlignment(Pos.CENTER);
         setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+    }
+
+    /// Whether it stands beside something else without being cut; the menu of the window does the same where it does not.
+    boolean fits(double room) {
+        return prefWidth(USE_COMPUTED_SIZE) + GAPS <= room;
     }
 
     private static String id(Layer layer) {
@@ -78,8 +86,9 @@ final class LayerControl extends HBox {
     /// Items of a menu that do the same.
     List<MenuItem> items() {
         List<MenuItem> items = new ArrayList<>();
-        Arrays.stream(Layer.values()).forEach(layer -> items.add(item("Show " + layer.label(), property(layer))));
-        items.add(item("Show Legend", legend));
+        Arrays.stream(Layer.values())
+                .forEach(layer -> items.add(item("Show " + layer.label().toLowerCase(Locale.ROOT), property(layer))));
+        items.add(item("Show legend", legend));
         return items;
     }
 

@@ -80,8 +80,14 @@ final class Scenery {
                 .forEach(it -> light(painter, it));
         tie(painter, selection);
         chosen.stream().filter(id -> !id.equals(selection.owner()))
-                .forEach(id -> diagram.bounds(detail.seen(id)).ifPresent(frame -> painter.ring(frame, Role.SELECTION)));
-        diagram.bounds(detail.seen(selection)).ifPresent(frame -> painter.ring(frame, Role.SELECTION));
+                .forEach(id -> ring(painter, detail.seen(id)));
+        ring(painter, detail.seen(selection));
+    }
+
+    /// The ring leaves a mark at the corner whole.
+    private void ring(Painter painter, ElementId id) {
+        diagram.bounds(id).ifPresent(frame -> painter.ring(frame, Role.SELECTION));
+        detail.mark(id).forEach(painter::paint);
     }
 
     /// A node and its block lit up, with the curve between them.

@@ -21,12 +21,17 @@ final class EmptyState extends VBox {
         getChildren().setAll(words, all);
         setAlignment(Pos.CENTER);
         getStyleClass().add("empty-state");
-        show(false);
+        words.setText("The design is being judged\u2026");
+        all.setVisible(false);
     }
 
     /// Says whether there is nothing, or only nothing that the filters show.
-    void show(boolean isFiltered) {
-        words.setText(isFiltered ? "The filters hide all findings." : "Nothing to find fault with.");
+    ///
+    /// @param isBlank whether the design has no element that could be judged
+    void show(boolean isFiltered, boolean isBlank) {
+        words.setText(isFiltered ? "The filters hide all findings."
+                : isBlank ? "Nothing to judge yet. Add a virtual network: what is wrong stands here while you type."
+                        : "Nothing to find fault with.");
         all.setVisible(isFiltered);
     }
 }

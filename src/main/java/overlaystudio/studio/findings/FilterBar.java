@@ -33,7 +33,7 @@ final class FilterBar extends HBox {
     private final Map<Standing, ToggleButton> toggles = new EnumMap<>(Standing.class);
     private final TimingChoice timing = new TimingChoice();
     private final ComboBox<Grouping> grouping = new ComboBox<>();
-    private final CheckBox help = new CheckBox();
+    private final CheckBox help = new CheckBox("Help");
 
     /// @param changed is run when something else is to be shown
     FilterBar(Runnable changed, Node... tools) {
@@ -74,8 +74,14 @@ final class FilterBar extends HBox {
         toggle.setMinWidth(USE_PREF_SIZE);
         toggle.setTooltip(new Tooltip("Show or hide " + standing.all()));
         toggle.managedProperty().bind(toggle.visibleProperty());
+        toggle.setVisible(isUsual(standing));
         toggle.setOnAction(_ -> filter.set(filter.get().with(standing, toggle.isSelected())));
         return toggle;
+    }
+
+    /// Whether its count is shown even where it is none.
+    private static boolean isUsual(Standing standing) {
+        return standing != Standing.AHEAD && standing != Standing.ACCEPTED;
     }
 
     static void named(Control control, String words) {
@@ -95,7 +101,7 @@ final class FilterBar extends HBox {
         toggles.forEach((standing, toggle) -> {
             long count = rows.stream().filter(row -> row.standing().shownBy() == standing).count();
             toggle.setText(Words.number(count));
-            toggle.setVisible(count > 0 || (standing != Standing.AHEAD && standing != Standing.ACCEPTED));
+            toggle.setVisible(count > 0 || isUsual(standing));
             toggle.setAccessibleText(standing.counted(count));
         });
         timing.offer(rows.stream().filter(FindingRow::bites).map(row -> row.finding().breach().timing()).toList());

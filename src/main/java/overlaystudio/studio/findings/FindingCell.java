@@ -36,6 +36,7 @@ final class FindingCell extends ListCell<Row> {
     private static final int MOST_LINES = 4;
     private static final int MOST_LETTERS = 320;
     private static final double TOOLTIP_WIDTH = 480;
+    private static final double SCROLL_BAR = 10;
     private static final PseudoClass HEAD = PseudoClass.getPseudoClass("head");
 
     private final Consumer<QuickFix> repair;
@@ -77,6 +78,16 @@ final class FindingCell extends ListCell<Row> {
             case FindingRow finding -> said(finding);
             case GroupRow group -> GroupHead.words(group);
         });
+    }
+
+    /// As high as its words are beside a scroll bar: the list measures its rows before it knows whether it needs one.
+    @Override
+    protected double computePrefHeight(double width) {
+        if (content == null || !content.equals(getGraphic())) {
+            return super.computePrefHeight(width);
+        }
+        double beside = getListView().getWidth() - SCROLL_BAR - snappedLeftInset() - snappedRightInset();
+        return snappedTopInset() + snapSizeY(content.prefHeight(beside)) + snappedBottomInset();
     }
 
     private static String said(FindingRow row) {

@@ -98,7 +98,7 @@ public final class FindingsView extends BorderPane {
             bar.show(verdict);
             List<FindingRow> all = FindingRow.of(verdict, bar.isHelpShown());
             List<FindingRow> wanted = all.stream().filter(bar.filter()::shows).toList();
-            emptyState.show(!all.isEmpty());
+            emptyState.show(!all.isEmpty(), verdict.design().elements().findAny().isEmpty());
             replace(bar.grouping().rows(wanted, verdict.design()));
         } finally {
             following = false;

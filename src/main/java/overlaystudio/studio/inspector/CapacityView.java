@@ -18,7 +18,7 @@ final class CapacityView extends VBox {
 
     private static final double NEARLY_FULL = 0.9;
 
-    private final Label title = new Label("CAPACITY");
+    private final Label title = new Label("Capacity");
 
     CapacityView() {
         setId("inspector-capacity");

@@ -4,7 +4,6 @@ import java.util.Optional;
 
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -20,8 +19,8 @@ final class MessageLine extends HBox {
         getStyleClass().addAll("message-line", severity.word());
         Label label = new Label(message);
         label.setWrapText(true);
+        label.setMinHeight(USE_PREF_SIZE);
         label.getStyleClass().add("message");
-        label.setTooltip(new Tooltip(message));
         words.getChildren().add(label);
         HBox.setHgrow(words, Priority.ALWAYS);
         words.setMinWidth(0);

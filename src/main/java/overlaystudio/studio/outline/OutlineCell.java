@@ -42,7 +42,7 @@ final class OutlineCell extends TreeCell<OutlineEntry> {
         detail.getStyleClass().add("detail");
         show(icon, Optional.empty());
         mark.setMinWidth(MARK);
-        row = new Row(detail, icon, name, space, detail, mark);
+        row = new Row(name, detail, mark, icon, name, space, detail, mark);
         setPrefWidth(0);
         addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, this::openMenu);
     }
@@ -91,22 +91,39 @@ final class OutlineCell extends TreeCell<OutlineEntry> {
         place.setManaged(node.isPresent());
     }
 
-    /// What a line shows. A range that is cut off says less than none.
+    /// What a line shows. A range that is cut off says less than none, so that the name has its room then.
     private static final class Row extends HBox {
 
+        private final Label name;
         private final Label detail;
+        private final StackPane mark;
 
-        Row(Label detail, Node... parts) {
+        Row(Label name, Label detail, StackPane mark, Node... parts) {
             super(parts);
+            this.name = name;
             this.detail = detail;
+            this.mark = mark;
             setAlignment(Pos.CENTER_LEFT);
             getStyleClass().add("row");
+        }
+
+        /// Never wider than the outline, whatever its name.
+        @Override
+        protected double computeMinWidth(double height) {
+            return 0;
         }
 
         @Override
         protected void layoutChildren() {
             super.layoutChildren();
-            detail.setVisible(detail.getWidth() + 1 > detail.prefWidth(USE_COMPUTED_SIZE));
+            double right = getWidth() - mark.getWidth();
+            boolean fits = detail.getWidth() >= detail.prefWidth(USE_COMPUTED_SIZE) && mark.getLayoutX() <= right;
+            detail.setVisible(fits);
+            if (!fits) {
+                mark.relocate(right, mark.getLayoutY());
+                double end = mark.getChildren().isEmpty() ? getWidth() : right - getSpacing();
+                name.resize(Math.min(name.prefWidth(USE_COMPUTED_SIZE), end - name.getLayoutX()), name.getHeight());
+            }
         }
     }
 }

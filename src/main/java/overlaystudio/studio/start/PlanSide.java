@@ -128,9 +128,9 @@ final class PlanSide extends VBox {
     }
 
     private static Node reason(Unmet unmet) {
-        Label what = new Label(unmet.what());
+        Label what = new Label(sentence(unmet.what()));
         what.getStyleClass().add("what");
-        Label why = new Label(unmet.why() + ".");
+        Label why = new Label(sentence(unmet.why()) + ".");
         VBox words = new VBox(what, why);
         for (Label each : List.of(what, why)) {
             each.setWrapText(true);
@@ -138,6 +138,10 @@ final class PlanSide extends VBox {
         }
         words.getStyleClass().add("reason");
         return words;
+    }
+
+    private static String sentence(String words) {
+        return Character.toUpperCase(words.charAt(0)) + words.substring(1);
     }
 
     private void judge(Assessment assessment) {

@@ -3,8 +3,13 @@ package overlaystudio.studio.theme;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 import javafx.application.Application;
+import javafx.application.ColorScheme;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.text.Font;
 
 import atlantafx.base.theme.PrimerDark;
@@ -27,6 +32,15 @@ public final class Theme {
                 Font.loadFont(font, ANY_SIZE);
             }
         }
+    }
+
+    /// Shows the look that somebody chose; until then that of the system, now and whenever it changes.
+    ///
+    /// @param chosen whether the dark look was chosen, or empty
+    /// @param show shows the dark or the light look
+    public static void follow(ObservableValue<ColorScheme> system, Supplier<Optional<Boolean>> chosen,
+            Consumer<Boolean> show) {
+        system.subscribe(scheme -> show.accept(chosen.get().orElse(scheme == ColorScheme.DARK)));
     }
 
     /// Shows all windows in the dark or in the light look.

@@ -115,10 +115,10 @@ class PlanForMeTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"#plan-nodes,100000,'it wants 100,000 nodes, and a cluster has 1 to 5,000 by the rules of 2026-08-21.'",
-            "#plan-nodes,0,'it wants 0 nodes, and a cluster has 1 to 5,000 by the rules of 2026-08-21.'",
-            "#plan-max-pods,5,'it wants 5 pods on a node, and a node has 10 to 250.'",
-            "#plan-from,8.8.8.0/24,it is not within the private ranges of RFC 1918 and RFC 6598."})
+    @CsvSource({"#plan-nodes,100000,'It wants 100,000 nodes, and a cluster has 1 to 5,000 by the rules of 2026-08-21.'",
+            "#plan-nodes,0,'It wants 0 nodes, and a cluster has 1 to 5,000 by the rules of 2026-08-21.'",
+            "#plan-max-pods,5,'It wants 5 pods on a node, and a node has 10 to 250.'",
+            "#plan-from,8.8.8.0/24,It is not within the private ranges of RFC 1918 and RFC 6598."})
     void whatThePlannerRefusesIsSaidInItsOwnWords(String field, String typed, String why) {
         open(new FxRobot());
         type(field, typed);

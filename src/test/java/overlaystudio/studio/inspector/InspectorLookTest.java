@@ -133,7 +133,6 @@ class InspectorLookTest {
         return robot.lookup(".label").queryAllAs(Label.class).stream()
                 .filter(InspectorLookTest::isInSight)
                 .filter(label -> label.getScene() != null && !label.getText().isEmpty())
-                .filter(label -> !label.getStyleClass().contains("message"))
                 .filter(label -> label.lookup(".text") instanceof Text text && !text.getText().equals(label.getText()))
                 .map(Label::getText)
                 .toList();
