@@ -52,17 +52,29 @@ class AutosaveTest {
         file = folder.resolve("one.overlay.json");
         beside = folder.resolve(".one.overlay.json.unsaved");
         DesignFile.write(saved, file);
-        start();
+        session = session();
+        documents = documents(session);
+        autosave = autosave(session);
         robot.interact(() -> documents.read(file));
     }
 
     /// A studio as after a start.
     private void start() {
-        robot.interact(() -> {
-            session = new Session(saved.withName("another"), RuleBook.standard()::judge, Runnable::run, Runnable::run);
-            documents = new Documents(session, dialogs, new Preferences(new PreferenceFile(folder.resolve("p"))));
-            autosave = new Autosave(session, new Homeless(folder).own(), disk::add, Duration.INDEFINITE);
-        });
+        session = session();
+        documents = documents(session);
+        autosave = autosave(session);
+    }
+
+    private Session session() {
+        return new Session(saved.withName("another"), RuleBook.standard()::judge, Runnable::run, Runnable::run);
+    }
+
+    private Documents documents(Session of) {
+        return new Documents(of, dialogs, new Preferences(new PreferenceFile(folder.resolve("p"))));
+    }
+
+    private Autosave autosave(Session of) {
+        return new Autosave(of, new Homeless(folder).own(), disk::add, Duration.INDEFINITE);
     }
 
     private void edit(String name) {

@@ -49,7 +49,7 @@ class RulesDateBoxTest {
     private void pick(FxRobot robot, String words) {
         robot.clickOn(box);
         Node cell = robot.lookup((ListCell<?> each) -> each.getText() != null && each.getText().startsWith(words)
-                && each.isVisible() && each.getScene() != box.getScene()).query();
+                && each.isVisible() && !each.getScene().equals(box.getScene())).query();
         robot.clickOn(cell);
     }
 
