@@ -4,9 +4,9 @@ import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 
-import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.Dragboard;
@@ -15,17 +15,20 @@ import javafx.scene.input.TransferMode;
 /// Takes a file that is dropped on the window from elsewhere.
 final class FileDrop {
 
+    private final Executor window;
     private final Consumer<Path> open;
 
-    private FileDrop(Consumer<Path> open) {
+    private FileDrop(Executor window, Consumer<Path> open) {
+        this.window = window;
         this.open = open;
     }
 
     /// Lets a node take one file at a time.
     ///
-    /// @param open is told the file, after the drop has ended: it may ask something
-    static void on(Node node, Consumer<Path> open) {
-        FileDrop drop = new FileDrop(open);
+    /// @param window runs what belongs on the window's thread, after the drop has ended
+    /// @param open is told the file; it may ask something
+    static void on(Node node, Executor window, Consumer<Path> open) {
+        FileDrop drop = new FileDrop(window, open);
         node.addEventHandler(DragEvent.DRAG_OVER, drop::over);
         node.addEventHandler(DragEvent.DRAG_DROPPED, drop::dropped);
     }
@@ -39,7 +42,7 @@ final class FileDrop {
 
     private void dropped(DragEvent event) {
         Optional<Path> file = file(event.getDragboard());
-        file.ifPresent(each -> Platform.runLater(() -> open.accept(each)));
+        file.ifPresent(each -> window.execute(() -> open.accept(each)));
         event.setDropCompleted(file.isPresent());
         event.consume();
     }

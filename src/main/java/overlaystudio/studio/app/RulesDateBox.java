@@ -5,9 +5,9 @@ import java.time.chrono.IsoChronology;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.concurrent.Executor;
 import java.util.stream.Stream;
 
-import javafx.application.Platform;
 import javafx.geometry.Bounds;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.DatePicker;
@@ -32,6 +32,7 @@ final class RulesDateBox {
     private final ComboBox<LocalDate> box;
     private final Session session;
     private final RulesDates dates;
+    private final Executor window = new FxThread();
     private final DatePicker calendar = new DatePicker();
     private final Popup popup = new Popup();
 
@@ -84,7 +85,7 @@ final class RulesDateBox {
         }
         if (chosen.equals(ANOTHER)) {
             // A list does not like to be told another value while it tells of one.
-            Platform.runLater(this::openCalendar);
+            window.execute(this::openCalendar);
         } else {
             session.apply(dates.change(chosen));
         }

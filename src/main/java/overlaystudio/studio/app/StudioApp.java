@@ -64,7 +64,7 @@ public final class StudioApp extends Application {
                 stage::close);
         Theme.follow(Platform.getPreferences().colorSchemeProperty(), preferences::dark, main::showDark);
         Optional<Path> file = getParameters().getRaw().stream().findFirst().map(Path::of);
-        FileDrop.on(main.root(), main.documents()::openDropped);
+        FileDrop.on(main.root(), window, main.documents()::openDropped);
         WindowPlace.keep(stage, preferences);
         Homeless homeless = new Homeless(PreferenceFile.folderOfUser());
         autosave = new Autosave(session, homeless.own(), disk, PATIENCE);
