@@ -2,7 +2,6 @@ package overlaystudio.file;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 
 import overlaystudio.design.Design;
@@ -18,14 +17,7 @@ public final class DesignFile {
     ///
     /// @throws DesignFileException if it cannot be read or is no design; the file stays as it is
     public static Design read(Path file) throws DesignFileException {
-        if (Files.isDirectory(file)) {
-            throw new DesignFileException(file + " is a folder; a design is a file", null);
-        }
-        try (InputStream in = Files.newInputStream(file)) {
-            return read(in, file.toString());
-        } catch (IOException e) {
-            throw new DesignFileException("Cannot read " + file + ": " + DiskComplaint.of(e), e);
-        }
+        return parse(FileText.read(file, "a design is a file"), file.toString());
     }
 
     /// The design in a stream, which is read to its end or to the largest size of a design.

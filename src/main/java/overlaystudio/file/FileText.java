@@ -7,6 +7,8 @@ import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 
 /// The text of a design file: UTF-8, with or without a byte order mark, of a bounded size.
 final class FileText {
@@ -17,6 +19,20 @@ final class FileText {
     private static final String MARK = "\uFEFF";
 
     private FileText() {}
+
+    /// The text of a file.
+    ///
+    /// @param whatItIs said of a folder, such as "a design is a file"
+    static String read(Path file, String whatItIs) throws DesignFileException {
+        if (Files.isDirectory(file)) {
+            throw new DesignFileException(file + " is a folder; " + whatItIs, null);
+        }
+        try (InputStream in = Files.newInputStream(file)) {
+            return read(in, file.toString());
+        } catch (IOException e) {
+            throw new DesignFileException("Cannot read " + file + ": " + DiskComplaint.of(e), e);
+        }
+    }
 
     static String read(InputStream in, String name) throws DesignFileException, IOException {
         byte[] bytes = in.readNBytes(LARGEST + 1);

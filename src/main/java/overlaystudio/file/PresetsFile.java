@@ -1,8 +1,5 @@
 package overlaystudio.file;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 
 import overlaystudio.design.Presets;
@@ -18,14 +15,7 @@ public final class PresetsFile {
     ///
     /// @throws DesignFileException if it cannot be read or holds no presets
     public static Presets read(Path file) throws DesignFileException {
-        if (Files.isDirectory(file)) {
-            throw new DesignFileException(file + " is a folder; presets are a file", null);
-        }
-        try (InputStream in = Files.newInputStream(file)) {
-            return parse(FileText.read(in, file.toString()), file.toString());
-        } catch (IOException e) {
-            throw new DesignFileException("Cannot read " + file + ": " + DiskComplaint.of(e), e);
-        }
+        return parse(FileText.read(file, "presets are a file"), file.toString());
     }
 
     /// The presets in a text.

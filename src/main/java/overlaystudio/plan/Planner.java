@@ -24,9 +24,6 @@ import overlaystudio.net.IpAddress;
 /// Derives a plan from a design.
 final class Planner {
 
-    /// Where Azure's own advice puts the DNS service IP: the tenth address of the service range.
-    private static final int USUAL_DNS_OFFSET = 10;
-
     private final Design design;
     private final Facts facts;
     private final NetworkPlan networks;
@@ -80,8 +77,7 @@ final class Planner {
         if (serviceCidr.contains(Facts.DEFAULT_DNS_SERVICE_IP)) {
             return Facts.DEFAULT_DNS_SERVICE_IP;
         }
-        long offset = serviceCidr.prefix() <= 28 ? USUAL_DNS_OFFSET : Math.min(2, serviceCidr.size() - 1);
-        return serviceCidr.first().plus(offset);
+        return ClusterNetwork.dnsIn(serviceCidr);
     }
 
     /// The defaults are those of the cluster, found once for all its pools.

@@ -199,7 +199,7 @@ final class Commands {
     }
 
     private List<MenuItem> history() {
-        return List.of(undo.menuItem(), redo.menuItem(), new HistoryMenu(session));
+        return List.of(undo.menuItem(), redo.menuItem(), new HistoryMenu(session).menu());
     }
 
     private Stream<MenuItem> file() {

@@ -51,17 +51,8 @@ final class CompanyPresets {
         }
     }
 
-    /// The menu, which is made anew whenever the menu above it opens.
     Menu menu() {
-        Menu menu = new Menu("Company presets");
-        menu.setId("menu-presets");
-        menu.getItems().setAll(items());
-        menu.parentMenuProperty().subscribe(parent -> {
-            if (parent != null) {
-                parent.addEventHandler(Menu.ON_SHOWING, _ -> menu.getItems().setAll(items()));
-            }
-        });
-        return menu;
+        return new LiveMenu("Company presets", "menu-presets", this::items);
     }
 
     private List<MenuItem> items() {

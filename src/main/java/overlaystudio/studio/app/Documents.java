@@ -76,8 +76,8 @@ public final class Documents implements Opener {
     }
 
     /// The menu of the files that were opened or saved last.
-    RecentMenu recentMenu() {
-        return new RecentMenu(this, preferences);
+    Menu recentMenu() {
+        return new RecentMenu(this, preferences).menu();
     }
 
     /// Opens a file of the list of recent ones; one that is gone leaves the list.
@@ -117,8 +117,13 @@ public final class Documents implements Opener {
         }
     }
 
-    /// What was edited and not saved before the studio ended without being asked to, if one wants it back.
+    /// What was edited and not saved before the studio ended without being asked to, if one wants it back. What is kept of
+    /// the file that is open was just left on purpose.
     private Optional<Design> unsaved(Path file, Design saved) {
+        if (session.fileProperty().get().filter(open -> open.toAbsolutePath().equals(file.toAbsolutePath()))
+                .isPresent()) {
+            return Optional.empty();
+        }
         return Autosave.in(Autosave.beside(file)).filter(design -> !design.equals(saved)).filter(_ -> dialogs.confirm(
                 "Recover what was not saved of " + file.getFileName() + "?",
                 "It was edited after it was saved last, and the studio ended without being asked to, or is open elsewhere. "

@@ -11,29 +11,21 @@ import javafx.scene.control.ToggleGroup;
 
 import overlaystudio.studio.session.Session;
 
-/// The menu of all steps of the history, the latest first, in which one jumps to any of them; it is made anew whenever the
-/// menu above it opens.
-final class HistoryMenu extends Menu {
+/// The menu of all steps of the history, the latest first, in which one jumps to any of them.
+record HistoryMenu(Session session) {
 
     /// As many lines as a small window has room for.
     private static final int MOST = 20;
 
-    private final Session session;
-
-    HistoryMenu(Session session) {
-        super("History");
-        this.session = session;
-        setId("menu-history");
-        fill();
-        parentMenuProperty().subscribe(parent -> {
-            if (parent != null) {
-                parent.addEventHandler(Menu.ON_SHOWING, _ -> fill());
-            }
-        });
+    Menu menu() {
+        return new LiveMenu("History", "menu-history", this::items);
     }
 
-    private void fill() {
+    private List<MenuItem> items() {
         List<String> steps = session.steps();
+        if (steps.isEmpty()) {
+            return List.of();
+        }
         int now = session.position();
         int last = Math.min(steps.size(), Math.max(now + MOST / 2, MOST));
         int first = Math.max(0, last - MOST);
@@ -44,8 +36,7 @@ final class HistoryMenu extends Menu {
                 .toList());
         note(items, 0, steps.size() - last, "later");
         note(items, items.size(), first, "earlier");
-        getItems().setAll(items);
-        setDisable(steps.isEmpty());
+        return items;
     }
 
     private RadioMenuItem item(int position, List<String> steps, ToggleGroup group) {

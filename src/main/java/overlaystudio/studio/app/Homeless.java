@@ -24,7 +24,8 @@ record Homeless(Path folder) {
         return folder.resolve("unsaved-" + ProcessHandle.current().pid() + ".overlay.json");
     }
 
-    /// The files of processes that ended without deleting theirs, in the order of their names.
+    /// The files of processes that ended without deleting theirs, in the order of their names; to be asked for before this
+    /// process writes its own, for an earlier one may have had its number.
     List<Path> orphans() {
         if (!Files.isDirectory(folder)) {
             return List.of();
@@ -33,7 +34,9 @@ record Homeless(Path folder) {
         try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, "unsaved-*.overlay.json")) {
             files.forEach(file -> {
                 Matcher name = NAME.matcher(file.getFileName().toString());
-                if (name.matches() && ProcessHandle.of(Long.parseLong(name.group(1))).isEmpty()) {
+                boolean isOrphan = name.matches()
+                        && (file.equals(own()) || ProcessHandle.of(Long.parseLong(name.group(1))).isEmpty());
+                if (isOrphan) {
                     orphans.add(file);
                 }
             });

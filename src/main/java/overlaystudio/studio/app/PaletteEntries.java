@@ -1,5 +1,6 @@
 package overlaystudio.studio.app;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
@@ -18,11 +19,20 @@ import overlaystudio.studio.theme.Icons;
 /// rules.
 ///
 /// @param explain shows the page of a rule
-record PaletteEntries(Session session, Commands commands, Additions additions, RuleBook book,
-        Consumer<String> explain) {
+/// @param known the lines of the rules, once they are read: a page each
+record PaletteEntries(Session session, Commands commands, Additions additions, RuleBook book, Consumer<String> explain,
+        List<Entry> known) {
+
+    /// The lines of what can be done in a window, whose rules are read once, when they are first asked for.
+    PaletteEntries(Session session, Commands commands, Additions additions, RuleBook book, Consumer<String> explain) {
+        this(session, commands, additions, book, explain, new ArrayList<>());
+    }
 
     List<Entry> all() {
-        return Stream.of(actions(), adding(), elements(), rules()).flatMap(each -> each).toList();
+        if (known.isEmpty()) {
+            rules().forEach(known::add);
+        }
+        return Stream.of(actions(), adding(), elements(), known.stream()).flatMap(each -> each).toList();
     }
 
     private Stream<Entry> actions() {

@@ -10,28 +10,15 @@ import javafx.scene.control.SeparatorMenuItem;
 
 import overlaystudio.studio.preferences.Preferences;
 
-/// The menu of the files that were opened or saved last; it is made anew whenever the menu above it opens.
-final class RecentMenu extends Menu {
+/// The menu of the files that were opened or saved last.
+record RecentMenu(Documents documents, Preferences preferences) {
 
-    private final Documents documents;
-    private final Preferences preferences;
-
-    RecentMenu(Documents documents, Preferences preferences) {
-        super("Open recent");
-        this.documents = documents;
-        this.preferences = preferences;
-        setId("menu-recent");
-        fill();
-        parentMenuProperty().subscribe(parent -> {
-            if (parent != null) {
-                parent.addEventHandler(Menu.ON_SHOWING, _ -> fill());
-            }
-        });
+    Menu menu() {
+        return new LiveMenu("Open recent", "menu-recent", this::items);
     }
 
-    private void fill() {
-        List<Path> files = preferences.recentFiles();
-        List<MenuItem> items = new ArrayList<>(files.stream().map(this::item).toList());
+    private List<MenuItem> items() {
+        List<MenuItem> items = new ArrayList<>(preferences.recentFiles().stream().map(this::item).toList());
         if (!items.isEmpty()) {
             MenuItem clear = new MenuItem("Clear the list");
             clear.setId("recent-clear");
@@ -39,8 +26,7 @@ final class RecentMenu extends Menu {
             items.add(new SeparatorMenuItem());
             items.add(clear);
         }
-        getItems().setAll(items);
-        setDisable(items.isEmpty());
+        return items;
     }
 
     /// The name first, for the folder may be long.

@@ -1,25 +1,17 @@
 package overlaystudio.studio.app;
 
 import java.time.LocalDate;
-import java.time.chrono.IsoChronology;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.concurrent.Executor;
-import java.util.stream.Stream;
 
-import javafx.geometry.Bounds;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.DatePicker;
-import javafx.scene.control.skin.DatePickerSkin;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.StackPane;
-import javafx.stage.Popup;
-import javafx.stage.PopupWindow;
 import javafx.util.StringConverter;
 
 import overlaystudio.design.Design;
+import overlaystudio.studio.calendar.DayPopup;
 import overlaystudio.studio.session.Session;
 
 /// The choice of the rules date in the tool bar: the document's day, today's rules, the design's own, or any other day from a
@@ -33,25 +25,14 @@ final class RulesDateBox {
     private final Session session;
     private final RulesDates dates;
     private final Executor window = new FxThread();
-    private final DatePicker calendar = new DatePicker();
-    private final Popup popup = new Popup();
+    private final DayPopup calendar;
 
     RulesDateBox(ComboBox<LocalDate> box, Session session, RulesDates dates) {
         this.box = box;
         this.session = session;
         this.dates = dates;
         box.setConverter(new Labels());
-        calendar.setChronology(IsoChronology.INSTANCE);
-        calendar.setShowWeekNumbers(false);
-        StackPane content = new StackPane(new DatePickerSkin(calendar).getPopupContent());
-        content.setId("rules-date-calendar");
-        content.getStyleClass().add("calendar");
-        popup.getContent().add(content);
-        popup.setAutoHide(true);
-        // The calendar takes Escape for the date picker that it usually belongs to.
-        Stream.of(content, box).forEach(each -> each.addEventFilter(KeyEvent.KEY_PRESSED, this::closeKey));
-        popup.setAnchorLocation(PopupWindow.AnchorLocation.CONTENT_TOP_RIGHT);
-        calendar.valueProperty().subscribe(this::picked);
+        calendar = new DayPopup(box, "rules-date-calendar", this::choose);
         session.designProperty().subscribe(this::show);
         box.setOnAction(_ -> choose(box.getValue()));
     }
@@ -94,22 +75,6 @@ final class RulesDateBox {
     private void openCalendar() {
         LocalDate now = session.design().rulesDate();
         box.setValue(now);
-        calendar.setValue(now);
-        Bounds at = box.localToScreen(box.getLayoutBounds());
-        popup.show(box, at.getMaxX(), at.getMaxY() + 2);
-    }
-
-    private void closeKey(KeyEvent event) {
-        if (popup.isShowing() && event.getCode() == KeyCode.ESCAPE) {
-            popup.hide();
-            event.consume();
-        }
-    }
-
-    private void picked(LocalDate day) {
-        if (popup.isShowing() && day != null) {
-            popup.hide();
-            choose(day);
-        }
+        calendar.toggle(Optional.of(now));
     }
 }

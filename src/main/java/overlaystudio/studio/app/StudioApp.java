@@ -70,6 +70,9 @@ public final class StudioApp extends Application {
         autosave = new Autosave(session, homeless.own(), disk, PATIENCE);
         show(stage, main, session, file.isEmpty() && preferences.welcome());
         file.ifPresentOrElse(main.documents()::read, () -> main.documents().recover(homeless));
+        if (session.modifiedProperty().get()) {
+            autosave.keep();
+        }
     }
 
     private static void show(Stage stage, MainWindow main, Session session, boolean withWelcome) {

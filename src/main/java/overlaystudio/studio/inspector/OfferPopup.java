@@ -24,9 +24,9 @@ import javafx.stage.PopupWindow;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
+import overlaystudio.rules.SizeTrial.Objection;
 import overlaystudio.studio.inspector.fields.Input;
 import overlaystudio.studio.inspector.fields.Option;
-import overlaystudio.studio.inspector.fields.Option.Objection;
 
 /// The list of offers below a text: opened by its button, by F4, by Alt+Down, and for some fields while one types.
 final class OfferPopup<O> {

@@ -142,10 +142,24 @@ class AutosaveTest {
     }
 
     @Test
+    void whatWasLeftOnPurposeIsNotAskedAboutWhenItIsOpenedAgain() {
+        edit("mine");
+        keep();
+        dialogs.leaving = Dialogs.Leaving.DISCARD;
+        robot.interact(() -> documents.openRecent(file));
+        assertThat(dialogs.asked).containsExactly("leave mine []");
+        assertThat(session.design()).isEqualTo(saved);
+        write();
+        assertThat(beside).doesNotExist();
+    }
+
+    @Test
     void aKeptFileThatIsBrokenOrTheSameIsNotAskedAbout() throws IOException {
         Files.writeString(beside, "{");
+        start();
         robot.interact(() -> documents.read(file));
         Files.writeString(beside, DesignFile.toJson(saved));
+        start();
         robot.interact(() -> documents.read(file));
         assertThat(dialogs.asked).isEmpty();
     }
@@ -173,8 +187,16 @@ class AutosaveTest {
         assertThat(session.fileProperty().get()).isEmpty();
         assertThat(session.modifiedProperty().get()).isTrue();
         assertThat(orphan).doesNotExist();
+        assertThat(new Homeless(folder).orphans()).containsExactly(new Homeless(folder).own());
+    }
+
+    @Test
+    void aFileOfAnEarlierProcessWithTheNumberOfThisOneIsOfferedToo() throws DesignFileException {
+        DesignFile.write(saved.withName("lost"), new Homeless(folder).own());
+        dialogs.confirmed = true;
+        robot.interact(() -> documents.recover(new Homeless(folder)));
+        assertThat(session.design().name()).isEqualTo("lost");
         assertThat(new Homeless(folder).own()).exists();
-        assertThat(new Homeless(folder).orphans()).isEmpty();
     }
 
     @Test

@@ -33,7 +33,7 @@ class HistoryMenuTest {
     @Start
     void start(Stage stage) {
         session = new Session(Samples.example(), RuleBook.standard()::judge, Runnable::run, Runnable::run);
-        menu = new HistoryMenu(session);
+        menu = new HistoryMenu(session).menu();
         Menu edit = new Menu("Edit", null, menu);
         edit.setId("menu-edit");
         Theme.loadFonts();

@@ -19,6 +19,7 @@ import overlaystudio.design.Peering;
 import overlaystudio.net.Cidr;
 import overlaystudio.rules.RuleBook;
 import overlaystudio.rules.Severity;
+import overlaystudio.rules.SizeTrial;
 import overlaystudio.studio.inspector.fields.Option;
 
 class ChoicesTest extends PanelTest {
@@ -177,7 +178,7 @@ class ChoicesTest extends PanelTest {
 
     private String objection(String size) {
         return offers("vmSize").getItems().stream().filter(each -> each.label().equals(size)).findFirst().orElseThrow()
-                .objection().map(Option.Objection::reason).orElse("");
+                .objection().map(SizeTrial.Objection::reason).orElse("");
     }
 
     @Test

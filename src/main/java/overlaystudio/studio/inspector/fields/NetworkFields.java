@@ -48,7 +48,7 @@ final class NetworkFields {
             Fields.name(Lens.required(Subnet::name, Subnet::withName), "1 to 80 characters."),
             Fields.lifecycle(Lens.required(Subnet::lifecycle, Subnet::withLifecycle)),
             Fields.offered("prefix", "Address range", Lens.required(Subnet::prefix, Subnet::withPrefix), Syntaxes.CIDR,
-                    new Input.Offers<>("Free blocks", Ranges::free, false))
+                    new Input.Offers<>("Free blocks", RangeOffers::subnet, false))
                     .help(Ranges::subnet)
                     .alone(),
             Fields.typed("ipv6Prefix", "IPv6 address range", Lens.optional(Subnet::ipv6Prefix, Subnet::withIpv6Prefix),

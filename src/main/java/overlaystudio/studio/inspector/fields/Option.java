@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 import overlaystudio.azure.AzureTerm;
-import overlaystudio.rules.Severity;
+import overlaystudio.rules.SizeTrial.Objection;
 
 /// One of the values that a field may take.
 ///
@@ -14,12 +14,6 @@ import overlaystudio.rules.Severity;
 /// @param detail more about it in a few words; may be empty
 /// @param objection what speaks against it
 public record Option<V>(Optional<V> value, String label, String detail, Optional<Objection> objection) {
-
-    /// What speaks against a choice.
-    ///
-    /// @param severity how bad it is
-    /// @param reason why
-    public record Objection(Severity severity, String reason) {}
 
     /// A value.
     public static <V> Option<V> of(V value, String label) {
@@ -32,8 +26,8 @@ public record Option<V>(Optional<V> value, String label, String detail, Optional
     }
 
     /// A copy that says what speaks against it.
-    public Option<V> against(Severity severity, String reason) {
-        return new Option<>(value, label, detail, Optional.of(new Objection(severity, reason)));
+    public Option<V> against(Objection why) {
+        return new Option<>(value, label, detail, Optional.of(why));
     }
 
     /// No value.

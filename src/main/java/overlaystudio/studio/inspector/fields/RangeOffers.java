@@ -7,6 +7,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 import overlaystudio.design.Cluster;
+import overlaystudio.design.Subnet;
 import overlaystudio.design.VirtualNetwork;
 import overlaystudio.net.Cidr;
 import overlaystudio.net.IpAddress;
@@ -20,9 +21,6 @@ import overlaystudio.plan.Vacancy;
 final class RangeOffers {
 
     private static final int MOST = 6;
-
-    /// Blocks of which some are offered that are smaller than wished.
-    private static final int MOST_BLOCKS = 3;
 
     private static final List<IpAddress> NETWORK_STARTS =
             Stream.of("10.0.0.0", "172.16.0.0", "192.168.0.0").map(IpAddress::parse).toList();
@@ -52,11 +50,19 @@ final class RangeOffers {
         return shown.plan().map(plan -> offers(Vacancy.everywhere(plan), prefix, NETWORK_STARTS)).orElse(List.of());
     }
 
+    /// Blocks of the subnet's size, or else of what is free, that it could take in its virtual network.
+    static List<Option<String>> subnet(Shown<Subnet> shown) {
+        return shown.design().networkOf(shown.id())
+                .flatMap(network -> shown.plan().map(plan -> offers(Vacancy.forSubnet(plan, network, shown.id()),
+                        shown.value().prefix().prefix(), List.of())))
+                .orElse(List.of());
+    }
+
     private static List<Option<String>> offers(Vacancy space, int prefix, List<IpAddress> starts) {
         Stream<Cidr> usual = starts.stream().map(start -> Cidr.of(start, prefix))
-                .filter(range -> space.isFree(range));
+                .filter(space::isFree);
         Stream<Cidr> fitting = Stream.of(space.fit(prefix)).flatMap(Optional::stream);
-        Stream<Cidr> blocks = space.blocks().stream().limit(MOST_BLOCKS)
+        Stream<Cidr> blocks = space.blocks().stream()
                 .map(block -> block.prefix() <= prefix ? block.block(prefix, 0) : block);
         return Stream.of(usual, fitting, blocks).flatMap(each -> each)
                 .distinct()

@@ -18,7 +18,7 @@ import overlaystudio.rules.SizeTrial.Objection;
 final class SizeOffers {
 
     private static final Comparator<Option<String>> FINE_FIRST = Comparator.comparing(
-            option -> option.objection().map(Option.Objection::severity),
+            option -> option.objection().map(Objection::severity),
             Comparator.comparing(severity -> severity.orElse(Severity.INFO), Comparator.reverseOrder()));
 
     private static final SizeTrial TRIAL = new SizeTrial(RuleBook.standard());
@@ -36,7 +36,7 @@ final class SizeOffers {
 
     private static Option<String> option(VmSize size, Optional<Objection> against) {
         Option<String> option = Option.of(size.name(), size.name(), describe(size));
-        return against.map(it -> option.against(it.severity(), it.reason())).orElse(option);
+        return against.map(option::against).orElse(option);
     }
 
     static String describe(VmSize size) {
