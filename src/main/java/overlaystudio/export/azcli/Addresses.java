@@ -16,6 +16,7 @@ import overlaystudio.design.ElementId;
 import overlaystudio.design.Placement;
 import overlaystudio.design.Subnet;
 import overlaystudio.design.VirtualNetwork;
+import overlaystudio.export.Resources;
 
 /// How a script calls the elements of a design: variables, options that say where they lie, resource ids.
 final class Addresses {

@@ -5,6 +5,7 @@ import java.util.List;
 import overlaystudio.design.Design;
 import overlaystudio.export.Artifact;
 import overlaystudio.export.ScriptExporter;
+import overlaystudio.export.ScriptFile;
 import overlaystudio.export.ScriptLine;
 import overlaystudio.rules.Assessment;
 
@@ -29,7 +30,7 @@ public final class AzCliExporter implements ScriptExporter {
 
     @Override
     public Artifact export(Assessment assessment) {
-        return ScriptFile.of(assessment.design(), ".sh", lines(assessment));
+        return ScriptFile.of(assessment.design(), ".sh", "application/x-sh", lines(assessment));
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.util.List;
 import overlaystudio.design.Design;
 import overlaystudio.export.Artifact;
 import overlaystudio.export.ScriptExporter;
+import overlaystudio.export.ScriptFile;
 import overlaystudio.export.ScriptLine;
 import overlaystudio.rules.Assessment;
 
@@ -40,7 +41,7 @@ public final class AzRemovalExporter implements ScriptExporter {
 
     @Override
     public Artifact export(Assessment assessment) {
-        return ScriptFile.of(assessment.design(), "-remove.sh", lines(assessment));
+        return ScriptFile.of(assessment.design(), "-remove.sh", "application/x-sh", lines(assessment));
     }
 
     @Override

@@ -2,6 +2,7 @@ package overlaystudio.export.azcli;
 
 import java.util.stream.Collectors;
 
+import overlaystudio.export.Resources;
 import overlaystudio.plan.ClusterPlan;
 import overlaystudio.plan.Plan;
 

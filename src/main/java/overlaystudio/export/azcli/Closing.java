@@ -4,6 +4,7 @@ import java.util.List;
 
 import overlaystudio.design.Appliance;
 import overlaystudio.design.Cluster;
+import overlaystudio.export.Resources;
 import overlaystudio.plan.ClusterPlan;
 import overlaystudio.plan.Plan;
 

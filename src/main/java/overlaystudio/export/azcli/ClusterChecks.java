@@ -11,6 +11,7 @@ import overlaystudio.azure.OutboundType;
 import overlaystudio.azure.VmSize;
 import overlaystudio.azure.VmSizes;
 import overlaystudio.design.Subnet;
+import overlaystudio.export.Resources;
 import overlaystudio.plan.ClusterPlan;
 import overlaystudio.plan.Plan;
 

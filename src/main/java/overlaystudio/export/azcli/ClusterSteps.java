@@ -13,6 +13,7 @@ import overlaystudio.azure.PoolMode;
 import overlaystudio.design.Cluster;
 import overlaystudio.design.ElementId;
 import overlaystudio.design.Subnet;
+import overlaystudio.export.Resources;
 import overlaystudio.plan.ClusterPlan;
 import overlaystudio.plan.Plan;
 import overlaystudio.plan.PoolPlan;
@@ -176,6 +177,6 @@ record ClusterSteps(Plan plan, Addresses addresses, Lookups lookups, Era era) {
     }
 
     private List<Word> tags() {
-        return Resources.tags(plan.design());
+        return AzNames.tags(plan.design());
     }
 }

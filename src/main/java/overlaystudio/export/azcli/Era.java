@@ -15,6 +15,7 @@ import overlaystudio.azure.OsSku;
 import overlaystudio.azure.OsType;
 import overlaystudio.azure.OutboundType;
 import overlaystudio.azure.Wording;
+import overlaystudio.export.Resources;
 import overlaystudio.plan.ClusterPlan;
 import overlaystudio.plan.Plan;
 

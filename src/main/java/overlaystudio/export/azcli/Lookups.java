@@ -12,6 +12,7 @@ import overlaystudio.design.NatGateway;
 import overlaystudio.design.NodePool;
 import overlaystudio.design.Subnet;
 import overlaystudio.design.VirtualNetwork;
+import overlaystudio.export.Resources;
 import overlaystudio.plan.Plan;
 
 /// How a script asks az for the elements of a design.
@@ -83,7 +84,7 @@ record Lookups(Plan plan, Addresses addresses) {
 
     /// The command of a verb for an element, with what names it.
     Command about(Element element, String verb) {
-        Command command = addresses.az(Resources.commands(element) + " " + verb, addresses.place(element));
+        Command command = addresses.az(AzNames.commands(element) + " " + verb, addresses.place(element));
         return parent(element)
                 .map(parent -> command.with(parentOption(parent), addresses.name(parent)))
                 .findFirst()

@@ -20,6 +20,7 @@ import overlaystudio.design.SecurityGroup;
 import overlaystudio.design.SecurityRule;
 import overlaystudio.design.Subnet;
 import overlaystudio.design.VirtualNetwork;
+import overlaystudio.export.Resources;
 
 /// The part of a script that creates resource groups and networks, each after what it refers to.
 record NetworkSteps(Design design, Addresses addresses, Lookups lookups) {
@@ -203,7 +204,7 @@ record NetworkSteps(Design design, Addresses addresses, Lookups lookups) {
     }
 
     private List<Word> tags() {
-        return Resources.tags(design);
+        return AzNames.tags(design);
     }
 
     private void create(Script script, Element element, Command create) {

@@ -8,6 +8,7 @@ import overlaystudio.design.Design;
 import overlaystudio.design.ElementId;
 import overlaystudio.export.Artifact;
 import overlaystudio.export.ScriptExporter;
+import overlaystudio.export.ScriptFile;
 import overlaystudio.export.ScriptLine;
 import overlaystudio.plan.ClusterPlan;
 import overlaystudio.plan.PoolPlan;
@@ -114,7 +115,7 @@ public final class NodeCheckExporter implements ScriptExporter {
 
     @Override
     public Artifact export(Assessment assessment) {
-        return ScriptFile.of(assessment.design(), "-check.sh", lines(assessment));
+        return ScriptFile.of(assessment.design(), "-check.sh", "application/x-sh", lines(assessment));
     }
 
     @Override

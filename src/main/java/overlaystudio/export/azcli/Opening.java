@@ -3,6 +3,7 @@ package overlaystudio.export.azcli;
 import java.util.List;
 
 import overlaystudio.design.Design;
+import overlaystudio.export.Preface;
 import overlaystudio.plan.Plan;
 import overlaystudio.rules.Assessment;
 import overlaystudio.rules.Finding;
@@ -22,13 +23,10 @@ record Opening(Assessment assessment, Addresses addresses, Era era) {
     }
 
     private void head(Script script) {
-        Design design = assessment.design();
         script.line("#!/usr/bin/env bash").line("#");
-        script.comment("Design \"" + design.name() + "\": creates its networks and AKS clusters with az.");
-        script.comment("Judged by the rules of " + era.day() + ".");
+        script.lines(Preface.title("#", assessment, "creates its networks and AKS clusters with az."));
         previewIsOver(script, assessment.plan());
-        errors(script);
-        accepted(script);
+        script.lines(Preface.findings("#", assessment));
         script.line("#")
                 .comment("Safe to run again: what is there already is left alone, and what differs is refused.");
         script.blank().line("set -euo pipefail");
@@ -39,25 +37,6 @@ record Opening(Assessment assessment, Addresses addresses, Era era) {
             script.line("#").comment("The preview that these rules describe is over since " + Era.LINUX_WITHOUT_FEATURE
                     + ": today neither the aks-preview extension nor the feature AzureOverlayPreview is needed, only az"
                     + " 2.48.0 or newer. They are here because the document of that time prescribes them.");
-        }
-    }
-
-    private void errors(Script script) {
-        List<Finding> errors = assessment.findings().stream()
-                .filter(finding -> finding.severity() == Severity.ERROR)
-                .toList();
-        if (!errors.isEmpty()) {
-            script.line("#").comment("THIS DESIGN HAS ERRORS. Azure will refuse it, or it will not work:");
-            errors.forEach(finding -> script.item(finding.message() + " [" + finding.rule() + "]"));
-        }
-    }
-
-    /// Who reviews the script sees what was decided, and why.
-    private void accepted(Script script) {
-        if (!assessment.accepted().isEmpty()) {
-            script.line("#").comment("Risks that this design accepts:");
-            assessment.accepted().forEach(each -> script.item(each.finding().message() + " [" + each.finding().rule()
-                    + "]. Reason: " + each.risk().reason().strip()));
         }
     }
 

@@ -9,6 +9,7 @@ import overlaystudio.design.Design;
 import overlaystudio.design.Peering;
 import overlaystudio.design.PeeringEnd;
 import overlaystudio.design.VirtualNetwork;
+import overlaystudio.export.Resources;
 
 /// The part of a script that peers virtual networks, a link in each direction.
 record PeeringSteps(Design design, Addresses addresses) {

@@ -12,6 +12,7 @@ import overlaystudio.design.ElementId;
 import overlaystudio.design.Placement;
 import overlaystudio.design.Subnet;
 import overlaystudio.design.VirtualNetwork;
+import overlaystudio.export.Resources;
 import overlaystudio.plan.ClusterPlan;
 import overlaystudio.plan.Plan;
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import overlaystudio.design.ElementId;
+import overlaystudio.export.CommentText;
 import overlaystudio.export.ScriptLine;
 
 /// The text of a script while it is written.
@@ -46,12 +47,12 @@ final class Script {
 
     /// Adds a comment.
     Script comment(String comment) {
-        return lines(CommentText.lines(comment, ""));
+        return lines(CommentText.lines("#", comment, ""));
     }
 
     /// Adds a comment that is one of several.
     Script item(String comment) {
-        return lines(CommentText.lines("- " + comment, "  "));
+        return lines(CommentText.lines("#", "- " + comment, "  "));
     }
 
     /// Adds the heading of a part.

@@ -13,6 +13,7 @@ import overlaystudio.design.Design;
 import overlaystudio.design.Element;
 import overlaystudio.design.ElementId;
 import overlaystudio.design.Peering;
+import overlaystudio.export.Resources;
 import overlaystudio.export.ScriptLine;
 import overlaystudio.file.Samples;
 import overlaystudio.rules.Assessment;

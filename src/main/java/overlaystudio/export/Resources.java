@@ -1,11 +1,8 @@
-package overlaystudio.export.azcli;
-
-import java.util.List;
+package overlaystudio.export;
 
 import overlaystudio.azure.ApplianceKind;
 import overlaystudio.design.Appliance;
 import overlaystudio.design.Cluster;
-import overlaystudio.design.Design;
 import overlaystudio.design.Element;
 import overlaystudio.design.ExternalNetwork;
 import overlaystudio.design.Lifecycle;
@@ -21,12 +18,12 @@ import overlaystudio.design.Subnet;
 import overlaystudio.design.VirtualNetwork;
 
 /// What Azure Resource Manager calls the elements of a design.
-final class Resources {
+public final class Resources {
 
     private Resources() {}
 
     /// Whether an element is a resource of its own, so that it lies in a resource group.
-    static boolean hasPlacement(Element element) {
+    public static boolean hasPlacement(Element element) {
         return switch (element) {
             case VirtualNetwork _, RouteTable _, NatGateway _, PublicIp _, SecurityGroup _, Appliance _, Cluster _ -> true;
             case Subnet _, NodePool _, Peering _, ExternalNetwork _, ReservedRange _, Note _ -> false;
@@ -34,7 +31,7 @@ final class Resources {
     }
 
     /// Whether an element is ours to create.
-    static boolean isPlanned(Element element) {
+    public static boolean isPlanned(Element element) {
         return switch (element) {
             case VirtualNetwork it -> planned(it.lifecycle());
             case Subnet it -> planned(it.lifecycle());
@@ -55,7 +52,7 @@ final class Resources {
     }
 
     /// The resource type of an element that is a resource of its own.
-    static String type(Element element) {
+    public static String type(Element element) {
         return switch (element) {
             case VirtualNetwork _ -> "Microsoft.Network/virtualNetworks";
             case RouteTable _ -> "Microsoft.Network/routeTables";
@@ -68,29 +65,6 @@ final class Resources {
                     : "Microsoft.Compute/virtualMachines";
             case Subnet _, NodePool _, Peering _, ExternalNetwork _, ReservedRange _, Note _ -> throw new IllegalArgumentException(
                     element.id() + " is no resource of its own");
-        };
-    }
-
-    /// The tags that everything gets which is created, as az takes them.
-    static List<Word> tags(Design design) {
-        return design.tags().stream().map(tag -> Word.of(tag.name() + "=" + tag.value())).toList();
-    }
-
-    /// The group of az commands for an element.
-    static String commands(Element element) {
-        return switch (element) {
-            case VirtualNetwork _ -> "network vnet";
-            case Subnet _ -> "network vnet subnet";
-            case Peering _ -> "network vnet peering";
-            case RouteTable _ -> "network route-table";
-            case NatGateway _ -> "network nat gateway";
-            case PublicIp _ -> "network public-ip";
-            case SecurityGroup _ -> "network nsg";
-            case Cluster _ -> "aks";
-            case NodePool _ -> "aks nodepool";
-            case Appliance _ -> "vm";
-            case ExternalNetwork _, ReservedRange _, Note _ -> throw new IllegalArgumentException(
-                    "az has no command for " + element.id());
         };
     }
 }

@@ -1,4 +1,4 @@
-package overlaystudio.export.azcli;
+package overlaystudio.export;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /// Text of comments: plain ASCII that cannot leave its line.
-final class CommentText {
+public final class CommentText {
 
     private static final int WIDTH = 100;
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
@@ -16,7 +16,7 @@ final class CommentText {
     private CommentText() {}
 
     /// A text in ASCII, with one blank for every run of blanks and control characters.
-    static String ascii(String text) {
+    public static String ascii(String text) {
         String plain = text.replace('\u2019', '\'')
                 .replace('\u2018', '\'')
                 .replace('\u201C', '"')
@@ -31,13 +31,15 @@ final class CommentText {
     }
 
     /// The lines of a comment; all but the first begin with an indent.
-    static List<String> lines(String text, String indent) {
+    ///
+    /// @param marker what makes a line a comment, such as `#`
+    public static List<String> lines(String marker, String text, String indent) {
         List<String> lines = new ArrayList<>();
-        StringBuilder line = new StringBuilder("#");
+        StringBuilder line = new StringBuilder(marker);
         for (String word : ascii(text).split(" ")) {
-            if (line.length() + 1 + word.length() > WIDTH && line.length() > 1 + indent.length()) {
+            if (line.length() + 1 + word.length() > WIDTH && line.length() > marker.length() + indent.length()) {
                 lines.add(line.toString());
-                line = new StringBuilder("#").append(indent);
+                line = new StringBuilder(marker).append(indent);
             }
             line.append(' ').append(word);
         }
