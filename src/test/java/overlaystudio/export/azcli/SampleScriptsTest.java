@@ -51,6 +51,15 @@ class SampleScriptsTest {
 
     @ParameterizedTest(name = "{0}, {2}")
     @MethodSource("samplesAndDays")
+    void theOwnersOfPeeredNetworksHaveAScript(String name, Design design, LocalDate day) throws IOException {
+        assertThat(written(new AzOwnersExporter(), design, day))
+                .startsWith("#!/usr/bin/env bash\n#\n# Design \"" + name + "\"")
+                .doesNotContain("az account set")
+                .matches("(?s).*(say 'Done.'|another subscription.')\n");
+    }
+
+    @ParameterizedTest(name = "{0}, {2}")
+    @MethodSource("samplesAndDays")
     void theNodesOfASampleCanBeChecked(String name, Design design, LocalDate day) throws IOException {
         assertThat(written(new NodeCheckExporter(), design, day))
                 .startsWith("#!/usr/bin/env bash\n#\n# Design \"" + name + "\"")
