@@ -4,7 +4,7 @@
 #
 # OVERLAY_AZ_RIG names the folder of the rig, whose run-script.sh runs a script and writes what it created; where it is not
 # set, the rig is looked for in shared/ beside the checkout. Without a rig, or without az, nothing is run.
-# OVERLAY_AZ_RIG_SECONDS bounds the whole (840 where it is not set); what was left out is said.
+# OVERLAY_AZ_RIG_SECONDS bounds the whole (960 where it is not set); what was left out is said.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/../../.."
 
@@ -25,18 +25,19 @@ rig="$(cd "$rig" && pwd)"
 helper="$PWD/src/test/scripts/az_rig.py"
 scripts="$PWD/target/az-scripts"
 folder="$PWD/target/az-rig"
-end=$((SECONDS + ${OVERLAY_AZ_RIG_SECONDS:-840}))
+end=$((SECONDS + ${OVERLAY_AZ_RIG_SECONDS:-960}))
 rm -rf "$folder"
 mkdir -p "$folder/bin"
 
 # The rig's az is older than what the scripts ask for, and knows the newer options by the rig's extension. It gets a newer
-# number, and not the options that no az offline knows.
+# number, and not the options that no az offline knows; nor does it update clusters, since it would lose what it does not know.
 cat >"$folder/bin/az" <<END
 #!/usr/bin/env bash
 if [[ "\$1" == version ]]; then
   echo 2.90.0
   exit
 fi
+[[ "\$1 \$2" != 'aks update' ]] || exit 0
 words=()
 for word; do
   [[ "\$word" == --enable-app-routing ]] || words+=("\$word")
@@ -109,6 +110,9 @@ sample() {
   if [[ "$name" == hub-and-spoke-* ]]; then
     owners "$name" "$design"
   fi
+  if [[ -f "$scripts/${name%-????-??-??}-change-${name: -10}.sh" ]]; then
+    changed "$name" "$scripts/${name%-????-??-??}-change.overlay.json"
+  fi
   remove "$name-removed" "$scripts/${name%-????-??-??}-remove-${name: -10}.sh" --state-in "$folder/$name.state.json"
   python3 "$helper" removed "$folder/$name-removed" "$design"
   printf 'az rig: %s\n' "$name"
@@ -124,6 +128,15 @@ owners() {
   python3 "$helper" peered "$folder/$1-owners" "$2"
   plainly "$1-owners-again" "$script" --state-in "$folder/$1-owners.state.json"
   python3 "$helper" unchanged "$folder/$1-owners-again"
+}
+
+# changed NAME DESIGN: from what is there to a newer version, twice.
+changed() {
+  local script="$scripts/${1%-????-??-??}-change-${1: -10}.sh"
+  plainly "$1-changed" "$script" --arg --remove --state-in "$folder/$1.state.json"
+  python3 "$helper" created "$folder/$1-changed" "$2"
+  plainly "$1-changed-again" "$script" --arg --remove --state-in "$folder/$1-changed.state.json"
+  python3 "$helper" created "$folder/$1-changed-again" "$2"
 }
 
 # A design with errors: Azure refuses it, and the script says at which step.
@@ -150,5 +163,5 @@ sample hub-and-spoke-2026-08-21
 sample at-the-limit-2026-08-21
 sample quickstart-2022-08-29 all
 refused mistakes-2026-08-21
-faults quickstart-2026-08-21 "$scripts/quickstart-2026-08-21.sh" assets/samples/quickstart.overlay.json all
+faults quickstart-2026-08-21 "$scripts/quickstart-2026-08-21.sh" assets/samples/quickstart.overlay.json turns
 sample hub-and-spoke-2022-08-29 turns

@@ -3,6 +3,7 @@ package overlaystudio.cli;
 import java.io.IOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Iterator;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -15,7 +16,9 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
+import overlaystudio.design.Design;
 import overlaystudio.export.Artifact;
+import overlaystudio.export.ChangeExporter;
 import overlaystudio.export.Exporter;
 import overlaystudio.export.Exporters;
 import overlaystudio.export.PictureExporter;
@@ -36,6 +39,7 @@ import overlaystudio.rules.Severity;
         "3:a file could not be read or written"
 }, footerHeading = "%nExamples:%n", footer = {
         "  overlay-studio export network.overlay.json --to azcli -o deploy.sh",
+        "  overlay-studio export network.overlay.json --changed-from deployed.overlay.json --to azcli -o change.sh",
         "  overlay-studio export network.overlay.json --to svg",
         "  overlay-studio export network.overlay.json --to pdf --cluster shop --paper a3 -o shop.pdf"
 })
@@ -62,6 +66,8 @@ final class ExportCommand implements Callable<Integer> {
     @Option(names = {"-o",
             "--output"}, paramLabel = "OUT", description = "The file to write; standard output if not given.") private @Nullable String output;
 
+    @Option(names = "--changed-from", paramLabel = "OLD", description = "The version that is deployed: make the script that changes it to this one (azcli, azpowershell).") private @Nullable String old;
+
     @Option(names = "--force", description = "Export even if the design has errors.") private boolean force;
 
     @Mixin private PictureArguments pictures = new PictureArguments();
@@ -77,8 +83,15 @@ final class ExportCommand implements Callable<Integer> {
                         + "\u201d; there are "
                         + Exporters.all().stream().map(Exporter::id).collect(Collectors.joining(", "))
                         + "."));
+        DesignArgument.requireOneInput(spec, file, old);
         try {
             pictures.check(exporter);
+            if (old != null && !(exporter instanceof ChangeExporter)) {
+                throw Misuse.of(spec, "There is no change script for \u201c" + target + "\u201d; there is one for "
+                        + Exporters.all().stream().filter(ChangeExporter.class::isInstance).map(Exporter::id)
+                                .collect(Collectors.joining(", "))
+                        + ".");
+            }
             return export(exporter, RuleBook.standard().judge(new DesignArgument(file).read(streams)));
         } catch (PictureArguments.WrongArgument e) {
             throw Misuse.of(spec, String.valueOf(e.getMessage()));
@@ -94,9 +107,21 @@ final class ExportCommand implements Callable<Integer> {
             refuse(assessment);
             return ExitCode.ERRORS_FOUND;
         }
-        write(exporter instanceof PictureExporter picture ? picture.export(assessment, options)
-                : exporter.export(assessment));
+        write(artifact(exporter, assessment, options));
         return ExitCode.NO_ERROR;
+    }
+
+    private Artifact artifact(Exporter exporter, Assessment after, PictureOptions options) throws InputException {
+        if (old != null && exporter instanceof ChangeExporter changes) {
+            Design before = new DesignArgument(old).read(streams);
+            RuleBook rules = RuleBook.standard();
+            LocalDate day = after.design().rulesDate();
+            return changes.exportChange(
+                    rules.judge(before, day).plan(), after, rules.compare(before, after.design(), day));
+        }
+        return exporter instanceof PictureExporter picture
+                ? picture.export(after, options)
+                : exporter.export(after);
     }
 
     private void refuse(Assessment assessment) {

@@ -4,16 +4,19 @@ import java.util.List;
 
 import overlaystudio.design.Design;
 import overlaystudio.export.Artifact;
+import overlaystudio.export.ChangeExporter;
 import overlaystudio.export.ScriptExporter;
 import overlaystudio.export.ScriptFile;
 import overlaystudio.export.ScriptLine;
+import overlaystudio.plan.Plan;
 import overlaystudio.rules.Assessment;
+import overlaystudio.rules.Finding;
 
 /// The exporter of a bash script that creates a design with az.
 ///
 /// The script is safe to run again: it creates what is missing, leaves alone what is there, refuses what differs, and
 /// never touches what the design calls existing. A design with errors is exported too, with its errors as comments at the top.
-public final class AzCliExporter implements ScriptExporter {
+public final class AzCliExporter implements ScriptExporter, ChangeExporter {
 
     /// An exporter; all of them are alike.
     public AzCliExporter() {}
@@ -36,5 +39,10 @@ public final class AzCliExporter implements ScriptExporter {
     @Override
     public List<ScriptLine> lines(Assessment assessment) {
         return CreationScript.lines(assessment, new Bash());
+    }
+
+    @Override
+    public Artifact exportChange(Plan before, Assessment after, List<Finding> step) {
+        return ChangeScript.file(before, after, step, new Bash());
     }
 }

@@ -115,6 +115,9 @@ record Bash() implements Shell {
             case Condition.Missing(Word cluster, Word what) -> due(cluster) + "missing " + word(what);
             case Condition.Lacking it -> due(it.cluster()) + "lacks " + it.query() + " " + word(it.value()) + " "
                     + word(it.what());
+            case Condition.Changing(Word what, Change change) -> "changing " + BashText.quote(change.label()) + " "
+                    + (change.before() == null ? "any" : word(change.before())) + " " + word(change.after()) + " "
+                    + BashText.quote(change.query()) + " " + word(what);
             case Condition.There it -> "there " + word(it.what());
         };
     }
@@ -157,6 +160,14 @@ record Bash() implements Shell {
     @Override
     public List<String> revoke(Word scope, Command principal) {
         return List.of("revoke " + word(scope) + " " + onOneLine(principal));
+    }
+
+    @Override
+    public List<String> whereRemoving(List<String> then, String otherwise) {
+        List<String> lines = new ArrayList<>(List.of("if [[ -n \"$remove\" ]]; then"));
+        then.forEach(line -> lines.add("  " + line));
+        lines.addAll(List.of("else", "  say " + BashText.value(otherwise), "fi"));
+        return lines;
     }
 
     @Override
@@ -215,10 +226,11 @@ record Bash() implements Shell {
     }
 
     @Override
-    public List<String> summary(boolean waits) {
+    public List<String> summary(String done, boolean waits) {
         List<String> lines = new ArrayList<>(List.of(
-                "[[ -z \"$dryRun\" ]] || say \"Dry run: nothing was changed; $created to create, $kept there already.\"",
-                "[[ -n \"$dryRun\" ]] || say \"$created created, $kept there already.\""));
+                "[[ -z \"$dryRun\" ]] || say \"Dry run: nothing was changed; $created to be " + done
+                        + ", $kept there already.\"",
+                "[[ -n \"$dryRun\" ]] || say \"$created " + done + ", $kept there already.\""));
         if (waits) {
             lines.add("[[ -z \"$busy\" ]] || say 'Not waited for: when it is there, run the script again for what comes"
                     + " after it.'");

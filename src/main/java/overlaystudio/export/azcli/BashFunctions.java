@@ -75,6 +75,9 @@ record BashFunctions(String name, String text) {
               labels=() values=() queries=''
             }
 
+            # How much was done, and how much was there.
+            created=0 kept=0
+
             # A list without its brackets and quotes.
             bare() {
               tr -d '[]"\\r'
@@ -90,7 +93,6 @@ record BashFunctions(String name, String text) {
     private static final List<BashFunctions> WHERE_USED = List.of(
             new BashFunctions("missing", """
                     # missing WHAT SHOW...: whether it has yet to be created; what is there is compared and left alone.
-                    created=0 kept=0
                     missing() {
                       local found
                       step="$1"
@@ -154,6 +156,23 @@ record BashFunctions(String name, String text) {
                       compare "$found"
                       found="$("${@:4}" --query "$1" --output tsv | tr -d '\\r')" || failed
                       [[ "$found" != "$2" ]]
+                    }
+                    """),
+            new BashFunctions("changing", """
+                    # changing LABEL BEFORE AFTER QUERY WHAT SHOW...: whether a value has yet to change, which has to be as it was.
+                    changing() {
+                      local now
+                      step="$1 of $5"
+                      now="$("${@:6}" --only-show-errors --query "to_string($4)" --output tsv | bare)" || failed
+                      [[ -n "$now" && "$now" != null ]] || now=none
+                      if same "$now" "$(bare <<<"$3")"; then
+                        kept=$((kept + 1))
+                        say "As planned already: $step is $now" && return 1
+                      fi
+                      [[ "$2" == any ]] || same "$now" "$(bare <<<"$2")" ||
+                        stop "$step is $now. It was to change from $2 to $3, so look at it first. Nothing of it was changed."
+                      created=$((created + 1))
+                      if [[ -n "$dryRun" ]]; then say "Would change: $step from $now to $3"; else say "Changing: $step from $now to $3"; fi
                     }
                     """),
             new BashFunctions("listed", """

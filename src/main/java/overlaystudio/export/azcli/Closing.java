@@ -42,7 +42,7 @@ record Closing(Plan plan, Addresses addresses) {
         script.line(script.shell().step(Word.of("the end")));
         clusters.forEach(cluster -> script.line(script.shell().say(Word.of("Cluster ")
                 .plus(addresses.name(cluster.cluster())).plus(": " + ranges(cluster) + "."))));
-        script.lines(script.shell().summary(ClusterSteps.options(plan).has(Options.NO_WAIT)));
+        script.lines(script.shell().summary("created", ClusterSteps.options(plan).has(Options.NO_WAIT)));
     }
 
     private static String ranges(ClusterPlan cluster) {

@@ -77,7 +77,7 @@ record ClusterSteps(Plan plan, Addresses addresses, Lookups lookups, Era era) {
                         .with("--tags", tags()));
         script.blank().comment("The cluster's identity has to join nodes to their subnets.");
         subnets(cluster).forEach(subnet -> script.lines(script.shell().grant(
-                null, addresses.subnetId(subnet), identity(cluster, "show", name).asking("principalId"))));
+                null, addresses.subnetId(subnet), principal(cluster))));
     }
 
     static @Nullable Word identityName(Cluster cluster) {
@@ -87,6 +87,14 @@ record ClusterSteps(Plan plan, Addresses addresses, Lookups lookups, Era era) {
 
     Command identity(ClusterPlan cluster, String verb, Word name) {
         return addresses.az("identity " + verb, cluster.placement()).with("--name", name);
+    }
+
+    /// The command that says the principal of a cluster's identity.
+    Command principal(ClusterPlan cluster) {
+        Word name = identityName(cluster.cluster());
+        return name == null
+                ? lookups.show(cluster.cluster()).asking("identity.principalId")
+                : identity(cluster, "show", name).asking("principalId");
     }
 
     /// The subnets to which the identity of a cluster joins nodes.
@@ -134,8 +142,7 @@ record ClusterSteps(Plan plan, Addresses addresses, Lookups lookups, Era era) {
                     "The cluster's identity has to join nodes to their subnets, of which az sees to the first.");
         }
         subnets.forEach(subnet -> script.lines(script.shell().grant(
-                addresses.name(cluster.cluster()), addresses.subnetId(subnet),
-                lookups.show(cluster.cluster()).asking("identity.principalId"))));
+                addresses.name(cluster.cluster()), addresses.subnetId(subnet), principal(cluster))));
     }
 
     private @Nullable Word identityId(ClusterPlan cluster) {

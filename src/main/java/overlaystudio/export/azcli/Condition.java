@@ -20,6 +20,11 @@ sealed interface Condition {
     /// @param value the value
     record Lacking(Word cluster, Word what, String query, Word value) implements Condition {}
 
+    /// It has yet to get another value, and has the one that it had, or any.
+    ///
+    /// @param change the change
+    record Changing(Word what, Change change) implements Condition {}
+
     /// It is there.
     ///
     /// @param contents the command that counts what is in it, which has to be nothing; null where that does not matter

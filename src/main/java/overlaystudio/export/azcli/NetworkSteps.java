@@ -98,7 +98,8 @@ record NetworkSteps(Design design, Addresses addresses, Lookups lookups) {
         group.rules().forEach(rule -> rule(script, group, rule));
     }
 
-    private void rule(Script script, SecurityGroup group, SecurityRule rule) {
+    /// Writes a rule of a group.
+    void rule(Script script, SecurityGroup group, SecurityRule rule) {
         Command create = child("network nsg rule create", group, "--nsg-name", rule.name())
                 .with("--priority", Word.of(rule.priority()))
                 .with("--direction", Word.of(rule.direction().azureName()))
@@ -149,7 +150,8 @@ record NetworkSteps(Design design, Addresses addresses, Lookups lookups) {
         table.routes().forEach(route -> route(script, table, route));
     }
 
-    private void route(Script script, RouteTable table, Route route) {
+    /// Writes a route of a table.
+    void route(Script script, RouteTable table, Route route) {
         Command create = child("network route-table route create", table, "--route-table-name", route.name())
                 .with("--address-prefix", Word.of(route.prefix().toString()))
                 .with("--next-hop-type", Word.of(route.nextHopType().azureName()))

@@ -17,6 +17,7 @@ record Options(List<Option> known, List<Option> others) {
     static final Option CREDENTIALS = new Option("credentials", "at the end, get the credentials that kubectl needs");
     static final Option FIREWALL_READY = new Option(
             "firewall-ready", "the firewall lets through what AKS needs; without it no cluster is created behind one");
+    static final Option REMOVE = new Option("remove", "delete what the new version no longer has");
     static final Option YES = new Option("yes", "do not ask");
 
     static final Option HELP = new Option("help", "say this");

@@ -31,7 +31,7 @@ final class OwnersScript {
         Script checks = new Script(shell);
         if (peerings.hasOthers()) {
             peerings.writeForOthers(steps, new Lookups(assessment.plan(), addresses));
-            steps.heading("Done").blank().lines(shell.summary(false));
+            steps.heading("Done").blank().lines(shell.summary("created", false));
             checks.heading("Checks before anything is created").blank()
                     .lines(shell.login(addresses.variables().empty().toList()))
                     .line(shell

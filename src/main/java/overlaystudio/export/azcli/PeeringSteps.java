@@ -3,9 +3,11 @@ package overlaystudio.export.azcli;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import overlaystudio.design.Design;
+import overlaystudio.design.ElementId;
 import overlaystudio.design.Peering;
 import overlaystudio.design.PeeringEnd;
 import overlaystudio.design.VirtualNetwork;
@@ -93,6 +95,43 @@ record PeeringSteps(Design design, Addresses addresses) {
                 about(link, "show"),
                 create(link));
     }
+
+    /// What another version changes at the links of a peering.
+    ///
+    /// @param was the peering in the earlier version
+    List<LinkChange> changes(Peering was) {
+        return all().filter(link -> link.peering().id().equals(was.id())).flatMap(link -> {
+            PeeringEnd end = Stream.of(was.first(), was.second())
+                    .filter(each -> each.network().equals(link.local().id())).findFirst().orElse(link.end());
+            if (end.equals(link.end())) {
+                return Stream.empty();
+            }
+            List<Expectation> earlier = Expectations.link(end, addresses.id(link.remote()));
+            return Expectations.link(link.end(), addresses.id(link.remote())).stream()
+                    .filter(each -> !earlier.contains(each))
+                    .map(each -> new LinkChange(isOthers(link.local()), what(link), about(link, "show"), new Change(
+                            link.peering(), each.label(), null, each.value(), each.query(),
+                            about(link, "update").with("--set",
+                                    Word.of(each.query().replace("!", "") + "=").plus(each.value())))));
+        }).toList();
+    }
+
+    /// The commands by which links learn of another address space of the other network.
+    ///
+    /// @param grown networks with another address space
+    /// @param others whether those for the owners of other networks
+    List<Command> syncs(Set<ElementId> grown, boolean others) {
+        return all().filter(link -> grown.contains(link.remote().id()) && isOthers(link.local()) == others)
+                .filter(link -> !Resources.isPlanned(link.peering()))
+                .map(link -> about(link, "sync").silent()).toList();
+    }
+
+    /// A change of a link.
+    ///
+    /// @param others whether it is for the owner of another network
+    /// @param what what a person calls the link
+    /// @param show the command that shows it
+    record LinkChange(boolean others, Word what, Command show, Change change) {}
 
     private Word what(Link link) {
         return Word.of("peering of ").plus(addresses.name(link.local())).plus(" with ")

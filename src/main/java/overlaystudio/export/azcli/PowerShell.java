@@ -126,6 +126,11 @@ record PowerShell() implements Shell {
             case Condition.Missing it -> due(it.cluster(), "Test-Missing " + expression(it.what()) + " " + read(show));
             case Condition.Lacking it -> due(it.cluster(), "Test-Lacking " + PowerShellText.value(it.query()) + " "
                     + PowerShellText.expression(it.value()) + " " + expression(it.what()) + " " + read(show));
+            case Condition.Changing(Word what, Change change) -> "Test-Changing " + PowerShellText.value(change.label())
+                    + " "
+                    + (change.before() == null ? "any" : PowerShellText.expression(change.before())) + " "
+                    + PowerShellText.expression(change.after()) + " " + PowerShellText.value(change.query()) + " "
+                    + expression(what) + " " + read(show);
             case Condition.There(Word what, Command contents) -> contents == null
                     ? there(what, show)
                     : "(" + there(what, show) + ") -and (Test-Empty " + value(contents) + ")";
@@ -177,6 +182,14 @@ record PowerShell() implements Shell {
     }
 
     @Override
+    public List<String> whereRemoving(List<String> then, String otherwise) {
+        List<String> lines = new ArrayList<>(List.of("if ($Remove) {"));
+        then.forEach(line -> lines.add("    " + line));
+        lines.addAll(List.of("} else {", "    Write-Host " + PowerShellText.value(otherwise), "}"));
+        return lines;
+    }
+
+    @Override
     public List<String> askPassword() {
         return PowerShellChecks.askPassword();
     }
@@ -219,12 +232,12 @@ record PowerShell() implements Shell {
     }
 
     @Override
-    public List<String> summary(boolean waits) {
+    public List<String> summary(String done, boolean waits) {
         List<String> lines = new ArrayList<>(List.of(
                 "if ($DryRun) {",
-                "    Write-Host \"Dry run: nothing was changed; $created to create, $kept there already.\"",
+                "    Write-Host \"Dry run: nothing was changed; $created to be " + done + ", $kept there already.\"",
                 "} else {",
-                "    Write-Host \"$created created, $kept there already.\"",
+                "    Write-Host \"$created " + done + ", $kept there already.\"",
                 "}"));
         if (waits) {
             lines.addAll(block("if ($busy.Count -gt 0) {", List.of(

@@ -206,6 +206,30 @@ record PowerShellFunctions(String name, String text) {
                         return ($lines | Select-Object -Last 1) -ne $value
                     }
                     """),
+            new PowerShellFunctions("Test-Changing", """
+                    # Test-Changing LABEL BEFORE AFTER QUERY WHAT {SHOW}: whether a value has yet to change, which has to be as it was.
+                    function Test-Changing([string]$label, [string]$was, [string]$will, [string]$query, [string]$what, [scriptblock]$show) {
+                        $script:step = "$label of $what"
+                        $script:asked = @('--only-show-errors', '--query', "to_string($query)", '--output', 'tsv')
+                        $lines = @(& $show)
+                        $script:asked = @()
+                        if ($script:code -ne 0) { Stop-Failed }
+                        $now = "$($lines | Select-Object -Last 1)" -replace '[\\[\\]"]', ''
+                        if ($now -eq '' -or $now -eq 'null') { $now = 'none' }
+                        if ($now -eq $will) {
+                            $script:kept++
+                            Write-Host "As planned already: $($script:step) is $now"
+                            return $false
+                        }
+                        if ($was -ne 'any' -and $now -ne $was) {
+                            Stop-Script "$($script:step) is $now. It was to change from $was to $will, so look at it first. Nothing of it was changed."
+                        }
+                        $script:created++
+                        $done = if ($DryRun) { 'Would change' } else { 'Changing' }
+                        Write-Host "${done}: $($script:step) from $now to $will"
+                        return $true
+                    }
+                    """),
             new PowerShellFunctions("Show-There", """
                     # Show-There WHAT {SHOW}: says what is there, and stops where it may not be ours.
                     function Show-There([string]$what, [scriptblock]$show) {

@@ -31,7 +31,8 @@ record RemovalSteps(Plan plan, Addresses addresses, Lookups lookups) {
                 .flatMap(each -> each).toList();
     }
 
-    private Deletion simply(Element element) {
+    /// The deletion of one element.
+    Deletion simply(Element element) {
         return new Deletion(element.id(), lookups.expectations().of(element), lookups.what(element),
                 lookups.show(element), lookups.delete(element));
     }

@@ -100,6 +100,11 @@ interface Shell {
     /// The end of that role.
     List<String> revoke(Word scope, Command principal);
 
+    /// Lines that run only where a person wants things removed.
+    ///
+    /// @param otherwise what is said where not
+    List<String> whereRemoving(List<String> then, String otherwise);
+
     /// The question for the administrator of Windows nodes, whose password is nowhere but in the environment.
     List<String> askPassword();
 
@@ -124,8 +129,9 @@ interface Shell {
     /// Says something.
     String say(Word text);
 
-    /// The last words of a script that creates.
+    /// The last words of a script that creates or changes.
     ///
+    /// @param done what it does with things, such as created
     /// @param waits whether it can leave something for later
-    List<String> summary(boolean waits);
+    List<String> summary(String done, boolean waits);
 }

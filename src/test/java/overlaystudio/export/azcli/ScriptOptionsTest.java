@@ -44,7 +44,7 @@ class ScriptOptionsTest {
                 "Would create: virtual network vnet-blue\naz network vnet create --resource-group rg-spokes",
                 "az aks create --resource-group rg-spokes --name aks-blue", "az aks nodepool add",
                 "Would create, where it is missing: role Network Contributor on",
-                "Dry run: nothing was changed; 22 to create, 0 there already.");
+                "Dry run: nothing was changed; 22 to be created, 0 there already.");
     }
 
     @Test

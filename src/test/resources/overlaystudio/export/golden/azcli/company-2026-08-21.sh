@@ -120,6 +120,9 @@ compare() {
   labels=() values=() queries=''
 }
 
+# How much was done, and how much was there.
+created=0 kept=0
+
 # A list without its brackets and quotes.
 bare() {
   tr -d '[]"\r'
@@ -132,7 +135,6 @@ same() (
 )
 
 # missing WHAT SHOW...: whether it has yet to be created; what is there is compared and left alone.
-created=0 kept=0
 missing() {
   local found
   step="$1"
@@ -784,7 +786,7 @@ fi
 step='the end'
 say "Cluster $clusterAksBlue: pods 10.244.0.0/16, services 172.20.0.0/16."
 say "Cluster $clusterAksGreen: pods 10.244.0.0/16, services 172.20.0.0/16."
-[[ -z "$dryRun" ]] || say "Dry run: nothing was changed; $created to create, $kept there already."
+[[ -z "$dryRun" ]] || say "Dry run: nothing was changed; $created to be created, $kept there already."
 [[ -n "$dryRun" ]] || say "$created created, $kept there already."
 [[ -z "$busy" ]] || say 'Not waited for: when it is there, run the script again for what comes after it.'
 say 'Done.'

@@ -213,6 +213,9 @@ compare() {
   labels=() values=() queries=''
 }
 
+# How much was done, and how much was there.
+created=0 kept=0
+
 # A list without its brackets and quotes.
 bare() {
   tr -d '[]"\r'
@@ -225,7 +228,6 @@ same() (
 )
 
 # missing WHAT SHOW...: whether it has yet to be created; what is there is compared and left alone.
-created=0 kept=0
 missing() {
   local found
   step="$1"
@@ -1115,7 +1117,7 @@ say "Cluster $clusterAksOverlaps: pods 10.1.0.0/16, services 10.0.0.0/11."
 say "Cluster $clusterAksTooSmall: pods 192.168.248.0/21, services 172.30.0.0/16."
 say "Cluster $clusterAksSecondInSubnet: pods 10.244.0.0/26, services 172.21.0.0/16."
 say "Cluster $clusterAksCrowded: pods 10.0.0.0/16, services 10.0.0.0/16."
-[[ -z "$dryRun" ]] || say "Dry run: nothing was changed; $created to create, $kept there already."
+[[ -z "$dryRun" ]] || say "Dry run: nothing was changed; $created to be created, $kept there already."
 [[ -n "$dryRun" ]] || say "$created created, $kept there already."
 [[ -z "$busy" ]] || say 'Not waited for: when it is there, run the script again for what comes after it.'
 say 'Done.'

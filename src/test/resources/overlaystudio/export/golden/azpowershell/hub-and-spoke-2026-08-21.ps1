@@ -829,7 +829,7 @@ $step = 'the end'
 Write-Host "Cluster ${clusterAksShopProdWeu}: pods 192.168.0.0/16, services 172.20.0.0/16."
 Write-Host "Cluster ${clusterAksDataProdWeu}: pods 192.168.0.0/16, services 172.20.0.0/16."
 if ($DryRun) {
-    Write-Host "Dry run: nothing was changed; $created to create, $kept there already."
+    Write-Host "Dry run: nothing was changed; $created to be created, $kept there already."
 } else {
     Write-Host "$created created, $kept there already."
 }

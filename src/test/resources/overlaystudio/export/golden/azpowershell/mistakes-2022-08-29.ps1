@@ -1153,7 +1153,7 @@ Write-Host "Cluster ${clusterAksTooSmall}: pods 192.168.248.0/21, services 172.3
 Write-Host "Cluster ${clusterAksSecondInSubnet}: pods 10.244.0.0/26, services 172.21.0.0/16."
 Write-Host "Cluster ${clusterAksCrowded}: pods 10.0.0.0/16, services 10.0.0.0/16."
 if ($DryRun) {
-    Write-Host "Dry run: nothing was changed; $created to create, $kept there already."
+    Write-Host "Dry run: nothing was changed; $created to be created, $kept there already."
 } else {
     Write-Host "$created created, $kept there already."
 }

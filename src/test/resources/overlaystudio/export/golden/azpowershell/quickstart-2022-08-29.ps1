@@ -437,7 +437,7 @@ if ($Credentials -and (Test-Due $clusterName)) {
 $step = 'the end'
 Write-Host "Cluster ${clusterName}: pods 192.168.0.0/16, services 10.0.0.0/16."
 if ($DryRun) {
-    Write-Host "Dry run: nothing was changed; $created to create, $kept there already."
+    Write-Host "Dry run: nothing was changed; $created to be created, $kept there already."
 } else {
     Write-Host "$created created, $kept there already."
 }
