@@ -42,6 +42,11 @@ public final class AzCliExporter implements ScriptExporter, ChangeExporter {
     }
 
     @Override
+    public String changeLabel() {
+        return "az change script (bash)";
+    }
+
+    @Override
     public Artifact exportChange(Plan before, Assessment after, List<Finding> step) {
         return ChangeScript.file(before, after, step, new Bash());
     }

@@ -39,6 +39,11 @@ public final class PowerShellExporter implements ScriptExporter, ChangeExporter 
     }
 
     @Override
+    public String changeLabel() {
+        return "az change script (PowerShell)";
+    }
+
+    @Override
     public Artifact exportChange(Plan before, Assessment after, List<Finding> step) {
         return ChangeScript.file(before, after, step, new PowerShell());
     }

@@ -13,6 +13,7 @@ import org.kordamp.ikonli.feather.Feather;
 
 import overlaystudio.design.ElementId;
 import overlaystudio.design.ElementKind;
+import overlaystudio.export.ChangeExporter;
 import overlaystudio.export.Exporter;
 import overlaystudio.export.PictureExporter;
 import overlaystudio.file.Samples;
@@ -222,7 +223,16 @@ final class Commands {
                     item.setOnAction(_ -> documents.export(exporter));
                     return item;
                 });
-        return menu("Export", "menu-export", Stream.concat(Stream.of(exportPicture.menuItem()), scripts));
+        Stream<MenuItem> changes = exporters.stream().filter(ChangeExporter.class::isInstance)
+                .map(ChangeExporter.class::cast)
+                .map(exporter -> {
+                    MenuItem item = new MenuItem(exporter.changeLabel() + "\u2026");
+                    item.setId("export-" + exporter.id() + "-change");
+                    item.setOnAction(_ -> documents.exportChange(exporter));
+                    return item;
+                });
+        return menu("Export", "menu-export",
+                Stream.of(Stream.of(exportPicture.menuItem()), scripts, changes).flatMap(items -> items));
     }
 
     private static List<MenuItem> items(Command... commands) {

@@ -20,6 +20,9 @@ public interface Dialogs {
     /// Asks for a design file to open.
     Optional<Path> chooseDesign();
 
+    /// Asks for the version of the design that is deployed.
+    Optional<Path> chooseDeployed();
+
     /// Asks for a file of a company's presets.
     Optional<Path> choosePresets();
 

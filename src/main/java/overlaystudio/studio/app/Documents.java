@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,12 +16,14 @@ import overlaystudio.design.Element;
 import overlaystudio.design.ElementId;
 import overlaystudio.design.Presets;
 import overlaystudio.export.Artifact;
+import overlaystudio.export.ChangeExporter;
 import overlaystudio.export.Exporter;
 import overlaystudio.file.AtomicFile;
 import overlaystudio.file.DesignFile;
 import overlaystudio.file.DesignFileException;
 import overlaystudio.file.DiskComplaint;
 import overlaystudio.rules.Assessment;
+import overlaystudio.rules.RuleBook;
 import overlaystudio.rules.Severity;
 import overlaystudio.studio.preferences.Preferences;
 import overlaystudio.studio.session.FieldKey;
@@ -252,6 +255,27 @@ public final class Documents implements Opener {
             Artifact artifact = exporter.export(assessment);
             dialogs.chooseTarget(artifact.fileName(), exporter.label()).ifPresent(file -> write(artifact, file));
         });
+    }
+
+    /// Saves the script from the version that is deployed, which the user chooses, to the design.
+    void exportChange(ChangeExporter exporter) {
+        session.assessmentProperty().get().filter(this::mayExport).ifPresent(
+                assessment -> dialogs.chooseDeployed().ifPresent(file -> exportChange(exporter, file, assessment)));
+    }
+
+    private void exportChange(ChangeExporter exporter, Path deployed, Assessment after) {
+        try {
+            Design before = DesignFile.read(deployed);
+            RuleBook rules = RuleBook.standard();
+            LocalDate day = after.plan().facts().asOf();
+            Artifact artifact = exporter.exportChange(
+                    rules.judge(before, day).plan(), after, rules.compare(before, after.design(), day));
+            dialogs.chooseTarget(artifact.fileName(), exporter.changeLabel()).ifPresent(file -> write(artifact, file));
+        } catch (DesignFileException e) {
+            dialogs.tell(deployed.getFileName() + " could not be read",
+                    e.getMessage()
+                            + "\n\nThe change script needs the version that is deployed. The file was left as it is.");
+        }
     }
 
     private boolean mayExport(Assessment assessment) {

@@ -51,6 +51,13 @@ public final class WindowDialogs implements Dialogs {
     }
 
     @Override
+    public Optional<Path> chooseDeployed() {
+        FileChooser chooser = chooser("The version that is deployed");
+        chooser.getExtensionFilters().addAll(DESIGNS, new ExtensionFilter("All files", "*"));
+        return remembered(chooser.showOpenDialog(owner()));
+    }
+
+    @Override
     public Optional<Path> choosePresets() {
         FileChooser chooser = chooser("Use company presets");
         chooser.getExtensionFilters().addAll(PRESETS, new ExtensionFilter("All files", "*"));

@@ -14,8 +14,10 @@ import org.junit.jupiter.api.io.TempDir;
 import overlaystudio.design.Design;
 import overlaystudio.design.Edit;
 import overlaystudio.design.ElementId;
+import overlaystudio.design.NodePool;
 import overlaystudio.export.Artifact;
 import overlaystudio.export.Exporter;
+import overlaystudio.export.azcli.AzCliExporter;
 import overlaystudio.file.DesignFile;
 import overlaystudio.file.Samples;
 import overlaystudio.rules.Assessment;
@@ -134,6 +136,28 @@ class DocumentsTest {
         dialogs.confirmed = true;
         documents.export(new Words());
         assertThat(folder.resolve("x.txt")).hasContent("quickstart");
+    }
+
+    @Test
+    void theScriptFromTheDeployedVersionAsksForThatVersion() throws Exception {
+        Path deployed = folder.resolve("deployed.overlay.json");
+        DesignFile.write(session.design(), deployed);
+        session.apply(new Edit.ChangeElement<>(new ElementId("pool-1"), NodePool.class, "count", "Scale",
+                pool -> pool.withCount(7)));
+        session.seal();
+        dialogs.deployed = Optional.of(deployed);
+        dialogs.chosen = Optional.of(folder.resolve("change.sh"));
+        documents.exportChange(new AzCliExporter());
+        assertThat(folder.resolve("change.sh")).content().contains("az aks nodepool scale", "--node-count 7");
+        assertThat(dialogs.asked).containsExactly("deployed", "save quickstart-change.sh as az change script (bash)");
+    }
+
+    @Test
+    void aDeployedVersionThatCannotBeReadIsTold() throws Exception {
+        dialogs.deployed = Optional.of(Files.writeString(folder.resolve("deployed.overlay.json"), "{"));
+        documents.exportChange(new AzCliExporter());
+        assertThat(dialogs.asked.getLast()).startsWith("deployed.overlay.json could not be read");
+        assertThat(dialogs.asked).noneMatch(each -> each.startsWith("save"));
     }
 
     @Test

@@ -10,6 +10,7 @@ final class RecordedDialogs implements Dialogs {
 
     final List<String> asked = new ArrayList<>();
     Optional<Path> chosen = Optional.empty();
+    Optional<Path> deployed = Optional.empty();
     Leaving leaving = Leaving.STAY;
     boolean confirmed;
 
@@ -17,6 +18,12 @@ final class RecordedDialogs implements Dialogs {
     public Optional<Path> chooseDesign() {
         asked.add("open");
         return chosen;
+    }
+
+    @Override
+    public Optional<Path> chooseDeployed() {
+        asked.add("deployed");
+        return deployed;
     }
 
     @Override
