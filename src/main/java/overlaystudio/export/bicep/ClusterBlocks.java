@@ -59,10 +59,14 @@ record ClusterBlocks(References references, Parameters parameters, Apis apis) {
                 .with("networkProfile", network(plan))
                 .and(ingress(cluster.ingress()))
                 .and(bootstrap(plan.outboundType().value()));
-        Block windowed = plan.pools().stream().anyMatch(each -> each.pool().osType() == OsType.WINDOWS)
+        Block windowed = hasWindows(plan) && references.home().has(plan.placement())
                 ? profiled.with("windowsProfile", parameters.windowsProfile())
                 : profiled;
         return pool.map(each -> windowed.with("agentPoolProfiles", Value.list(each))).orElse(windowed);
+    }
+
+    static boolean hasWindows(ClusterPlan plan) {
+        return plan.pools().stream().anyMatch(each -> each.pool().osType() == OsType.WINDOWS);
     }
 
     /// The start of the name of the API server, which Azure wants: letters, digits and dashes.

@@ -13,7 +13,7 @@ import overlaystudio.design.Cluster;
 import overlaystudio.plan.ClusterPlan;
 
 /// What a reader has to know of a cluster that its properties do not say.
-record ClusterRemarks(Apis apis) {
+record ClusterRemarks(Apis apis, Home home) {
 
     List<String> of(ClusterPlan plan) {
         Cluster cluster = plan.cluster();
@@ -29,6 +29,10 @@ record ClusterRemarks(Apis apis) {
         if (cluster.apiServer().subnet() != null && !apis.knowsVnetIntegration()) {
             remarks.add("Not said: the subnet of the API server, which version " + apis.clusters()
                     + " has no property for; versions for previews had one.");
+        }
+        if (ClusterBlocks.hasWindows(plan) && !home.has(plan.placement())) {
+            remarks.add("Not said: the password of the administrator of Windows nodes, which the history of a deployment"
+                    + " within the file would keep for all to read. AKS makes one; az aks update sets another.");
         }
         if (cluster.virtualNodes()) {
             remarks.add("Not done here: the virtual nodes add-on.");

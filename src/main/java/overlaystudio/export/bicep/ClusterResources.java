@@ -85,12 +85,12 @@ record ClusterResources(
         Block properties = blocks.properties(cluster, first.map(this::inline));
         return Resource.of(it.id(), references.place(it), references.declared(it), Resources.type(it), apis.clusters(),
                 Block.EMPTY.withText("name", it.name()))
-                .withHead(parameters.head(references.place(it))
+                .withHead(parameters.head(references.place(it), List.of())
                         .with("sku", blocks.sku(it))
                         .with("identity", identities.block(cluster)))
                 .withWaits(waits)
                 .withProperties(properties)
-                .withRemarks(new ClusterRemarks(apis).of(cluster));
+                .withRemarks(new ClusterRemarks(apis, references.home()).of(cluster));
     }
 
     private List<VirtualNetwork> networks(List<Subnet> subnets) {
@@ -101,7 +101,11 @@ record ClusterResources(
     private Value inline(PoolPlan pool) {
         Block properties = Block.EMPTY.withText("name", pool.pool().name())
                 .and(blocks().properties(pool, PoolMode.SYSTEM.azureName()));
-        return new Value.About(pool.pool().id(), blocks().remarks(pool), properties);
+        List<String> remarks = new ArrayList<>(blocks().remarks(pool));
+        if (pool.pool().mode() != PoolMode.SYSTEM) {
+            remarks.add("A system pool, because a cluster is created with one.");
+        }
+        return new Value.About(pool.pool().id(), remarks, properties);
     }
 
     private PoolBlocks blocks() {

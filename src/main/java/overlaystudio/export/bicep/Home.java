@@ -13,6 +13,7 @@ import overlaystudio.design.Subnet;
 import overlaystudio.export.ResourceGroups;
 import overlaystudio.export.Resources;
 import overlaystudio.export.bicep.Value.Block;
+import overlaystudio.export.bicep.Value.Call;
 
 /// The resource group that a file is deployed to: the design's own, or where nothing is created in that, the one in which
 /// most is created.
@@ -58,11 +59,11 @@ record Home(Placement place) {
     }
 
     /// The expression for another group.
-    String scope(Placement other) {
+    Call scope(Placement other) {
         List<String> names = isOtherSubscription(other)
                 ? List.of(ResourceGroups.subscription(other), ResourceGroups.name(other))
                 : List.of(ResourceGroups.name(other));
-        return "resourceGroup(" + String.join(", ", names.stream().map(BicepText::string).toList()) + ")";
+        return new Call("resourceGroup", names.stream().map(BicepText::string).toList());
     }
 
     /// A deployment with what aims it at another group.

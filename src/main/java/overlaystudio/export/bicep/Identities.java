@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import overlaystudio.azure.IdentityKind;
 import overlaystudio.design.Cluster;
@@ -15,6 +16,7 @@ import overlaystudio.design.Subnet;
 import overlaystudio.design.VirtualNetwork;
 import overlaystudio.export.ResourceGroups;
 import overlaystudio.export.bicep.Value.Block;
+import overlaystudio.export.bicep.Value.Call;
 import overlaystudio.plan.ClusterPlan;
 
 /// The identities of clusters, and their roles on the subnets that they join nodes to.
@@ -113,7 +115,7 @@ final class Identities {
         Identity identity = new Identity(
                 cluster.cluster().id(), name, place, symbol, here ? List.of() : List.of(declared));
         template.add(Resource.of(cluster.cluster().id(), place, declared, TYPE, apis.identities(),
-                Block.EMPTY.withText("name", name)).withHead(parameters.head(place)));
+                Block.EMPTY.withText("name", name)).withHead(parameters.head(place, List.of())));
         if (!here) {
             existing.add(identity);
         }
@@ -147,23 +149,23 @@ final class Identities {
         hasRoles = true;
         Placement place = references.place(subnet);
         String id = references.id(subnet);
-        String name = "guid(" + id + ", " + of + ".id, networkContributor)";
+        Call name = new Call("guid", List.of(id, of + ".id", "networkContributor"));
         Block naming = references.home().has(place)
                 ? Value.of("scope", references.to(subnet))
                 : Block.EMPTY.withText("scope", path(subnet));
         return Resource.of(cluster.cluster().id(), place, symbol, "Microsoft.Authorization/roleAssignments",
                 Apis.roles(), naming.with("name", name))
                 .withProperties(Block.EMPTY
-                        .with("roleDefinitionId", "subscriptionResourceId(" + subscription(place)
-                                + "'Microsoft.Authorization/roleDefinitions', networkContributor)")
+                        .with("roleDefinitionId", new Call("subscriptionResourceId", definition(place)))
                         .with("principalId", principal)
                         .withText("principalType", "ServicePrincipal"));
     }
 
-    private String subscription(Placement place) {
+    private List<String> definition(Placement place) {
+        List<String> role = List.of("'Microsoft.Authorization/roleDefinitions'", "networkContributor");
         return references.home().isOtherSubscription(place)
-                ? BicepText.string(ResourceGroups.subscription(place)) + ", "
-                : "";
+                ? Stream.concat(Stream.of(BicepText.string(ResourceGroups.subscription(place))), role.stream()).toList()
+                : role;
     }
 
     private String path(Subnet subnet) {

@@ -8,6 +8,7 @@ import overlaystudio.export.CommentText;
 import overlaystudio.export.ScriptLine;
 import overlaystudio.export.bicep.Value.About;
 import overlaystudio.export.bicep.Value.Block;
+import overlaystudio.export.bicep.Value.Call;
 import overlaystudio.export.bicep.Value.Code;
 import overlaystudio.export.bicep.Value.Items;
 
@@ -16,6 +17,9 @@ final class Lines {
 
     private static final String MARKER = "//";
     private static final String INDENT = "  ";
+
+    /// Columns after which `bicep format` breaks a call.
+    private static final int WIDTH = 120;
 
     private final List<ScriptLine> lines = new ArrayList<>();
     private ElementId element = ElementId.DESIGN;
@@ -60,7 +64,7 @@ final class Lines {
 
     /// Adds the heading of a part.
     Lines heading(String heading) {
-        return about(ElementId.DESIGN).blank().comment("--- " + heading + " ---");
+        return about(ElementId.DESIGN).blank().comment("--- " + heading + " ---").blank();
     }
 
     /// Adds a declaration with its children.
@@ -107,6 +111,8 @@ final class Lines {
         String from = INDENT.repeat(depth) + start;
         switch (value) {
             case Code code -> line(from + code.text());
+            case Call call when from.length() + call.text().length() <= WIDTH -> line(from + call.text());
+            case Call call -> broken(depth, from, call);
             case Block block when block.properties().isEmpty() -> line(from + "{}");
             case Block block -> {
                 line(from + "{");
@@ -121,6 +127,15 @@ final class Lines {
             }
             case About about -> about(depth, start, about);
         }
+    }
+
+    private void broken(int depth, String from, Call call) {
+        line(from + call.function() + "(");
+        for (int at = 0; at < call.arguments().size(); at++) {
+            boolean isLast = at + 1 == call.arguments().size();
+            line(INDENT.repeat(depth + 1) + call.arguments().get(at) + (isLast ? "" : ","));
+        }
+        line(INDENT.repeat(depth) + ")");
     }
 
     private void about(int depth, String start, About about) {

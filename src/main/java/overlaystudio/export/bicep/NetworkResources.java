@@ -65,9 +65,13 @@ record NetworkResources(Plan plan, References references, Parameters parameters,
     }
 
     private Resource created(Element element) {
+        return created(element, List.of());
+    }
+
+    private Resource created(Element element, List<Integer> zones) {
         return Resource.of(element.id(), references.place(element), references.declared(element),
                 Resources.type(element), apis.networks(), Block.EMPTY.withText("name", element.name()))
-                .withHead(parameters.head(references.place(element)));
+                .withHead(parameters.head(references.place(element), zones));
     }
 
     private Resource securityGroup(SecurityGroup group) {
@@ -100,15 +104,11 @@ record NetworkResources(Plan plan, References references, Parameters parameters,
     }
 
     private Resource publicIp(PublicIp address) {
-        Resource created = created(address);
+        Resource created = created(address, address.zones());
         return created
-                .withHead(zones(address.zones()).and(created.head()).and(standard()))
+                .withHead(created.head().and(standard()))
                 .withProperties(Block.EMPTY.withText("publicIPAllocationMethod", "Static")
                         .withText("publicIPAddressVersion", "IPv4"));
-    }
-
-    private static Block zones(List<Integer> zones) {
-        return Block.EMPTY.withTexts("zones", zones.stream().map(String::valueOf));
     }
 
     private static Block standard() {
@@ -118,9 +118,9 @@ record NetworkResources(Plan plan, References references, Parameters parameters,
     private Resource natGateway(NatGateway gateway) {
         List<Element> addresses = gateway.publicIps().stream().flatMap(id -> references.find(id).stream()).toList();
         List<Value> ids = addresses.stream().<Value>map(address -> Value.of("id", references.id(address))).toList();
-        Resource created = created(gateway);
+        Resource created = created(gateway, gateway.zones());
         return created
-                .withHead(zones(gateway.zones()).and(created.head()).and(standard()))
+                .withHead(created.head().and(standard()))
                 .withWaits(references.waits(addresses))
                 .withProperties(Block.EMPTY
                         .withIfSet("idleTimeoutInMinutes",

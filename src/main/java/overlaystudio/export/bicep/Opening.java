@@ -131,7 +131,8 @@ record Opening(Assessment assessment, References references, Template template, 
         }
         if (plan().clusters().stream().anyMatch(cluster -> Resources.isPlanned(cluster.cluster()))) {
             lines.item("Azure refuses another pod or service range. A newer Kubernetes version upgrades the control"
-                    + " plane; pools are upgraded by az aks nodepool upgrade.");
+                    + " plane; pools are upgraded by az aks nodepool upgrade. Another pool in agentPoolProfiles is refused too:"
+                    + " what the cluster was created with stays there.");
         }
         if (identities.hasRoles()) {
             lines.item("A role that was assigned in another way, such as by the az script, is refused with"

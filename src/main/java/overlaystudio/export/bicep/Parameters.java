@@ -1,6 +1,7 @@
 package overlaystudio.export.bicep;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -52,9 +53,9 @@ final class Parameters {
                 .line("param " + name + " " + type + (value.isEmpty() ? "" : " = " + value));
     }
 
-    /// The head of a resource: its location, and its tags where the design has some.
-    Block head(Placement place) {
-        return tagged(Value.of("location", location(place)));
+    /// The head of a resource: its location, its zones if it has some, and its tags where the design has some.
+    Block head(Placement place, List<Integer> zones) {
+        return tagged(Value.of("location", location(place)).withTexts("zones", zones.stream().map(String::valueOf)));
     }
 
     /// A copy with the tags, where the design has some.
@@ -87,7 +88,7 @@ final class Parameters {
     }
 
     void write(Lines lines) {
-        lines.append(locationLines);
+        lines.line("").append(locationLines);
         if (hasTags) {
             Block tags = Block.EMPTY;
             for (var tag : references.design().tags()) {

@@ -8,6 +8,8 @@ import overlaystudio.design.VirtualNetwork;
 import overlaystudio.export.PeeringLink;
 import overlaystudio.export.ResourceGroups;
 import overlaystudio.export.bicep.Value.Block;
+import overlaystudio.export.bicep.Value.Call;
+import overlaystudio.export.bicep.Value.Code;
 
 /// The peerings of a file, a link in each direction, one after another where they meet in a network.
 record PeeringResources(References references, Apis apis) {
@@ -39,7 +41,7 @@ record PeeringResources(References references, Apis apis) {
         template.add(Resource.of(link.peering().id(), references.place(local), symbol, TYPE, apis.networks(), naming)
                 .withRemarks(remarks(link))
                 .withWaits(waits)
-                .withProperties(properties(link.end(), references.id(link.remote()))));
+                .withProperties(properties(link.end(), new Code(references.id(link.remote())))));
         template.changed(both, symbol);
     }
 
@@ -52,13 +54,13 @@ record PeeringResources(References references, Apis apis) {
                 : List.of();
     }
 
-    private static Block properties(PeeringEnd end, String remote) {
+    private static Block properties(PeeringEnd end, Value remote) {
         return Block.EMPTY
                 .with("allowVirtualNetworkAccess", "true")
                 .with("allowForwardedTraffic", String.valueOf(end.allowForwardedTraffic()))
                 .with("allowGatewayTransit", String.valueOf(end.allowGatewayTransit()))
                 .with("useRemoteGateways", String.valueOf(end.useRemoteGateways()))
-                .with("remoteVirtualNetwork", Value.of("id", remote));
+                .with("remoteVirtualNetwork", Block.EMPTY.with("id", remote));
     }
 
     /// A link that somebody else makes, as a resource of a file for the group that their network is in.
@@ -67,11 +69,12 @@ record PeeringResources(References references, Apis apis) {
         lines.comment("For the owner of " + link.local().name() + ", which is in another subscription, to deploy to"
                 + " its resource group " + ResourceGroups.name(references.place(link.local())) + "."
                 + (link.end().allowGatewayTransit() ? " It offers the gateway that the other link uses:" : ""));
-        String remote = "resourceId(" + String.join(", ", List.of(
-                BicepText.string(ResourceGroups.subscription(references.place(link.remote()))),
+        String subscription = ResourceGroups.subscription(references.place(link.remote()));
+        Call remote = new Call("resourceId", List.of(
+                BicepText.string(subscription.isEmpty() ? "SUBSCRIPTION" : subscription),
                 BicepText.string(ResourceGroups.name(references.place(link.remote()))),
                 "'Microsoft.Network/virtualNetworks'",
-                BicepText.string(link.remote().name()))) + ")";
+                BicepText.string(link.remote().name())));
         Block body = Block.EMPTY.withText("name", link.local().name() + "/" + link.name())
                 .with("properties", properties(link.end(), remote));
         lines.commented(new Lines().declaration(

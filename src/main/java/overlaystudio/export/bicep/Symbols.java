@@ -34,20 +34,22 @@ final class Symbols {
         return free;
     }
 
-    /// The letters and digits of a name, each word but the first with a capital.
+    /// The letters and digits of a name: the first word begins small, and each other one with a capital.
     private static String words(String name) {
         StringBuilder joined = new StringBuilder();
         for (String word : NO_WORD.split(name)) {
             if (!word.isEmpty()) {
-                boolean first = joined.isEmpty();
-                joined.append(first ? word.substring(0, 1).toLowerCase(Locale.ROOT) : capital(word.substring(0, 1)))
-                        .append(word.substring(1));
+                joined.append(joined.isEmpty() ? small(word)
+                        : word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1));
             }
         }
         return joined.toString();
     }
 
-    private static String capital(String letter) {
-        return letter.toUpperCase(Locale.ROOT);
+    /// A word that is all capitals becomes small as a whole.
+    private static String small(String word) {
+        return word.equals(word.toUpperCase(Locale.ROOT))
+                ? word.toLowerCase(Locale.ROOT)
+                : word.substring(0, 1).toLowerCase(Locale.ROOT) + word.substring(1);
     }
 }

@@ -115,7 +115,7 @@ final class Template {
     /// The scope of something in another group; none in the file's own.
     Block scope(Placement place) {
         Home home = references.home();
-        return home.has(place) ? Block.EMPTY : Value.of("scope", home.scope(place));
+        return home.has(place) ? Block.EMPTY : Block.EMPTY.with("scope", home.scope(place));
     }
 
     private String version(Element element) {

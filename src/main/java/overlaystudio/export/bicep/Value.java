@@ -15,6 +15,15 @@ sealed interface Value {
     /// An expression on one line, such as `true` or `vnet.id`.
     record Code(String text) implements Value {}
 
+    /// A call of a function, on one line where it fits and with one argument a line where not.
+    record Call(String function, List<String> arguments) implements Value {
+
+        /// The call on one line.
+        String text() {
+            return function + "(" + String.join(", ", arguments) + ")";
+        }
+    }
+
     /// A list, one item a line.
     record Items(List<Value> items) implements Value {}
 

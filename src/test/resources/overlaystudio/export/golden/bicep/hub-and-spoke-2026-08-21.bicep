@@ -20,11 +20,13 @@
 //   changed it. VM size, zones, max pods, subnet and operating system of a pool cannot be changed:
 //   Azure refuses. A pool that the file has no more stays.
 // - Azure refuses another pod or service range. A newer Kubernetes version upgrades the control
-//   plane; pools are upgraded by az aks nodepool upgrade.
+//   plane; pools are upgraded by az aks nodepool upgrade. Another pool in agentPoolProfiles is
+//   refused too: what the cluster was created with stays there.
 // - A role that was assigned in another way, such as by the az script, is refused with
 //   RoleAssignmentExists; take that assignment away first.
 
 targetScope = 'resourceGroup'
+
 @description('Azure region of what this file creates.')
 param location string = 'westeurope'
 
@@ -85,10 +87,10 @@ resource nsgShop 'Microsoft.Network/networkSecurityGroups@2025-05-01' = {
 
 resource pipDataEgress1 'Microsoft.Network/publicIPAddresses@2025-05-01' = {
   name: 'pip-data-egress-1'
+  location: location
   zones: [
     '1'
   ]
-  location: location
   sku: {
     name: 'Standard'
   }
@@ -100,10 +102,10 @@ resource pipDataEgress1 'Microsoft.Network/publicIPAddresses@2025-05-01' = {
 
 resource pipDataEgress2 'Microsoft.Network/publicIPAddresses@2025-05-01' = {
   name: 'pip-data-egress-2'
+  location: location
   zones: [
     '1'
   ]
-  location: location
   sku: {
     name: 'Standard'
   }
@@ -117,10 +119,10 @@ resource pipDataEgress2 'Microsoft.Network/publicIPAddresses@2025-05-01' = {
 
 resource ngDataWeu 'Microsoft.Network/natGateways@2025-05-01' = {
   name: 'ng-data-weu'
+  location: location
   zones: [
     '1'
   ]
-  location: location
   sku: {
     name: 'Standard'
   }
@@ -252,7 +254,12 @@ resource vnetDataWeu 'Microsoft.Network/virtualNetworks@2025-05-01' = {
 //      allowGatewayTransit: true
 //      useRemoteGateways: false
 //      remoteVirtualNetwork: {
-//        id: resourceId('11111111-2222-3333-4444-555555555555', 'rg-aks-prod-weu', 'Microsoft.Network/virtualNetworks', 'vnet-shop-weu')
+//        id: resourceId(
+//          '11111111-2222-3333-4444-555555555555',
+//          'rg-aks-prod-weu',
+//          'Microsoft.Network/virtualNetworks',
+//          'vnet-shop-weu'
+//        )
 //      }
 //    }
 //  }
@@ -282,7 +289,12 @@ resource vnetShopWeuToVnetHubWeu 'Microsoft.Network/virtualNetworks/virtualNetwo
 //      allowGatewayTransit: true
 //      useRemoteGateways: false
 //      remoteVirtualNetwork: {
-//        id: resourceId('11111111-2222-3333-4444-555555555555', 'rg-aks-prod-weu', 'Microsoft.Network/virtualNetworks', 'vnet-data-weu')
+//        id: resourceId(
+//          '11111111-2222-3333-4444-555555555555',
+//          'rg-aks-prod-weu',
+//          'Microsoft.Network/virtualNetworks',
+//          'vnet-data-weu'
+//        )
 //      }
 //    }
 //  }
@@ -516,6 +528,7 @@ resource aksDataProdWeuStream 'Microsoft.ContainerService/managedClusters/agentP
 }
 
 // --- Outputs ---
+
 @description('Resource id of the virtual network vnet-shop-weu.')
 output vnetShopWeuId string = vnetShopWeu.id
 

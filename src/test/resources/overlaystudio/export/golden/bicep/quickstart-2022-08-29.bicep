@@ -27,11 +27,13 @@
 //   changed it. VM size, zones, max pods, subnet and operating system of a pool cannot be changed:
 //   Azure refuses. A pool that the file has no more stays.
 // - Azure refuses another pod or service range. A newer Kubernetes version upgrades the control
-//   plane; pools are upgraded by az aks nodepool upgrade.
+//   plane; pools are upgraded by az aks nodepool upgrade. Another pool in agentPoolProfiles is
+//   refused too: what the cluster was created with stays there.
 // - A role that was assigned in another way, such as by the az script, is refused with
 //   RoleAssignmentExists; take that assignment away first.
 
 targetScope = 'resourceGroup'
+
 @description('Azure region of what this file creates.')
 param location string = 'westcentralus'
 
@@ -125,6 +127,7 @@ resource myOverlayClusterRoleOnNodesubnet 'Microsoft.Authorization/roleAssignmen
 }
 
 // --- Outputs ---
+
 @description('Resource id of the virtual network myVirtualNetwork.')
 output myVirtualNetworkId string = myVirtualNetwork.id
 
