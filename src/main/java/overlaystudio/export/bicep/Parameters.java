@@ -8,7 +8,9 @@ import java.util.Objects;
 
 import overlaystudio.azure.KubernetesVersion;
 import overlaystudio.design.Cluster;
+import overlaystudio.design.ElementId;
 import overlaystudio.design.Placement;
+import overlaystudio.design.ResourceTag;
 import overlaystudio.export.bicep.Value.Block;
 
 /// The parameters of a file: those that something asked for, with the design's values as their defaults.
@@ -50,7 +52,7 @@ final class Parameters {
 
     private static void declare(Lines lines, String what, String name, String type, String value) {
         lines.blank().line("@description(" + BicepText.string(what + ".") + ")")
-                .line("param " + name + " " + type + (value.isEmpty() ? "" : " = " + value));
+                .line("param " + name + " " + type + " = " + value);
     }
 
     /// The head of a resource: its location, its zones if it has some, and its tags where the design has some.
@@ -88,23 +90,31 @@ final class Parameters {
     }
 
     void write(Lines lines) {
-        lines.line("").append(locationLines);
+        Lines all = new Lines().append(locationLines);
         if (hasTags) {
             Block tags = Block.EMPTY;
-            for (var tag : references.design().tags()) {
+            for (ResourceTag tag : references.design().tags()) {
                 tags = tags.withText(tag.name(), tag.value());
             }
-            lines.blank().line("@description('Tags of all that this file creates.')").value("param tags object = ",
-                    tags);
+            all.blank().line("@description('Tags of all that this file creates.')").value("param tags object = ", tags);
         }
-        lines.append(versionLines.lines().isEmpty() ? versionLines : new Lines().line("").append(versionLines));
+        if (!versionLines.lines().isEmpty()) {
+            all.blank().append(versionLines).about(ElementId.DESIGN);
+        }
         if (!windowsUser.isEmpty()) {
-            declare(lines, "Administrator of the Windows nodes", windowsUser, "string", "'azureuser'");
-            lines.blank().line("@description('Password of the administrator of the Windows nodes.')")
-                    .line("@secure()")
-                    .line("@minLength(" + SHORTEST_PASSWORD + ")")
-                    .line("@maxLength(" + LONGEST_PASSWORD + ")")
-                    .line("param " + windowsPassword + " string");
+            windows(all);
         }
+        if (!all.lines().isEmpty()) {
+            lines.blank().append(all);
+        }
+    }
+
+    private void windows(Lines lines) {
+        declare(lines, "Administrator of the Windows nodes", windowsUser, "string", "'azureuser'");
+        lines.blank().line("@description('Password of the administrator of the Windows nodes.')")
+                .line("@secure()")
+                .line("@minLength(" + SHORTEST_PASSWORD + ")")
+                .line("@maxLength(" + LONGEST_PASSWORD + ")")
+                .line("param " + windowsPassword + " string");
     }
 }
