@@ -55,7 +55,8 @@ public final class BicepExporter implements ScriptExporter {
         new ClusterResources(assessment.plan(), references, parameters, apis, identities).addTo(template);
         Lines outputs = new Outputs(references, identities).lines();
         Lines lines = new Lines();
-        new Opening(assessment, references, template, identities, apis, file(design, List.of()).fileName()).write(lines);
+        new Opening(assessment, references, template, identities, apis, file(design, List.of()).fileName())
+                .write(lines);
         lines.blank().line("targetScope = 'resourceGroup'");
         parameters.write(lines);
         if (identities.hasRoles()) {

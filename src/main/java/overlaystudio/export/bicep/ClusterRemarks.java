@@ -31,8 +31,9 @@ record ClusterRemarks(Apis apis, Home home) {
                     + " has no property for; versions for previews had one.");
         }
         if (ClusterBlocks.hasWindows(plan) && !home.has(plan.placement())) {
-            remarks.add("Not said: the password of the administrator of Windows nodes, which the history of a deployment"
-                    + " within the file would keep for all to read. AKS makes one; az aks update sets another.");
+            remarks.add(
+                    "Not said: the password of the administrator of Windows nodes, which the history of a deployment"
+                            + " within the file would keep for all to read. AKS makes one; az aks update sets another.");
         }
         if (cluster.virtualNodes()) {
             remarks.add("Not done here: the virtual nodes add-on.");

@@ -79,7 +79,8 @@ record Opening(Assessment assessment, References references, Template template, 
         boolean joins = cluster.pools().stream()
                 .anyMatch(pool -> Resources.isPlanned(pool.pool()) && pool.subnet().isPresent());
         if (joins && !planned) {
-            lines.item("The identity of " + name + " has the role Network Contributor on the subnets of its new pools.");
+            lines.item(
+                    "The identity of " + name + " has the role Network Contributor on the subnets of its new pools.");
         }
         if (planned && isFiltered(cluster)) {
             lines.item("Routes, firewalls and network security groups let the nodes of " + name + " reach what AKS"
@@ -120,14 +121,16 @@ record Opening(Assessment assessment, References references, Template template, 
         if (design.networks().stream().anyMatch(Resources::isPlanned)
                 || design.securityGroups().stream().anyMatch(Resources::isPlanned)
                 || design.routeTables().stream().anyMatch(Resources::isPlanned)) {
-            lines.item("Subnets, routes and security rules that somebody added by hand to what it creates are taken away;"
-                    + " Azure refuses to where a subnet is in use.");
+            lines.item(
+                    "Subnets, routes and security rules that somebody added by hand to what it creates are taken away;"
+                            + " Azure refuses to where a subnet is in use.");
         }
         if (plan().clusters().stream().flatMap(cluster -> cluster.pools().stream())
                 .anyMatch(pool -> Resources.isPlanned(pool.pool()))) {
-            lines.item("A pool goes back to the number of nodes given here, also where the autoscaler or somebody changed"
-                    + " it. VM size, zones, max pods, subnet and operating system of a pool cannot be changed: Azure"
-                    + " refuses. A pool that the file has no more stays.");
+            lines.item(
+                    "A pool goes back to the number of nodes given here, also where the autoscaler or somebody changed"
+                            + " it. VM size, zones, max pods, subnet and operating system of a pool cannot be changed: Azure"
+                            + " refuses. A pool that the file has no more stays.");
         }
         if (plan().clusters().stream().anyMatch(cluster -> Resources.isPlanned(cluster.cluster()))) {
             lines.item("Azure refuses another pod or service range. A newer Kubernetes version upgrades the control"

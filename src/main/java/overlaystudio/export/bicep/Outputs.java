@@ -47,7 +47,8 @@ record Outputs(References references, Identities identities) {
     }
 
     private void address(Lines lines, Symbols names, PublicIp address) {
-        output(lines.about(address.id()), names, "Address of " + address.name(), references.symbol(address) + " address",
+        output(lines.about(address.id()), names, "Address of " + address.name(),
+                references.symbol(address) + " address",
                 references.to(address) + ".properties.ipAddress");
     }
 

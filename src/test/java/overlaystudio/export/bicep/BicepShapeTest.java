@@ -45,7 +45,8 @@ class BicepShapeTest {
     }
 
     private static Design withKnownDay(Design design) {
-        return design.rulesDate().isBefore(BicepDesigns.DOCUMENT) ? design.withRulesDate(BicepDesigns.DOCUMENT) : design;
+        return design.rulesDate().isBefore(BicepDesigns.DOCUMENT) ? design.withRulesDate(BicepDesigns.DOCUMENT)
+                : design;
     }
 
     @ParameterizedTest(name = "{0}")
