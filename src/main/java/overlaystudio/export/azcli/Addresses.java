@@ -1,5 +1,7 @@
 package overlaystudio.export.azcli;
 
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -34,6 +36,7 @@ final class Addresses {
     private final List<Element> resources;
     private final Variables variables = new Variables();
     private final Map<String, Word> ids = new LinkedHashMap<>();
+    private final Map<ElementId, String> idNames = new HashMap<>();
     private final boolean literal;
 
     private Addresses(Design design, boolean literal) {
@@ -159,14 +162,15 @@ final class Addresses {
 
     /// The id of a virtual network stands in several commands, so it gets a variable of its own.
     private Word shared(VirtualNetwork network, Word id) {
-        String name = variables.nameOf(NETWORK, network.id().value()) + "Id";
+        String name = idNames.computeIfAbsent(network.id(),
+                _ -> variables.free(variables.nameOf(NETWORK, network.id().value()) + "Id"));
         ids.put(name, id);
         return Word.variable(name, id.text());
     }
 
-    /// The lines that set the ids that were asked for.
-    List<String> idLines() {
-        return ids.entrySet().stream().map(entry -> entry.getKey() + "=" + entry.getValue().bash()).toList();
+    /// The variables for the ids that were asked for.
+    Map<String, Word> ids() {
+        return Collections.unmodifiableMap(ids);
     }
 
     /// The full resource id of something of a type.

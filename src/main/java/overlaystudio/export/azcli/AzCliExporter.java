@@ -30,27 +30,11 @@ public final class AzCliExporter implements ScriptExporter {
 
     @Override
     public Artifact export(Assessment assessment) {
-        return ScriptFile.of(assessment.design(), ".sh", "application/x-sh", lines(assessment));
+        return CreationScript.file(assessment, new Bash());
     }
 
     @Override
     public List<ScriptLine> lines(Assessment assessment) {
-        Design design = assessment.design();
-        Addresses addresses = Addresses.of(design);
-        Lookups lookups = new Lookups(assessment.plan(), addresses);
-        Era era = new Era(assessment.plan().facts());
-        Script steps = new Script();
-        lookups.write(steps);
-        new NetworkSteps(design, addresses, lookups).write(steps);
-        new PeeringSteps(design, addresses).write(steps);
-        new ClusterSteps(assessment.plan(), addresses, lookups, era).write(steps);
-        new Closing(assessment.plan(), addresses).write(steps);
-        Script checks = new Script();
-        new Checks(assessment.plan(), addresses, lookups, era).write(checks);
-        Script rest = checks.blank().append(steps);
-        // Last, because it has only the variables and functions that the rest uses.
-        Script start = new Script();
-        new Opening(assessment, addresses, era).write(start, ClusterSteps.options(assessment.plan()), rest);
-        return start.blank().append(rest).lines();
+        return CreationScript.lines(assessment, new Bash());
     }
 }

@@ -15,17 +15,6 @@ import overlaystudio.rules.Assessment;
 /// the design calls planned.
 public final class AzRemovalExporter implements ScriptExporter {
 
-    private static final String ASK = """
-            if [[ "$found" == 0 ]]; then
-              say 'Nothing of this design is there.'
-              exit
-            fi
-            if [[ -z "$dryRun$yes" ]]; then
-              read -r -p 'Delete all of this? That cannot be undone. Type yes to go on: ' answer || answer=''
-              [[ "$answer" == yes ]] || stop 'nothing was deleted.'
-            fi
-            """;
-
     /// An exporter; all of them are alike.
     public AzRemovalExporter() {}
 
@@ -41,43 +30,11 @@ public final class AzRemovalExporter implements ScriptExporter {
 
     @Override
     public Artifact export(Assessment assessment) {
-        return ScriptFile.of(assessment.design(), "-remove.sh", "application/x-sh", lines(assessment));
+        return RemovalScript.file(assessment, new Bash());
     }
 
     @Override
     public List<ScriptLine> lines(Assessment assessment) {
-        Addresses addresses = Addresses.of(assessment.design());
-        Lookups lookups = new Lookups(assessment.plan(), addresses);
-        List<Deletion> deletions = new RemovalSteps(assessment.plan(), addresses, lookups).all();
-        Script steps = new Script();
-        steps.heading("What is there").blank().line(
-                "say 'Of this design there is, and would be deleted (networks and groups only if nothing else is in them):'");
-        deletions.forEach(each -> each.list(steps));
-        steps.heading("The question").blank();
-        ASK.lines().forEach(steps::line);
-        steps.heading("Deleting, each before what it refers to");
-        deletions.forEach(each -> each.write(steps));
-        new PeeringSteps(assessment.design(), addresses).writeOthers(steps, "delete");
-        steps.heading("Done").blank().line("step='the end'").line("say 'Done.'");
-        Script checks = new Script();
-        Checks.login(checks, addresses);
-        Script rest = checks.blank().append(steps);
-        return start(assessment.design(), addresses, rest).blank().append(rest).lines();
-    }
-
-    private static Script start(Design design, Addresses addresses, Script rest) {
-        Script start = new Script();
-        start.line("#!/usr/bin/env bash").line("#");
-        start.comment("Design \"" + design.name() + "\": deletes what its az script created, after a question.");
-        start.line("#").comment(
-                "Touches nothing that the design calls existing, nothing that is not as the design says, and no"
-                        + " network or resource group that holds anything else.");
-        start.blank().line("set -euo pipefail");
-        Opening.values(start, design, addresses);
-        start.heading("Options").blank();
-        new Options(List.of(Options.DRY_RUN, Options.YES), List.of()).write(start);
-        start.heading("Functions").blank();
-        Functions.write(start, "deleted", rest);
-        return start;
+        return RemovalScript.lines(assessment, new Bash());
     }
 }

@@ -35,24 +35,14 @@ record Closing(Plan plan, Addresses addresses) {
 
     private void credentials(Script script, Cluster cluster) {
         Word name = addresses.name(cluster);
-        script.line("if [[ -n \"$credentials\" ]] && due " + name.bash() + "; then");
-        script.line("  step=" + Word.of("the credentials of ").plus(name).bash());
-        credentials(cluster).prefixed("run").lines().forEach(line -> script.line("  " + line));
-        script.line("fi");
+        script.lines(script.shell().credentials(name, credentials(cluster)));
     }
 
     private void summary(Script script, List<ClusterPlan> clusters) {
-        script.line("step='the end'");
-        clusters.forEach(cluster -> script.line("say " + Word.of("Cluster ").plus(addresses.name(cluster.cluster()))
-                .plus(": " + ranges(cluster) + ".").bash()));
-        script.line(
-                "[[ -z \"$dryRun\" ]] || say \"Dry run: nothing was changed; $created to create, $kept there already.\"");
-        script.line("[[ -n \"$dryRun\" ]] || say \"$created created, $kept there already.\"");
-        if (ClusterSteps.options(plan).has(Options.NO_WAIT)) {
-            script.line(
-                    "[[ -z \"$busy\" ]] || say 'Not waited for: when it is there, run the script again for what comes after it.'");
-        }
-        script.line("say 'Done.'");
+        script.line(script.shell().step(Word.of("the end")));
+        clusters.forEach(cluster -> script.line(script.shell().say(Word.of("Cluster ")
+                .plus(addresses.name(cluster.cluster())).plus(": " + ranges(cluster) + "."))));
+        script.lines(script.shell().summary(ClusterSteps.options(plan).has(Options.NO_WAIT)));
     }
 
     private static String ranges(ClusterPlan cluster) {

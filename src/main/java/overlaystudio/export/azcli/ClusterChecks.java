@@ -1,10 +1,10 @@
 package overlaystudio.export.azcli;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.stream.Stream;
 
 import overlaystudio.azure.OutboundType;
@@ -18,30 +18,6 @@ import overlaystudio.plan.Plan;
 /// The part of the checks that is about clusters: what az can look up, and what only a person knows.
 record ClusterChecks(Plan plan, Addresses addresses, Lookups lookups) {
 
-    private static final String OFFERED = """
-
-            # Not every region and subscription has every VM size. az lists those that begin alike as well, and does not say
-            # how much of your quota is left.
-            offered() {
-              local count
-              step="VM size $1"
-              count="$("${@:2}" --size "$1" --resource-type virtualMachines --query "length([?name=='$1'])" --output tsv)" || count=''
-              if [[ "${count%$'\\r'}" == 0 ]]; then
-                printf 'Warning: as far as az knows your subscription has no %s there: the pool may be refused.\\n' "$step" >&2
-              fi
-            }
-            """;
-
-    private static final String FIREWALL = """
-            say "The nodes of $step leave through a firewall. Before it is created, that has to let through:"
-            say '  on Azure Firewall the FQDN tag AzureKubernetesService'
-            say '  on any other one the destinations that AKS needs: https://learn.microsoft.com/azure/aks/outbound-rules-control-egress'
-            [[ -n "$firewallReady$dryRun" ]] || stop 'is the firewall ready? Then run the script again with --firewall-ready.'
-            """;
-
-    /// A VM size with the command that lists those of its region.
-    private record Offer(Word size, Command list) {}
-
     void write(Script script) {
         sizes(script);
         ours().forEach(cluster -> nodeGroup(script, cluster));
@@ -53,20 +29,34 @@ record ClusterChecks(Plan plan, Addresses addresses, Lookups lookups) {
     }
 
     private void sizes(Script script) {
-        Set<Offer> offers = new LinkedHashSet<>();
+        Map<Command, Map<String, Integer>> regions = new LinkedHashMap<>();
         plan.clusters().forEach(cluster -> cluster.pools().stream()
                 .filter(pool -> Resources.isPlanned(pool.pool()))
-                .flatMap(pool -> pool.vmSize().value().stream())
-                .map(size -> VmSizes.meant(size).map(VmSize::name).orElse(size))
-                .forEach(size -> offers.add(new Offer(Word.of(size), list(cluster)))));
-        if (!offers.isEmpty()) {
-            OFFERED.lines().forEach(script::line);
-            offers.forEach(offer -> script.line("offered " + offer.size().bash() + " " + offer.list().onOneLine()));
+                .forEach(pool -> pool.vmSize().value().ifPresent(size -> regions
+                        .computeIfAbsent(place(cluster), _ -> new LinkedHashMap<>())
+                        .merge(name(size), vcpus(size) * pool.pool().count(), Integer::sum))));
+        if (!regions.isEmpty()) {
+            script.blank().lines(script.shell().sizes(regions.entrySet().stream()
+                    .map(region -> RegionSizes.of(region.getKey().options(), needs(region.getValue())))
+                    .toList()));
         }
     }
 
-    private Command list(ClusterPlan cluster) {
-        return addresses.inSubscription(Command.az("vm list-skus"), cluster.placement())
+    private static List<RegionSizes.Need> needs(Map<String, Integer> vcpus) {
+        return vcpus.entrySet().stream().map(need -> new RegionSizes.Need(need.getKey(), need.getValue())).toList();
+    }
+
+    private static String name(String size) {
+        return VmSizes.meant(size).map(VmSize::name).orElse(size);
+    }
+
+    private static int vcpus(String size) {
+        return VmSizes.meant(size).map(VmSize::vcpus).orElse(0);
+    }
+
+    /// A command with no more than the options that say which region of which subscription.
+    private Command place(ClusterPlan cluster) {
+        return addresses.inSubscription(Command.az(""), cluster.placement())
                 .with("--location", addresses.location(cluster.placement()));
     }
 
@@ -79,27 +69,16 @@ record ClusterChecks(Plan plan, Addresses addresses, Lookups lookups) {
                 .with("--name", group);
         script.blank()
                 .comment("AKS makes this resource group for the nodes of a new cluster, so it must not be there.");
-        script.line("step=" + Word.of("resource group ").plus(group).bash());
-        script.line("if [[ \"$(look " + lookups.show(cluster.cluster()).onOneLine() + ")\" == missing ]]; then");
-        script.line("  [[ \"$(" + exists.onOneLine() + " | tr -d '\\r')\" != true ]] ||");
-        script.line(
-                "    stop \"$step is there already, perhaps left from another cluster. Delete it: AKS makes it itself.\"");
-        if (isRouted(cluster)) {
-            firewall(script, cluster);
-        }
-        script.line("fi");
+        // A cluster whose nodes cannot reach what AKS needs fails after many minutes.
+        script.lines(script.shell().nodeGroup(
+                Word.of("resource group ").plus(group), exists, lookups.show(cluster.cluster()),
+                isRouted(cluster) ? lookups.what(cluster.cluster()) : null));
     }
 
     /// Whether a cluster has yet to be created whose way out is a firewall.
     static boolean isRouted(ClusterPlan cluster) {
         return Resources.isPlanned(cluster.cluster())
                 && cluster.outboundType().value() == OutboundType.USER_DEFINED_ROUTING;
-    }
-
-    /// A cluster whose nodes cannot reach what AKS needs fails after many minutes.
-    private void firewall(Script script, ClusterPlan cluster) {
-        script.line("  step=" + lookups.what(cluster.cluster()).bash());
-        FIREWALL.lines().forEach(line -> script.line("  " + line));
     }
 
     /// What has to be so before the script starts, and what no look-up tells.

@@ -76,9 +76,8 @@ record ClusterSteps(Plan plan, Addresses addresses, Lookups lookups, Era era) {
                 identity(cluster, "create", name).with("--location", addresses.location(cluster.placement()))
                         .with("--tags", tags()));
         script.blank().comment("The cluster's identity has to join nodes to their subnets.");
-        subnets(cluster).forEach(subnet -> script
-                .line("grant " + addresses.subnetId(subnet).bash() + " \\")
-                .line("  " + identity(cluster, "show", name).onOneLine()));
+        subnets(cluster).forEach(subnet -> script.lines(script.shell().grant(
+                null, addresses.subnetId(subnet), identity(cluster, "show", name).asking("principalId"))));
     }
 
     static @Nullable Word identityName(Cluster cluster) {
@@ -116,11 +115,27 @@ record ClusterSteps(Plan plan, Addresses addresses, Lookups lookups, Era era) {
         Command pooled = first.map(pool -> options.firstPool(access, pool).with("--nodepool-tags", tags()))
                 .orElse(access);
         boolean windows = cluster.pools().stream().anyMatch(pool -> pool.pool().osType() == OsType.WINDOWS);
-        Command started = pooled.prefixed("start " + addresses.name(cluster.cluster()).bash());
         script.when(
-                lookups.expectations().of(cluster.cluster()), "missing " + lookups.what(cluster.cluster()).bash(),
-                lookups.show(cluster.cluster()), windows ? askingFirst(started) : finished(started));
+                lookups.expectations().of(cluster.cluster()),
+                new Condition.Missing(null, lookups.what(cluster.cluster())),
+                lookups.show(cluster.cluster()),
+                windows ? askingFirst(script.shell(), cluster, pooled) : finished(script.shell(), cluster, pooled));
+        if (identityName(cluster.cluster()) == null) {
+            roles(script, cluster);
+        }
         first.ifPresent(pool -> surge(script.blank().about(pool.pool().id()), cluster, pool));
+    }
+
+    /// az gives the cluster's own identity its role on the first subnet only, and goes on where it may not.
+    private void roles(Script script, ClusterPlan cluster) {
+        List<Subnet> subnets = subnets(cluster);
+        if (!subnets.isEmpty()) {
+            script.blank().comment(
+                    "The cluster's identity has to join nodes to their subnets, of which az sees to the first.");
+        }
+        subnets.forEach(subnet -> script.lines(script.shell().grant(
+                addresses.name(cluster.cluster()), addresses.subnetId(subnet),
+                lookups.show(cluster.cluster()).asking("identity.principalId"))));
     }
 
     private @Nullable Word identityId(ClusterPlan cluster) {
@@ -128,23 +143,16 @@ record ClusterSteps(Plan plan, Addresses addresses, Lookups lookups, Era era) {
         return name == null ? null : addresses.id(IDENTITY, name, cluster.placement());
     }
 
-    private static List<String> finished(Command create) {
-        return create.with("--generate-ssh-keys").with("--yes").with("--output none").lines();
+    private List<String> finished(Shell shell, ClusterPlan cluster, Command create) {
+        return shell.start(
+                addresses.name(cluster.cluster()), create.with("--generate-ssh-keys").with("--yes").silent());
     }
 
-    /// Windows nodes get their administrator with the cluster; the password is nowhere but in the environment.
-    private static List<String> askingFirst(Command create) {
-        List<String> lines = new ArrayList<>(List.of(
-                "windowsAdmin=\"${WINDOWS_ADMIN_USER:-azureuser}\"",
-                "windowsPassword=\"${WINDOWS_ADMIN_PASSWORD:-}\"",
-                "if [[ -n \"$dryRun\" ]]; then",
-                "  windowsPassword=PASSWORD",
-                "elif [[ -z \"$windowsPassword\" ]]; then",
-                "  read -r -s -p \"Password for $windowsAdmin on Windows nodes (14 characters or more): \" windowsPassword",
-                "  echo",
-                "fi"));
-        lines.addAll(finished(create.with("--windows-admin-username", Word.variable("windowsAdmin", ""))
-                .with("--windows-admin-password=\"$windowsPassword\"")));
+    /// Windows nodes get their administrator with the cluster.
+    private List<String> askingFirst(Shell shell, ClusterPlan cluster, Command create) {
+        List<String> lines = new ArrayList<>(shell.askPassword());
+        lines.addAll(finished(shell, cluster, create.with("--windows-admin-username", shell.administrator())
+                .with("--windows-admin-password", shell.password())));
         return lines;
     }
 
@@ -154,26 +162,23 @@ record ClusterSteps(Plan plan, Addresses addresses, Lookups lookups, Era era) {
         script.blank().comment("az aks create has no option for max surge.");
         script.when(
                 lookups.expectations().firstPool(pool),
-                due(cluster) + "lacks upgradeSettings.maxSurge " + surge.bash() + " "
-                        + lookups.what(pool.pool()).bash(),
+                new Condition.Lacking(
+                        addresses.name(cluster.cluster()), lookups.what(pool.pool()), "upgradeSettings.maxSurge",
+                        surge),
                 lookups.show(pool.pool()),
-                lookups.about(pool.pool(), "update").with("--max-surge", surge).with("--output none").prefixed("run")
-                        .lines());
-    }
-
-    private String due(ClusterPlan cluster) {
-        return "due " + addresses.name(cluster.cluster()).bash() + " && ";
+                script.shell().run(lookups.about(pool.pool(), "update").with("--max-surge", surge).silent()));
     }
 
     private void pool(Script script, ClusterPlan cluster, PoolPlan pool) {
         ClusterOptions options = new ClusterOptions(era, addresses);
         options.remarks(pool).forEach(script::comment);
         Command add = options.furtherPool(lookups.about(pool.pool(), "add"), pool).with("--tags", tags())
-                .with("--output none");
+                .silent();
         script.when(
-                lookups.expectations().of(pool.pool()), due(cluster) + "missing " + lookups.what(pool.pool()).bash(),
+                lookups.expectations().of(pool.pool()),
+                new Condition.Missing(addresses.name(cluster.cluster()), lookups.what(pool.pool())),
                 lookups.show(pool.pool()),
-                add.prefixed("start " + addresses.name(cluster.cluster()).bash()).lines());
+                script.shell().start(addresses.name(cluster.cluster()), add));
     }
 
     private List<Word> tags() {

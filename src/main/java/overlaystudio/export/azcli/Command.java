@@ -1,24 +1,36 @@
 package overlaystudio.export.azcli;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
 /// A call of az: the words of the command and its options in their order.
 ///
-/// @param verb the command, such as `az network vnet create`
-/// @param options the options, each as it stands in a script
-record Command(String verb, List<String> options) {
+/// @param verb the command, such as `network vnet create`
+/// @param options the options
+record Command(String verb, List<Option> options) {
 
-    static Command az(String verb) {
-        return new Command("az " + verb, List.of());
+    /// An option with its values.
+    ///
+    /// @param name what it is called, with its dashes
+    /// @param values its values; empty where it takes none
+    record Option(String name, List<Word> values) {
+
+        /// Whether its value has to be written with it as one word: az would take a value with a dash in front for
+        /// another option.
+        boolean isJoined() {
+            return !values.isEmpty() && (values.getFirst().text().startsWith("-") || name.endsWith("-password"));
+        }
     }
 
-    /// A copy with one more option and its values.
+    static Command az(String verb) {
+        return new Command(verb, List.of());
+    }
+
+    /// A copy with one more option and its values; the same where there are none.
     Command with(String option, List<Word> values) {
-        return values.isEmpty() ? this : plus(option + separator(values.getFirst()) + joined(values));
+        return values.isEmpty() ? this : plus(new Option(option, values));
     }
 
     /// A copy with one more option and its value.
@@ -36,47 +48,42 @@ record Command(String verb, List<String> options) {
         return with(option, numbers.stream().map(Word::of).toList());
     }
 
-    /// A copy with one more option that takes no value.
+    /// A copy with one more option, and its value after a blank if it takes one.
     Command with(String option) {
-        return plus(option);
+        List<String> words = List.of(option.split(" "));
+        return plus(new Option(words.getFirst(), words.stream().skip(1).map(Word::of).toList()));
     }
 
     /// A copy with one more option that takes no value if it is wanted.
     Command withIf(boolean wanted, String option) {
-        return wanted ? plus(option) : this;
+        return wanted ? with(option) : this;
     }
 
-    /// The command as words of another one, such as a function of the script.
-    Command prefixed(String words) {
-        return new Command(words + " " + verb, options);
+    /// A copy that says nothing when it succeeds.
+    Command silent() {
+        return with("--output none");
     }
 
-    /// The command on one line.
-    String onOneLine() {
-        return Stream.concat(Stream.of(verb), options.stream()).collect(Collectors.joining(" "));
+    /// A copy that says one value as it is.
+    ///
+    /// @param query where it is in the answer, in JMESPath
+    Command asking(String query) {
+        return with("--query", Word.of(query)).with("--output tsv");
     }
 
-    /// The command with each option on a line of its own.
-    List<String> lines() {
-        if (options.isEmpty()) {
-            return List.of(verb);
-        }
-        Stream<String> before = options.stream().limit(options.size() - 1L).map(option -> "  " + option + " \\");
-        return Stream.of(Stream.of(verb + " \\"), before, Stream.of("  " + options.getLast()))
-                .flatMap(lines -> lines)
-                .toList();
+    /// All words after az, as far as the design knows them.
+    List<String> words() {
+        return Stream.concat(Stream.of(verb.split(" ")), options.stream().flatMap(Command::words)).toList();
     }
 
-    private Command plus(String option) {
+    private static Stream<String> words(Option option) {
+        List<String> values = option.values().stream().map(Word::text).toList();
+        return option.isJoined()
+                ? Stream.concat(Stream.of(option.name() + "=" + values.getFirst()), values.stream().skip(1))
+                : Stream.concat(Stream.of(option.name()), values.stream());
+    }
+
+    private Command plus(Option option) {
         return new Command(verb, Stream.concat(options.stream(), Stream.of(option)).toList());
-    }
-
-    /// az would take a value with a dash in front for another option.
-    private static String separator(Word value) {
-        return value.text().startsWith("-") ? "=" : " ";
-    }
-
-    private static String joined(List<Word> values) {
-        return values.stream().map(Word::bash).collect(Collectors.joining(" "));
     }
 }

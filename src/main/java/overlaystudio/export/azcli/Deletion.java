@@ -1,6 +1,9 @@
 package overlaystudio.export.azcli;
 
+import java.util.ArrayList;
 import java.util.List;
+
+import org.jspecify.annotations.Nullable;
 
 import overlaystudio.design.ElementId;
 
@@ -10,42 +13,43 @@ import overlaystudio.design.ElementId;
 /// @param expected what it has to have, else it may be somebody else's
 /// @param what what a person calls it
 /// @param show the command that shows it
-/// @param before lines before it is deleted
+/// @param before roles that end before it is deleted
 /// @param delete the command that deletes it
-/// @param unless the command that counts what is in it; empty where that does not matter
-record Deletion(ElementId about, List<String> expected, Word what, Command show, List<String> before, Command delete,
-        List<String> unless) {
+/// @param contents the command that counts what is in it; null where that does not matter
+record Deletion(ElementId about, List<Expectation> expected, Word what, Command show, List<Revoked> before,
+        Command delete, @Nullable Command contents) {
 
-    Deletion(ElementId about, List<String> expected, Word what, Command show, Command delete) {
-        this(about, expected, what, show, List.of(), delete, List.of());
+    /// A role that ends before its identity does.
+    ///
+    /// @param scope the id of the subnet
+    /// @param principal the command that says the identity's principal
+    record Revoked(Word scope, Command principal) {}
+
+    Deletion(ElementId about, List<Expectation> expected, Word what, Command show, Command delete) {
+        this(about, expected, what, show, List.of(), delete, null);
     }
 
-    /// A copy that does something before.
-    Deletion after(List<String> lines) {
-        return new Deletion(about, expected, what, show, lines, delete, unless);
+    /// A copy that ends roles before.
+    Deletion after(List<Revoked> roles) {
+        return new Deletion(about, expected, what, show, roles, delete, contents);
     }
 
     /// A copy that deletes only what holds nothing any more.
     Deletion ifEmpty(Command count) {
-        return new Deletion(about, expected, what, show, before, delete, List.of(count.onOneLine()));
+        return new Deletion(about, expected, what, show, before, delete, count);
     }
 
     /// Says that it is there.
     void list(Script script) {
-        script.about(about).lines(expected);
-        script.line("listed " + what.bash() + " \\").line("  " + show.onOneLine());
+        script.about(about).expect(expected).lines(script.shell().list(what, show));
     }
 
     /// Deletes it where it is there.
     void write(Script script) {
-        script.blank().about(about).line("if there " + what.bash() + " \\");
-        script.line("  " + show.onOneLine() + test() + "; then");
-        before.forEach(line -> script.line("  " + line));
-        delete.prefixed("delete").lines().forEach(line -> script.line("  " + line));
-        script.line("fi");
-    }
-
-    private String test() {
-        return unless.isEmpty() ? "" : " &&\n  emptied " + unless.getFirst();
+        Shell shell = script.shell();
+        List<String> then = new ArrayList<>();
+        before.forEach(role -> then.addAll(shell.revoke(role.scope(), role.principal())));
+        then.addAll(shell.delete(delete));
+        script.blank().about(about).lines(shell.when(new Condition.There(what, contents), show, then));
     }
 }

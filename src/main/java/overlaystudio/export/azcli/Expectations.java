@@ -29,26 +29,15 @@ import overlaystudio.plan.PoolPlan;
 /// The paths are those of az's answers, of which newer ones are spelled as in Azure's own interface.
 record Expectations(Plan plan, Addresses addresses) {
 
-    private static final String NONE = "none";
-
-    /// The lines that say what is expected of an element.
-    List<String> of(Element element) {
+    /// What is expected of an element.
+    List<Expectation> of(Element element) {
         return switch (element) {
             case VirtualNetwork it -> List
-                    .of(line("address prefixes", prefixes(it), "sort(addressSpace.addressPrefixes)"));
+                    .of(Expectation.of("address prefixes", prefixes(it), "sort(addressSpace.addressPrefixes)"));
             case Subnet it -> subnet(it);
             case NodePool it -> plan.pool(it.id()).map(pool -> pool(pool, it.mode())).orElse(List.of());
             default -> plan.cluster(element.id()).map(this::cluster).orElse(List.of());
         };
-    }
-
-    private static String line(String label, Word value, String query) {
-        return "expect " + Bash.quote(label) + " " + (value.text().isEmpty() ? NONE : value.bash()) + " "
-                + Bash.quote(query);
-    }
-
-    private static String line(String label, String value, String query) {
-        return line(label, Word.of(value), query);
     }
 
     private static String prefixes(VirtualNetwork network) {
@@ -56,13 +45,14 @@ record Expectations(Plan plan, Addresses addresses) {
                 .map(Object::toString).sorted().collect(Collectors.joining(","));
     }
 
-    private List<String> subnet(Subnet subnet) {
-        List<String> lines = new ArrayList<>();
+    private List<Expectation> subnet(Subnet subnet) {
+        List<Expectation> lines = new ArrayList<>();
         String prefixes = Stream.concat(Stream.of(subnet.prefix()), Stream.ofNullable(subnet.ipv6Prefix()))
                 .map(Object::toString).sorted().collect(Collectors.joining(","));
-        lines.add(line("address prefixes", prefixes, "addressPrefixes && sort(addressPrefixes) || addressPrefix"));
-        attached(subnet.natGateway()).ifPresent(id -> lines.add(line("NAT gateway", id, "natGateway.id")));
-        attached(subnet.routeTable()).ifPresent(id -> lines.add(line("route table", id, "routeTable.id")));
+        lines.add(Expectation.of("address prefixes", prefixes,
+                "addressPrefixes && sort(addressPrefixes) || addressPrefix"));
+        attached(subnet.natGateway()).ifPresent(id -> lines.add(Expectation.of("NAT gateway", id, "natGateway.id")));
+        attached(subnet.routeTable()).ifPresent(id -> lines.add(Expectation.of("route table", id, "routeTable.id")));
         return lines;
     }
 
@@ -71,38 +61,43 @@ record Expectations(Plan plan, Addresses addresses) {
     }
 
     /// What is expected of a route.
-    static List<String> route(Route route) {
-        String address = route.nextHopAddress() == null ? NONE : route.nextHopAddress().toString();
+    static List<Expectation> route(Route route) {
+        String address = route.nextHopAddress() == null ? Expectation.NONE : route.nextHopAddress().toString();
         return List.of(
-                line("address prefix", route.prefix().toString(), "addressPrefix"),
-                line("next hop type", route.nextHopType().azureName(), "nextHopType"),
-                line("next hop", address, "nextHopIpAddress"));
+                Expectation.of("address prefix", route.prefix().toString(), "addressPrefix"),
+                Expectation.of("next hop type", route.nextHopType().azureName(), "nextHopType"),
+                Expectation.of("next hop", address, "nextHopIpAddress"));
     }
 
     /// What is expected of one direction of a peering.
-    static List<String> link(PeeringEnd end, Word remote) {
+    static List<Expectation> link(PeeringEnd end, Word remote) {
         return List.of(
-                line("other network", remote, "remoteVirtualNetwork.id"),
-                line("forwarded traffic", String.valueOf(end.allowForwardedTraffic()), "!!allowForwardedTraffic"),
-                line("gateway transit", String.valueOf(end.allowGatewayTransit()), "!!allowGatewayTransit"),
-                line("use of the other's gateway", String.valueOf(end.useRemoteGateways()), "!!useRemoteGateways"));
+                Expectation.of("other network", remote, "remoteVirtualNetwork.id"),
+                Expectation.of("forwarded traffic", String.valueOf(end.allowForwardedTraffic()),
+                        "!!allowForwardedTraffic"),
+                Expectation.of("gateway transit", String.valueOf(end.allowGatewayTransit()), "!!allowGatewayTransit"),
+                Expectation.of("use of the other's gateway", String.valueOf(end.useRemoteGateways()),
+                        "!!useRemoteGateways"));
     }
 
-    private List<String> cluster(ClusterPlan cluster) {
+    private List<Expectation> cluster(ClusterPlan cluster) {
         NetworkModel model = cluster.cluster().network().model();
-        List<String> lines = new ArrayList<>();
+        List<Expectation> lines = new ArrayList<>();
         lines.add(
-                line("network plugin", model == NetworkModel.KUBENET ? "kubenet" : "azure", profile("networkPlugin")));
-        lines.add(line("plugin mode", model == NetworkModel.OVERLAY ? "overlay" : NONE, profile("networkPluginMode")));
+                Expectation.of("network plugin", model == NetworkModel.KUBENET ? "kubenet" : "azure",
+                        profile("networkPlugin")));
+        lines.add(Expectation.of("plugin mode", model == NetworkModel.OVERLAY ? "overlay" : Expectation.NONE,
+                profile("networkPluginMode")));
         if (cluster.hasPodRange()) {
-            lines.add(line("pod CIDR", cluster.podCidr().value().toString(), profile("podCidr")));
+            lines.add(Expectation.of("pod CIDR", cluster.podCidr().value().toString(), profile("podCidr")));
         }
-        lines.add(line("service CIDR", cluster.serviceCidr().value().toString(), profile("serviceCidr")));
-        lines.add(line("DNS service IP", cluster.dnsServiceIp().value().toString(),
+        lines.add(Expectation.of("service CIDR", cluster.serviceCidr().value().toString(), profile("serviceCidr")));
+        lines.add(Expectation.of("DNS service IP", cluster.dnsServiceIp().value().toString(),
                 profile("dnsServiceIp") + " || " + profile("dnsServiceIP")));
-        lines.add(line("network policy", cluster.networkPolicy().value().azureName(), profile("networkPolicy")));
+        lines.add(Expectation.of("network policy", cluster.networkPolicy().value().azureName(),
+                profile("networkPolicy")));
         if (cluster.cluster().network().dataplane() == Dataplane.CILIUM && new Era(plan.facts()).hasOverlayInAz()) {
-            lines.add(line("data plane", Dataplane.CILIUM.azureName(), profile("networkDataplane")));
+            lines.add(Expectation.of("data plane", Dataplane.CILIUM.azureName(), profile("networkDataplane")));
         }
         outbound(cluster.outboundType().value()).ifPresent(lines::add);
         return lines;
@@ -113,28 +108,29 @@ record Expectations(Plan plan, Addresses addresses) {
     }
 
     /// The second version of the managed NAT gateway answers by either of two names.
-    private static Optional<String> outbound(OutboundType type) {
+    private static Optional<Expectation> outbound(OutboundType type) {
         return type == OutboundType.MANAGED_NAT_GATEWAY_V2
                 ? Optional.empty()
-                : Optional.of(line("outbound type", type.azureName(), profile("outboundType")));
+                : Optional.of(Expectation.of("outbound type", type.azureName(), profile("outboundType")));
     }
 
     /// What is expected of a pool that a cluster was created with, which is always a system pool.
-    List<String> firstPool(PoolPlan pool) {
+    List<Expectation> firstPool(PoolPlan pool) {
         return pool(pool, PoolMode.SYSTEM);
     }
 
-    private List<String> pool(PoolPlan pool, PoolMode mode) {
+    private List<Expectation> pool(PoolPlan pool, PoolMode mode) {
         NodePool it = pool.pool();
-        List<String> lines = new ArrayList<>();
-        lines.add(line("mode", mode.azureName(), "mode"));
-        lines.add(line("operating system", it.osType().azureName(), "osType"));
-        pool.vmSize().value().ifPresent(size -> lines.add(line("VM size", size, "vmSize")));
-        lines.add(line("max pods", String.valueOf(pool.maxPods().value()), "maxPods"));
-        lines.add(line("zones", it.zones().stream().sorted().map(String::valueOf).collect(Collectors.joining(",")),
+        List<Expectation> lines = new ArrayList<>();
+        lines.add(Expectation.of("mode", mode.azureName(), "mode"));
+        lines.add(Expectation.of("operating system", it.osType().azureName(), "osType"));
+        pool.vmSize().value().ifPresent(size -> lines.add(Expectation.of("VM size", size, "vmSize")));
+        lines.add(Expectation.of("max pods", String.valueOf(pool.maxPods().value()), "maxPods"));
+        lines.add(Expectation.of("zones",
+                it.zones().stream().sorted().map(String::valueOf).collect(Collectors.joining(",")),
                 "availabilityZones && sort(availabilityZones)"));
         pool.subnet().ifPresent(subnet -> lines.add(
-                line("subnet", addresses.subnetId(subnet), "vnetSubnetId || vnetSubnetID")));
+                Expectation.of("subnet", addresses.subnetId(subnet), "vnetSubnetId || vnetSubnetID")));
         return lines;
     }
 }

@@ -35,7 +35,7 @@ record Lookups(Plan plan, Addresses addresses) {
         if (!existing.isEmpty()) {
             script.heading("What has to be there already").blank();
             existing.forEach(element -> script.about(element.id())
-                    .lines(expectations().of(element)).required(what(element), show(element)));
+                    .required(expectations().of(element), what(element), show(element)));
         }
     }
 

@@ -122,7 +122,7 @@ public final class NodeCheckExporter implements ScriptExporter {
     public List<ScriptLine> lines(Assessment assessment) {
         Design design = assessment.design();
         List<ClusterPlan> clusters = assessment.plan().clusters();
-        Script script = new Script();
+        Script script = new Script(new Bash());
         script.line("#!/usr/bin/env bash").line("#");
         script.comment("Design \"" + design.name()
                 + "\": checks with kubectl whether its nodes are as planned. Changes nothing.");
@@ -149,7 +149,7 @@ public final class NodeCheckExporter implements ScriptExporter {
         Cluster cluster = plan.cluster();
         script.blank().about(cluster.id());
         script.comment("az aks get-credentials calls the context as its cluster.");
-        script.line("cluster " + Bash.quote(cluster.name()));
+        script.line("cluster " + BashText.quote(cluster.name()));
         if (hasBlocks(plan)) {
             script.line("blocks " + plan.podCidr().value());
         }
@@ -160,7 +160,7 @@ public final class NodeCheckExporter implements ScriptExporter {
     /// While a pool is upgraded it has its surge as well.
     private static String line(PoolPlan pool) {
         String subnet = pool.subnet().map(it -> it.prefix().toString()).orElse("any");
-        return "pool " + Bash.quote(pool.pool().name()) + " " + (pool.nodesMax() + pool.surgeMax()) + " "
+        return "pool " + BashText.quote(pool.pool().name()) + " " + (pool.nodesMax() + pool.surgeMax()) + " "
                 + pool.maxPods().value() + " " + subnet;
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 
 import overlaystudio.design.Design;
 import overlaystudio.export.Preface;
+import overlaystudio.export.ScriptLine;
 import overlaystudio.plan.Plan;
 import overlaystudio.rules.Assessment;
 import overlaystudio.rules.Finding;
@@ -14,22 +15,31 @@ record Opening(Assessment assessment, Addresses addresses, Era era) {
 
     /// @param rest what comes after it, and decides which variables and functions are needed
     void write(Script script, Options options, Script rest) {
-        head(script);
+        head(script, options);
         values(script, assessment.design(), addresses);
-        script.heading("Options").blank();
-        options.write(script);
-        script.heading("Functions").blank();
-        Functions.write(script, "created", rest);
+        functions(script, options, "created", rest);
     }
 
-    private void head(Script script) {
-        script.line("#!/usr/bin/env bash").line("#");
+    /// The options and functions.
+    ///
+    /// @param done what the script does with things, such as created
+    static void functions(Script script, Options options, String done, Script rest) {
+        List<String> lines = script.shell().options(options);
+        if (!lines.isEmpty()) {
+            script.heading("Options").blank().lines(lines);
+        }
+        script.heading("Functions").blank();
+        script.lines(script.shell().functions(done, rest.lines().stream().map(ScriptLine::text).toList()));
+    }
+
+    private void head(Script script, Options options) {
+        script.lines(script.shell().opening());
         script.lines(Preface.title("#", assessment, "creates its networks and AKS clusters with az."));
         previewIsOver(script, assessment.plan());
         script.lines(Preface.findings("#", assessment));
         script.line("#")
                 .comment("Safe to run again: what is there already is left alone, and what differs is refused.");
-        script.blank().line("set -euo pipefail");
+        script.blank().lines(script.shell().beginning(options));
     }
 
     private void previewIsOver(Script script, Plan plan) {
@@ -45,6 +55,7 @@ record Opening(Assessment assessment, Addresses addresses, Era era) {
         script.heading("Values").blank();
         addresses.subscription(design.placement());
         script.comment("An empty subscription means the one you are logged in to.");
-        addresses.variables().lines().forEach(script::line);
+        addresses.variables().asked()
+                .forEach(each -> script.line(script.shell().assign(each.getKey(), each.getValue())));
     }
 }

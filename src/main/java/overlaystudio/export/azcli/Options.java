@@ -19,7 +19,7 @@ record Options(List<Option> known, List<Option> others) {
             "firewall-ready", "the firewall lets through what AKS needs; without it no cluster is created behind one");
     static final Option YES = new Option("yes", "do not ask");
 
-    private static final Option HELP = new Option("help", "say this");
+    static final Option HELP = new Option("help", "say this");
 
     /// An option.
     ///
@@ -28,14 +28,14 @@ record Options(List<Option> known, List<Option> others) {
     record Option(String name, String help) {
 
         /// Its variable: its name with a capital in place of each dash.
-        private String variable() {
+        String variable() {
             int dash = name.indexOf('-');
             return dash < 0
                     ? name
                     : name.substring(0, dash) + Character.toUpperCase(name.charAt(dash + 1)) + name.substring(dash + 2);
         }
 
-        private String usage() {
+        String usage() {
             return "  --" + name + " ".repeat(16 - name.length()) + help;
         }
     }
@@ -55,22 +55,5 @@ record Options(List<Option> known, List<Option> others) {
     /// Whether a script has an option.
     boolean has(Option option) {
         return known.contains(option);
-    }
-
-    void write(Script script) {
-        script.line(String.join(" ", known.stream().map(each -> each.variable() + "=''").toList()));
-        script.line("usage() {").line("  cat <<END").line("Usage: bash ${0##*/} [OPTION]...");
-        Stream.concat(known.stream(), Stream.of(HELP)).map(Option::usage).forEach(script::line);
-        script.line("END").line("}").blank();
-        script.line("while [[ $# -gt 0 ]]; do").line("  case \"$1\" in");
-        known.forEach(each -> script.line("  --" + each.name() + ") " + each.variable() + "=yes ;;"));
-        if (!others.isEmpty()) {
-            script.line("  " + String.join(" | ", others.stream().map(each -> "--" + each.name()).toList())
-                    + ") ;; # nothing in this design asks for it");
-        }
-        script.lines(List.of(
-                "  --help | -h)", "    usage", "    exit", "    ;;", "  *)",
-                "    printf 'Unknown option: %s\\n' \"$1\" >&2", "    usage >&2", "    exit 2", "    ;;", "  esac",
-                "  shift", "done"));
     }
 }

@@ -64,6 +64,29 @@ record PeeringSteps(Design design, Addresses addresses) {
             script.commented(new PeeringSteps(design, addresses.literal()).create(link));
             return;
         }
+        create(script, link);
+    }
+
+    /// Whether there are halves that are the owners' of other networks.
+    boolean hasOthers() {
+        return theirs().findAny().isPresent();
+    }
+
+    private Stream<Link> theirs() {
+        return ours().filter(link -> isOthers(link.local()));
+    }
+
+    /// Writes the halves that are the owners' of other networks, network by network.
+    void writeForOthers(Script script, Lookups lookups) {
+        theirs().map(Link::local).distinct().forEach(local -> {
+            script.heading("For the owner of " + local.name()).about(local.id()).blank()
+                    .required(lookups.expectations().of(local), lookups.what(local), lookups.show(local));
+            theirs().filter(link -> link.local().equals(local))
+                    .forEach(link -> create(script.blank().about(link.peering().id()), link));
+        });
+    }
+
+    private void create(Script script, Link link) {
         script.unlessThere(
                 Expectations.link(link.end(), addresses.id(link.remote())),
                 what(link),
@@ -85,7 +108,7 @@ record PeeringSteps(Design design, Addresses addresses) {
 
     /// Writes the commands of a verb for the owners of the other halves.
     void writeOthers(Script script, String verb) {
-        ours().filter(link -> isOthers(link.local())).forEach(link -> script.blank().about(link.peering().id())
+        theirs().forEach(link -> script.blank().about(link.peering().id())
                 .comment("For the owner of " + link.local().name() + ", which is in another subscription:")
                 .commented(new PeeringSteps(design, addresses.literal()).about(link, verb)));
     }

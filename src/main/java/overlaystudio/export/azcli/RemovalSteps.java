@@ -53,8 +53,8 @@ record RemovalSteps(Plan plan, Addresses addresses, Lookups lookups) {
             return List.of();
         }
         Command show = steps.identity(cluster, "show", name);
-        List<String> roles = steps.subnets(cluster).stream().filter(subnet -> !Resources.isPlanned(subnet))
-                .map(subnet -> "revoke " + addresses.subnetId(subnet).bash() + " " + show.onOneLine()).toList();
+        List<Deletion.Revoked> roles = steps.subnets(cluster).stream().filter(subnet -> !Resources.isPlanned(subnet))
+                .map(subnet -> new Deletion.Revoked(addresses.subnetId(subnet), show.asking("principalId"))).toList();
         return List.of(new Deletion(cluster.cluster().id(), List.of(), Word.of("identity ").plus(name), show,
                 steps.identity(cluster, "delete", name)).after(roles));
     }
@@ -65,7 +65,7 @@ record RemovalSteps(Plan plan, Addresses addresses, Lookups lookups) {
                 .map(this::simply);
         return Resources.isPlanned(network)
                 ? Stream.concat(subnets, Stream.of(simply(network).ifEmpty(
-                        lookups.show(network).with("--query", Word.of("length(subnets)")).with("--output tsv"))))
+                        lookups.show(network).asking("length(subnets)"))))
                 : subnets;
     }
 
@@ -80,7 +80,7 @@ record RemovalSteps(Plan plan, Addresses addresses, Lookups lookups) {
     private Deletion group(Placement place) {
         Word name = addresses.group(place);
         Command resources = addresses.inSubscription(Command.az("resource list"), place)
-                .with("--resource-group", name).with("--query", Word.of("length(@)")).with("--output tsv");
+                .with("--resource-group", name).asking("length(@)");
         return new Deletion(ElementId.DESIGN, List.of(), Word.of("resource group ").plus(name),
                 addresses.inSubscription(Command.az("group show"), place).with("--name", name),
                 addresses.inSubscription(Command.az("group delete"), place).with("--name", name).with("--yes"))

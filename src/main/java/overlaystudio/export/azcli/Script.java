@@ -10,8 +10,19 @@ import overlaystudio.export.ScriptLine;
 /// The text of a script while it is written.
 final class Script {
 
+    private final Shell shell;
     private final List<ScriptLine> lines = new ArrayList<>();
     private ElementId element = ElementId.DESIGN;
+
+    /// @param shell the language of the script
+    Script(Shell shell) {
+        this.shell = shell;
+    }
+
+    /// The language of the script.
+    Shell shell() {
+        return shell;
+    }
 
     /// What the next lines are about, until the next heading.
     Script about(ElementId id) {
@@ -60,37 +71,35 @@ final class Script {
         return about(ElementId.DESIGN).blank().comment("--- " + heading + " ---").blank();
     }
 
-    /// Adds a command.
-    Script command(Command command) {
-        return lines(command.lines());
-    }
-
     /// Adds a command as a comment, for a person to copy.
     Script commented(Command command) {
-        command.lines().forEach(line -> line("#   " + line));
+        shell.plain(command).forEach(line -> line("#   " + line));
         return this;
     }
 
     /// Adds a command that runs only where what it creates is not there.
     ///
     /// @param expected what it has to have where it is there
-    Script unlessThere(List<String> expected, Word what, Command show, Command create) {
-        return when(expected, "missing " + what.bash(), show, create.with("--output none").prefixed("run").lines());
+    Script unlessThere(List<Expectation> expected, Word what, Command show, Command create) {
+        return when(expected, new Condition.Missing(null, what), show, shell.run(create.silent()));
     }
 
-    /// Adds lines that run only where a test of what az shows says so.
-    Script when(List<String> expected, String test, Command show, List<String> then) {
+    /// Adds lines that run only under a condition.
+    ///
+    /// @param expected what has to be so where what is looked at is there
+    Script when(List<Expectation> expected, Condition condition, Command show, List<String> then) {
         gap();
-        lines(expected);
-        line("if " + test + " \\");
-        line("  " + show.onOneLine() + "; then");
-        then.forEach(line -> line("  " + line));
-        return line("fi");
+        return expect(expected).lines(shell.when(condition, show, then));
     }
 
     /// Adds a look at what has to be there.
-    Script required(Word what, Command show) {
-        return line("require " + what.bash() + " \\").line("  " + show.onOneLine());
+    Script required(List<Expectation> expected, Word what, Command show) {
+        return expect(expected).lines(shell.require(what, show));
+    }
+
+    /// Adds what the next thing that is looked at has to have.
+    Script expect(List<Expectation> expected) {
+        return lines(expected.stream().map(shell::expect).toList());
     }
 
     /// Adds all of another script.

@@ -14,6 +14,7 @@ final class Variables {
     private final Map<String, String> names = new LinkedHashMap<>();
     private final Map<String, String> values = new LinkedHashMap<>();
     private final Set<String> used = new HashSet<>();
+    private final Set<String> taken = new HashSet<>();
 
     /// Declares a variable for each value of a kind: `vnet` for the only one, `vnetHub` and the like for several.
     ///
@@ -40,27 +41,29 @@ final class Variables {
         return names.getOrDefault(kind + '\n' + key, kind);
     }
 
-    /// The lines that set those that were asked for.
-    Stream<String> lines() {
-        return used().map(entry -> entry.getKey() + "=" + Bash.value(entry.getValue()));
+    /// The names and values of those that were asked for.
+    Stream<Map.Entry<String, String>> asked() {
+        return values.entrySet().stream().filter(entry -> used.contains(entry.getKey()));
     }
 
     /// The names of those that were asked for and that the design leaves empty.
     Stream<String> empty() {
-        return used().filter(entry -> entry.getValue().isEmpty()).map(Map.Entry::getKey);
-    }
-
-    private Stream<Map.Entry<String, String>> used() {
-        return values.entrySet().stream().filter(entry -> used.contains(entry.getKey()));
+        return asked().filter(entry -> entry.getValue().isEmpty()).map(Map.Entry::getKey);
     }
 
     private void add(String key, String wanted, String value) {
-        String name = wanted;
-        for (int number = 2; values.containsKey(name); number++) {
-            name = wanted + number;
-        }
+        String name = free(wanted);
         names.put(key, name);
         values.put(name, value);
+    }
+
+    /// A name that no other variable has; not every language tells small letters from capitals.
+    String free(String wanted) {
+        String name = wanted;
+        for (int number = 2; !taken.add(name.toLowerCase(Locale.ROOT)); number++) {
+            name = wanted + number;
+        }
+        return name;
     }
 
     /// The letters and digits of a name, each word with a capital, without a word that only says the kind.

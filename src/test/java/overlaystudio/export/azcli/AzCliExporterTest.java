@@ -251,7 +251,7 @@ class AzCliExporterTest {
     }
 
     private static String golden(String name) throws IOException {
-        try (InputStream stream = AzCliExporterTest.class.getResourceAsStream(name)) {
+        try (InputStream stream = AzCliExporterTest.class.getResourceAsStream("../golden/azcli/" + name)) {
             return new String(Objects.requireNonNull(stream, name).readAllBytes(), StandardCharsets.UTF_8);
         }
     }

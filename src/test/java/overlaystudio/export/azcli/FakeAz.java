@@ -42,7 +42,7 @@ record FakeAz(Path folder) {
             'feature register'*) touch "$here/registered" ;;
             'feature show'*) [ -f "$here/registered" ] && echo Registered || echo NotRegistered ;;
             'provider register'*) ;;
-            'role assignment list'*) [ -f "$here/granted" ] && echo 1 || echo 0 ;;
+            'role assignment list'*) [ -f "$here/granted" ] || [ -f "$here/state" ] && echo 1 || echo 0 ;;
             'role assignment create'*) touch "$here/granted" ;;
             *principalId*) echo 99999999-9999-9999-9999-999999999999 ;;
             *'upgradeSettings.maxSurge '*) echo 10% ;;

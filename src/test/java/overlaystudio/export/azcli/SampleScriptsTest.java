@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.params.ParameterizedTest;
@@ -51,17 +52,38 @@ class SampleScriptsTest {
 
     @ParameterizedTest(name = "{0}, {2}")
     @MethodSource("samplesAndDays")
+    void theOwnersOfPeeredNetworksHaveAScript(String name, Design design, LocalDate day) throws IOException {
+        assertThat(written(new AzOwnersExporter(), design, day))
+                .startsWith("#!/usr/bin/env bash\n#\n# Design \"" + name + "\"")
+                .doesNotContain("az account set")
+                .matches("(?s).*(say 'Done.'|another subscription.')\n");
+    }
+
+    @ParameterizedTest(name = "{0}, {2}")
+    @MethodSource("samplesAndDays")
     void theNodesOfASampleCanBeChecked(String name, Design design, LocalDate day) throws IOException {
         assertThat(written(new NodeCheckExporter(), design, day))
                 .startsWith("#!/usr/bin/env bash\n#\n# Design \"" + name + "\"")
                 .endsWith("echo 'All is as planned.'\n");
     }
 
+    /// Their calls are compared with those of the bash scripts elsewhere; here they are written for a parser of PowerShell.
+    @ParameterizedTest(name = "{0}, {2}")
+    @MethodSource("samplesAndDays")
+    void aSampleHasItsScriptsInPowerShell(String name, Design design, LocalDate day) throws IOException {
+        for (ScriptExporter exporter : List.of(new PowerShellExporter(), new PowerShellRemovalExporter(),
+                new PowerShellOwnersExporter())) {
+            assertThat(written(exporter, design, day))
+                    .startsWith("#requires -Version 5.1\n#\n# Design \"" + name + "\"")
+                    .contains("$ErrorActionPreference = 'Stop'\n");
+        }
+    }
+
     private static String written(ScriptExporter exporter, Design design, LocalDate day) throws IOException {
         Artifact artifact = exporter.export(RuleBook.standard().judge(design, day));
         Files.createDirectories(FOLDER);
-        Files.writeString(
-                FOLDER.resolve(artifact.fileName().replace(".sh", "-" + day + ".sh")), artifact.content().text());
+        String dated = artifact.fileName().replaceFirst("(\\.\\w+)$", "-" + day + "$1");
+        Files.writeString(FOLDER.resolve(dated), artifact.content().text());
         return artifact.content().text();
     }
 }

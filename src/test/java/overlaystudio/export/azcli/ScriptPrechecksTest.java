@@ -124,15 +124,29 @@ class ScriptPrechecksTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"0, true", "1, false", "'', false"})
+    @CsvSource({"Standard_D4_v5, true", "Standard_D4s_v5, false", "standard_d4s_V5, false"})
     @Tag("sku-region-availability")
-    void a_size_that_the_region_lacks_is_warned_of(String count, boolean warned) throws Exception {
-        FakeAz.Run run = FakeAz.in(folder).answering("list-skus", count).run(script(sized("Standard_D4s_v5")));
+    void a_size_that_the_region_lacks_is_warned_of(String offered, boolean warned) throws Exception {
+        FakeAz.Run run = FakeAz.in(folder).answering("list-skus", offered + "\tstandardDSv5Family\n")
+                .run(script(sized("Standard_D4s_v5")));
         assertThat(run.exitCode()).isZero();
         assertThat(run.output().contains("your subscription has no VM size Standard_D4s_v5 there")).isEqualTo(warned);
         assertThat(run.calls()).contains(List.of(
-                "vm", "list-skus", "--location", "westcentralus", "--size", "Standard_D4s_v5", "--resource-type",
-                "virtualMachines", "--query", "length([?name=='Standard_D4s_v5'])", "--output", "tsv"));
+                "vm", "list-skus", "--location", "westcentralus", "--resource-type", "virtualMachines",
+                "--query", "[].[name, family]", "--output", "tsv"));
+    }
+
+    /// Three nodes of four processors each.
+    @ParameterizedTest
+    @CsvSource({"0, 12, false", "0, 11, true", "90, 100, true", "88, 100, false"})
+    void less_quota_than_the_pools_begin_with_is_warned_of(int used, int limit, boolean warned) throws Exception {
+        FakeAz.Run run = FakeAz.in(folder)
+                .answering("vm list-", "Standard_D4s_v5\tStandardDSv5Family\nstandardDSv5Family\t" + used + "\t"
+                        + limit + "\ncores\t0\t1000\n")
+                .run(script(sized("Standard_D4s_v5")));
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.output().contains("the pools begin with 12 vCPUs of quota standardDSv5Family, of which "
+                + (limit - used) + " are left. Those that are not there yet may be refused.")).isEqualTo(warned);
     }
 
     @Test

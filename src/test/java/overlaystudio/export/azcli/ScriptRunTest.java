@@ -97,7 +97,8 @@ class ScriptRunTest {
         FakeAz.Run run = FakeAz.in(folder).run(script(hostile(name)));
         assertThat(run.output()).endsWith("Done.\n");
         assertThat(folder.resolve("hacked")).doesNotExist();
-        assertThat(folder.toFile().list()).containsExactlyInAnyOrder("az", "calls", "clusters", "expected", "output",
+        assertThat(folder.toFile().list()).containsExactlyInAnyOrder("az", "calls", "clusters", "expected", "granted",
+                "output",
                 "script.sh");
         List<String> group = call(run, "group", "create");
         List<String> network = call(run, "network", "vnet", "create");

@@ -125,8 +125,12 @@ class BicepClusterTest {
         String text = file(quickstart(TODAY).add(WINDOWS, id("cluster-1")));
         assertThat(text).contains("@secure()\n@minLength(14)\n@maxLength(123)\nparam windowsAdminPassword string\n",
                 "param windowsAdminUsername string = 'azureuser'\n",
-                "windowsProfile: {\n      adminUsername: windowsAdminUsername\n"
-                        + "      adminPassword: windowsAdminPassword\n",
+                """
+                            windowsProfile: {
+                              adminUsername: windowsAdminUsername
+                              adminPassword: windowsAdminPassword
+                            }
+                        """,
                 "osType: 'Windows'");
         assertThat(file(quickstart(TODAY))).doesNotContain("windows");
     }

@@ -33,9 +33,9 @@ import overlaystudio.rules.RuleBook;
 class BicepExporterTest {
 
     @Test
-    void itIsOfferedAfterTheAzScripts() {
+    void itIsOfferedAfterTheScripts() {
         assertThat(Exporters.all().stream().map(each -> each.id()))
-                .containsSubsequence("azcli", "azcli-remove", "kubectl-check", "bicep", "svg");
+                .containsSubsequence("azcli", "kubectl-check", "azpowershell", "bicep", "svg");
         assertThat(Exporters.find("bicep")).get().isInstanceOf(BicepExporter.class);
     }
 
@@ -183,8 +183,10 @@ class BicepExporterTest {
         assertThat(created.get("vnetBlueDeployment")).contains(
                 "  resourceGroup: 'rg-network'\n", "          type: 'Microsoft.Network/virtualNetworks'\n",
                 "          name: 'vnet-blue'\n", "id: nsgNodes.id").doesNotContain("subscriptionId");
-        assertThat(text).contains("resource vnetBlue 'Microsoft.Network/virtualNetworks@2025-05-01' existing = {\n"
-                + "  scope: resourceGroup('rg-network')\n");
+        assertThat(text).contains("""
+                resource vnetBlue 'Microsoft.Network/virtualNetworks@2025-05-01' existing = {
+                  scope: resourceGroup('rg-network')
+                """);
         assertThat(created.get("aksBlue")).contains("    vnetBlueDeployment\n");
         assertThat(created.get("aksBlueRoleOnNodes")).contains(
                 "scope: 'Microsoft.Network/virtualNetworks/vnet-blue/subnets/nodes'", "    vnetBlueDeployment\n");

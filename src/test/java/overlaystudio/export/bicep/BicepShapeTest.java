@@ -23,8 +23,8 @@ import overlaystudio.design.Design;
 import overlaystudio.file.RandomDesigns;
 import overlaystudio.file.Samples;
 
-/// What holds of every file, whatever the design. The files lie in `target/bicep`, where the checks of other people's
-/// tools find them.
+/// What holds of every file, whatever the design. Those of known designs and of a tenth of the others lie in
+/// `target/bicep`, where the checks of other people's tools find them.
 class BicepShapeTest {
 
     private static final Path FOLDER = Path.of("target", "bicep");
@@ -53,8 +53,10 @@ class BicepShapeTest {
     @MethodSource("designs")
     void everyFileIsWellFormed(String name, Design design) throws IOException {
         String text = BicepDesigns.file(design);
-        Files.createDirectories(FOLDER);
-        Files.writeString(FOLDER.resolve(name + ".bicep"), text);
+        if (!name.matches("seed-[0-9]*[1-9]")) {
+            Files.createDirectories(FOLDER);
+            Files.writeString(FOLDER.resolve(name.replace(' ', '-') + ".bicep"), text);
+        }
         BicepReader reader = new BicepReader(text);
         String code = reader.skeleton();
         assertThat(text).endsWith("\n").doesNotContain("\t", "\r", " \n", "\n\n\n");

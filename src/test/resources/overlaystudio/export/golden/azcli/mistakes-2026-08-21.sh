@@ -287,6 +287,38 @@ lacks() {
   [[ "$found" != "$2" ]]
 }
 
+# grant SCOPE COMMAND...: the role by which an identity joins nodes to a subnet. Azure may know it a while later;
+# the wait is 30 times 10 seconds at most.
+grant() {
+  local principal try
+  step="role Network Contributor on $1"
+  if [[ -n "$dryRun" ]]; then
+    say "Would create, where it is missing: $step" && return
+  fi
+  principal="$("${@:2}" | tr -d '\r')" || failed
+  for ((try = 0; try <= 30; try++)); do
+    case "$(roles "$1" "$principal")" in
+    0) ;;
+    '') failed ;;
+    *) return 0 ;;
+    esac
+    if ((try == 0)); then
+      say "Creating: $step"
+      run az role assignment create --role 'Network Contributor' --assignee-object-id "$principal" \
+        --assignee-principal-type ServicePrincipal --scope "$1" --output none
+    else
+      sleep 10
+    fi
+  done
+  stop "$step is not known after 5 minutes: run the script again later."
+}
+
+# roles SCOPE PRINCIPAL: how many there are.
+roles() {
+  az role assignment list --role 'Network Contributor' --scope "$1" --only-show-errors \
+    --query "length([?principalId=='$2'])" --output tsv | tr -d '\r'
+}
+
 # --- Checks before anything is created ---
 
 command -v az >/dev/null || stop 'az is missing: https://learn.microsoft.com/cli/azure/install-azure-cli'
@@ -304,19 +336,44 @@ version="$(az version --query '"azure-cli"' --output tsv | tr -d '\r')"
 oldest="$(printf '%s\n' 2.48.0 "$version" | sort -V | head -n 1)"
 [[ "$oldest" == 2.48.0 ]] || stop "az $version is too old, 2.48.0 is needed: run az upgrade."
 
-# Not every region and subscription has every VM size. az lists those that begin alike as well, and does not say
-# how much of your quota is left.
+# Not every region and subscription has every VM size, and each family of them has a quota of its own.
+# sizes COMMAND...: reads the VM sizes that a region has for your subscription, each with its family.
+sizes() {
+  step='the list of VM sizes' needed=''
+  known="$("$@" | tr -d '\r')" || known=''
+  [[ -n "$known" ]] || say 'Which VM sizes are offered, az could not say.'
+}
+
+# offered SIZE VCPUS: warns where a size is not offered, and notes what is needed of the quota of its family.
 offered() {
-  local count
-  step="VM size $1"
-  count="$("${@:2}" --size "$1" --resource-type virtualMachines --query "length([?name=='$1'])" --output tsv)" || count=''
-  if [[ "${count%$'\r'}" == 0 ]]; then
-    printf 'Warning: as far as az knows your subscription has no %s there: the pool may be refused.\n' "$step" >&2
+  local family
+  [[ -n "$known" ]] || return 0
+  family="$(size="$1" awk -F '\t' 'tolower($1) == tolower(ENVIRON["size"]) { print $2; exit }' <<<"$known")"
+  if [[ -z "$family" ]]; then
+    printf 'Warning: as far as az knows your subscription has no VM size %s there: the pool may be refused.\n' "$1" >&2
+  else
+    needed="$needed$family"$'\t'"$2"$'\n'
   fi
 }
-offered Standard_D4s_v5 az vm list-skus --location "$location"
-offered Standard_B1s az vm list-skus --location "$location"
-offered Standard_D4s_v3 az vm list-skus --location "$location"
+
+# enough COMMAND...: warns where less is left of a quota than the nodes need that pools begin with.
+enough() {
+  local usage
+  step='the quota of vCPUs'
+  usage="$("$@" | tr -d '\r')" || say 'How much is left of your quota of vCPUs, az could not say.'
+  printf '%s%s\n' "$needed" "$usage" | awk -F '\t' '
+    NF == 2 { need[tolower($1)] += $2; need["cores"] += $2 }
+    NF == 3 && tolower($1) in need && $3 - $2 < need[tolower($1)] {
+      printf "Warning: the pools begin with %d vCPUs of quota %s, of which %d are left.", need[tolower($1)], $1, $3 - $2
+      print " Those that are not there yet may be refused."
+    }' >&2
+}
+
+sizes az vm list-skus --location "$location" --resource-type virtualMachines --query '[].[name, family]' --output tsv
+offered Standard_D4s_v5 1212
+offered Standard_B1s 6
+offered Standard_D4s_v3 4048
+enough az vm list-usage --location "$location" --query '[].[name.value, currentValue, limit]' --output tsv
 
 # AKS makes this resource group for the nodes of a new cluster, so it must not be there.
 step="resource group MC_${resourceGroup}_${clusterAksOverlaps}_$location"
@@ -684,6 +741,12 @@ if missing "cluster $clusterAksOverlaps" \
     --output none
 fi
 
+# The cluster's identity has to join nodes to their subnets, of which az sees to the first.
+if due "$clusterAksOverlaps"; then
+  grant "$vnetAppId/subnets/nodes" \
+    az aks show --resource-group "$resourceGroup" --name "$clusterAksOverlaps" --query identity.principalId --output tsv
+fi
+
 # az aks create has no option for max surge.
 expect mode System mode
 expect 'operating system' Linux osType
@@ -770,6 +833,12 @@ if missing "cluster $clusterAksTooSmall" \
     --output none
 fi
 
+# The cluster's identity has to join nodes to their subnets, of which az sees to the first.
+if due "$clusterAksTooSmall"; then
+  grant "$vnetAppId/subnets/two-clusters" \
+    az aks show --resource-group "$resourceGroup" --name "$clusterAksTooSmall" --query identity.principalId --output tsv
+fi
+
 # az aks create has no option for max surge.
 expect mode System mode
 expect 'operating system' Linux osType
@@ -847,6 +916,12 @@ if missing "cluster $clusterAksSecondInSubnet" \
     --output none
 fi
 
+# The cluster's identity has to join nodes to their subnets, of which az sees to the first.
+if due "$clusterAksSecondInSubnet"; then
+  grant "$vnetAppId/subnets/two-clusters" \
+    az aks show --resource-group "$resourceGroup" --name "$clusterAksSecondInSubnet" --query identity.principalId --output tsv
+fi
+
 # az aks create has no option for max surge.
 expect mode System mode
 expect 'operating system' Linux osType
@@ -903,6 +978,16 @@ if missing "cluster $clusterAksCrowded" \
     --generate-ssh-keys \
     --yes \
     --output none
+fi
+
+# The cluster's identity has to join nodes to their subnets, of which az sees to the first.
+if due "$clusterAksCrowded"; then
+  grant "$vnetAppId/subnets/tiny" \
+    az aks show --resource-group "$resourceGroup" --name "$clusterAksCrowded" --query identity.principalId --output tsv
+fi
+if due "$clusterAksCrowded"; then
+  grant "$vnetAppId/subnets/delegated" \
+    az aks show --resource-group "$resourceGroup" --name "$clusterAksCrowded" --query identity.principalId --output tsv
 fi
 
 # az aks create has no option for max surge.

@@ -178,6 +178,38 @@ lacks() {
   [[ "$found" != "$2" ]]
 }
 
+# grant SCOPE COMMAND...: the role by which an identity joins nodes to a subnet. Azure may know it a while later;
+# the wait is 30 times 10 seconds at most.
+grant() {
+  local principal try
+  step="role Network Contributor on $1"
+  if [[ -n "$dryRun" ]]; then
+    say "Would create, where it is missing: $step" && return
+  fi
+  principal="$("${@:2}" | tr -d '\r')" || failed
+  for ((try = 0; try <= 30; try++)); do
+    case "$(roles "$1" "$principal")" in
+    0) ;;
+    '') failed ;;
+    *) return 0 ;;
+    esac
+    if ((try == 0)); then
+      say "Creating: $step"
+      run az role assignment create --role 'Network Contributor' --assignee-object-id "$principal" \
+        --assignee-principal-type ServicePrincipal --scope "$1" --output none
+    else
+      sleep 10
+    fi
+  done
+  stop "$step is not known after 5 minutes: run the script again later."
+}
+
+# roles SCOPE PRINCIPAL: how many there are.
+roles() {
+  az role assignment list --role 'Network Contributor' --scope "$1" --only-show-errors \
+    --query "length([?principalId=='$2'])" --output tsv | tr -d '\r'
+}
+
 # --- Checks before anything is created ---
 
 command -v az >/dev/null || stop 'az is missing: https://learn.microsoft.com/cli/azure/install-azure-cli'
@@ -274,6 +306,12 @@ if missing "cluster $clusterName" \
     --generate-ssh-keys \
     --yes \
     --output none
+fi
+
+# The cluster's identity has to join nodes to their subnets, of which az sees to the first.
+if due "$clusterName"; then
+  grant "$vnetId/subnets/nodesubnet" \
+    az aks show --resource-group "$resourceGroup" --name "$clusterName" --query identity.principalId --output tsv
 fi
 
 # az aks create has no option for max surge.

@@ -1,13 +1,14 @@
 package overlaystudio.export.azcli;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/// The functions of the scripts, for bash 3.2 and newer.
+/// The functions of the bash scripts.
 ///
 /// @param name what it is called
 /// @param text what it does, with a comment that says why
-record Functions(String name, String text) {
+record BashFunctions(String name, String text) {
 
     private static final String ALWAYS = """
             # What the script is at; it is named where az fails.
@@ -86,8 +87,8 @@ record Functions(String name, String text) {
             )
             """;
 
-    private static final List<Functions> WHERE_USED = List.of(
-            new Functions("missing", """
+    private static final List<BashFunctions> WHERE_USED = List.of(
+            new BashFunctions("missing", """
                     # missing WHAT SHOW...: whether it has yet to be created; what is there is compared and left alone.
                     created=0 kept=0
                     missing() {
@@ -108,7 +109,7 @@ record Functions(String name, String text) {
                       esac
                     }
                     """),
-            new Functions("require", """
+            new BashFunctions("require", """
                     # require WHAT SHOW...: stops where something is missing or differs that is not ours to create.
                     require() {
                       local found
@@ -119,7 +120,7 @@ record Functions(String name, String text) {
                       say "Found: $step"
                     }
                     """),
-            new Functions("start", """
+            new BashFunctions("start", """
                     # start CLUSTER COMMAND...: what takes minutes. With --no-wait the rest of its cluster is left for later.
                     start() {
                       if [[ -n "$noWait" ]]; then
@@ -130,7 +131,7 @@ record Functions(String name, String text) {
                       fi
                     }
                     """),
-            new Functions("due", """
+            new BashFunctions("due", """
                     # due CLUSTER: whether the next step of a cluster can be done now.
                     busy=''
                     due() {
@@ -139,7 +140,7 @@ record Functions(String name, String text) {
                       return 1
                     }
                     """),
-            new Functions("lacks", """
+            new BashFunctions("lacks", """
                     # lacks QUERY VALUE WHAT SHOW...: whether something that came with its cluster has yet to get a value.
                     lacks() {
                       local found
@@ -155,7 +156,7 @@ record Functions(String name, String text) {
                       [[ "$found" != "$2" ]]
                     }
                     """),
-            new Functions("listed", """
+            new BashFunctions("listed", """
                     # listed WHAT SHOW...: says what is there, and stops where it may not be ours.
                     found=0
                     listed() {
@@ -170,7 +171,7 @@ record Functions(String name, String text) {
                       say "  $step"
                     }
                     """),
-            new Functions("there", """
+            new BashFunctions("there", """
                     # there WHAT SHOW...: whether something is there to be deleted.
                     there() {
                       local state
@@ -179,7 +180,7 @@ record Functions(String name, String text) {
                       [[ "$state" != missing ]]
                     }
                     """),
-            new Functions("emptied", """
+            new BashFunctions("emptied", """
                     # emptied COUNT...: whether nothing is left in something.
                     emptied() {
                       local left
@@ -189,25 +190,25 @@ record Functions(String name, String text) {
                       return 1
                     }
                     """),
-            new Functions("delete", """
+            new BashFunctions("delete", """
                     # delete COMMAND...: says what is deleted, and deletes it.
                     delete() {
                       if [[ -n "$dryRun" ]]; then say "Would delete: $step"; else say "Deleting: $step"; fi
                       run "$@"
                     }
                     """),
-            new Functions("revoke", """
-                    # revoke SCOPE SHOW...: deletes the role of an identity on a subnet that stays.
+            new BashFunctions("revoke", """
+                    # revoke SCOPE COMMAND...: deletes the role of an identity on a subnet that stays.
                     revoke() {
                       local principal role
-                      principal="$("${@:2}" --query principalId --output tsv | tr -d '\\r')" || failed
+                      principal="$("${@:2}" | tr -d '\\r')" || failed
                       role="$(az role assignment list --role 'Network Contributor' --scope "$1" --only-show-errors \\
                         --query "[?principalId=='$principal'] | [0].id" --output tsv | tr -d '\\r')" || failed
                       [[ -z "$role" ]] || run az role assignment delete --ids "$role"
                     }
                     """),
-            new Functions("grant", """
-                    # grant SCOPE SHOW...: the role by which an identity joins nodes to a subnet. Azure may know it a while later;
+            new BashFunctions("grant", """
+                    # grant SCOPE COMMAND...: the role by which an identity joins nodes to a subnet. Azure may know it a while later;
                     # the wait is 30 times 10 seconds at most.
                     grant() {
                       local principal try
@@ -215,7 +216,7 @@ record Functions(String name, String text) {
                       if [[ -n "$dryRun" ]]; then
                         say "Would create, where it is missing: $step" && return
                       fi
-                      principal="$("${@:2}" --query principalId --output tsv | tr -d '\\r')" || failed
+                      principal="$("${@:2}" | tr -d '\\r')" || failed
                       for ((try = 0; try <= 30; try++)); do
                         case "$(roles "$1" "$principal")" in
                         0) ;;
@@ -240,20 +241,20 @@ record Functions(String name, String text) {
                     }
                     """));
 
-    /// Writes the functions that every script has, and those that a script uses.
+    /// The functions that every script has, and those that a script uses.
     ///
     /// @param done what the script does with things, such as created
-    static void write(Script script, String done, Script user) {
-        ALWAYS.replace("@DONE@", done).lines().forEach(script::line);
+    static List<String> lines(String done, List<String> user) {
+        List<String> lines = new ArrayList<>(ALWAYS.replace("@DONE@", done).lines().toList());
         WHERE_USED.stream().filter(each -> each.isUsedIn(user)).forEach(each -> {
-            script.blank();
-            each.text().lines().forEach(script::line);
+            lines.add("");
+            each.text().lines().forEach(lines::add);
         });
+        return lines;
     }
 
-    private boolean isUsedIn(Script user) {
+    private boolean isUsedIn(List<String> user) {
         Pattern call = Pattern.compile("(^\\s*|if |&& |\\|\\| |\\$\\()" + name + "\\s");
-        return user.lines().stream().map(line -> line.text()).filter(text -> !text.startsWith("#"))
-                .anyMatch(text -> call.matcher(text).find());
+        return user.stream().filter(line -> !line.startsWith("#")).anyMatch(line -> call.matcher(line).find());
     }
 }
