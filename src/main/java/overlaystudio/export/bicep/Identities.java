@@ -1,6 +1,7 @@
 package overlaystudio.export.bicep;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -32,7 +33,7 @@ final class Identities {
     private final Apis apis;
     private final Map<String, Identity> byName = new LinkedHashMap<>();
     private final List<Identity> existing = new ArrayList<>();
-    private boolean hasRoles;
+    private final Map<String, String> roles = new HashMap<>();
 
     /// An identity.
     ///
@@ -48,7 +49,7 @@ final class Identities {
 
     /// Whether roles are assigned.
     boolean hasRoles() {
-        return hasRoles;
+        return !roles.isEmpty();
     }
 
     /// The identities that the file creates, in their order.
@@ -131,22 +132,22 @@ final class Identities {
                         template.scope(identity.place()).withText("name", identity.name()), List.of()));
     }
 
+    /// Two clusters may share an identity, and then a role.
     private List<String> roles(Template template, ClusterPlan cluster, List<Subnet> subnets, String of,
             String principal, List<String> waits) {
         List<String> symbols = new ArrayList<>();
-        subnets.forEach(subnet -> {
+        subnets.forEach(subnet -> symbols.add(roles.computeIfAbsent(of + " " + subnet.id(), _ -> {
             String symbol = references.fresh("role",
                     references.symbol(cluster.cluster()) + " role on " + subnet.name());
             List<String> all = new ArrayList<>(waits);
             all.addAll(references.waits(List.of(subnet)));
             template.add(role(cluster, subnet, symbol, of, principal).withWaits(all));
-            symbols.add(symbol);
-        });
+            return symbol;
+        })));
         return symbols;
     }
 
     private Resource role(ClusterPlan cluster, Subnet subnet, String symbol, String of, String principal) {
-        hasRoles = true;
         Placement place = references.place(subnet);
         String id = references.id(subnet);
         Call name = new Call("guid", List.of(id, of + ".id", "networkContributor"));

@@ -31,7 +31,8 @@ record Opening(Assessment assessment, References references, Template template, 
         previewIsOver(lines, features);
         lines.all(Preface.findings(MARKER, assessment));
         if (template.isEmpty()) {
-            lines.line(MARKER).comment("There is nothing to create: all that the design has is there already.");
+            lines.line(MARKER).comment("There is nothing to create.");
+            appliances(lines);
             return;
         }
         lines.line(MARKER).comment("Before it is deployed:");
@@ -69,6 +70,10 @@ record Opening(Assessment assessment, References references, Template template, 
                     + " Network Contributor there, else nodes cannot join.");
         }
         plan().clusters().forEach(cluster -> before(lines, cluster));
+        appliances(lines);
+    }
+
+    private void appliances(Lines lines) {
         plan().design().appliances().stream().filter(Resources::isPlanned).forEach(appliance -> lines.item(
                 "Not created here: " + appliance.kind().label() + " " + appliance.name() + "."));
     }

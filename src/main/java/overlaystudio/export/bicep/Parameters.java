@@ -8,7 +8,6 @@ import java.util.Objects;
 
 import overlaystudio.azure.KubernetesVersion;
 import overlaystudio.design.Cluster;
-import overlaystudio.design.ElementId;
 import overlaystudio.design.Placement;
 import overlaystudio.design.ResourceTag;
 import overlaystudio.export.bicep.Value.Block;
@@ -74,7 +73,6 @@ final class Parameters {
         boolean only = references.design().clusters().size() == 1;
         String name = only ? "kubernetesVersion"
                 : references.fresh("", references.symbol(cluster) + " kubernetesVersion");
-        versionLines.about(cluster.id());
         declare(versionLines, "Kubernetes version of " + cluster.name(), name, "string",
                 BicepText.string(version.toString()));
         return name;
@@ -99,7 +97,7 @@ final class Parameters {
             all.blank().line("@description('Tags of all that this file creates.')").value("param tags object = ", tags);
         }
         if (!versionLines.lines().isEmpty()) {
-            all.blank().append(versionLines).about(ElementId.DESIGN);
+            all.blank().append(versionLines);
         }
         if (!windowsUser.isEmpty()) {
             windows(all);

@@ -126,15 +126,18 @@ final class References {
     /// What has to be waited for before something refers to elements, other than what Bicep sees itself.
     List<String> waits(List<? extends Element> elements) {
         List<String> waits = new ArrayList<>();
-        elements.forEach(element -> {
-            Element whole = element instanceof Subnet subnet && !isChild(subnet)
-                    ? design.networkOf(subnet.id()).<Element>map(each -> each).orElse(element)
-                    : element;
-            if (Resources.isPlanned(whole) && !isHere(whole)) {
-                waits.add(declared(whole));
-            }
-        });
+        elements.stream().map(this::whole).filter(each -> Resources.isPlanned(each) && !isHere(each))
+                .forEach(each -> waits.add(declared(each)));
         return waits;
+    }
+
+    /// What an element is created with: a subnet with the network that is created, anything else by itself.
+    private Element whole(Element element) {
+        if (element instanceof Subnet subnet && !isChild(subnet)) {
+            Optional<VirtualNetwork> network = design.networkOf(subnet.id());
+            return network.isPresent() ? network.get() : subnet;
+        }
+        return element;
     }
 
     /// The subnets of a network that something refers to through it.

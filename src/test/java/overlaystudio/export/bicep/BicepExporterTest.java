@@ -14,8 +14,10 @@ import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
 
+import overlaystudio.azure.IdentityKind;
 import overlaystudio.azure.PoolMode;
 import overlaystudio.design.Cluster;
+import overlaystudio.design.ClusterIdentity;
 import overlaystudio.design.Design;
 import overlaystudio.design.Element;
 import overlaystudio.design.Lifecycle;
@@ -159,6 +161,22 @@ class BicepExporterTest {
     }
 
     @Test
+    void clustersThatShareAnIdentityShareItsRoles() {
+        Design design = quickstart(TODAY, cluster -> cluster
+                .withIdentity(new ClusterIdentity(IdentityKind.USER_ASSIGNED, "id-shared")));
+        Cluster first = design.clusters().getFirst();
+        Design two = design.withClusters(List.of(first, new Cluster(id("cluster-2"), "second", first.lifecycle(),
+                first.placement(), null, null, null, first.network(), first.egress(), first.ingress(), false,
+                new ClusterIdentity(IdentityKind.USER_ASSIGNED, "ID-shared"), first.apiServer(),
+                List.of(NodePool.of(id("pool-9"), "np", PoolMode.SYSTEM, id("subnet-1"))))));
+        BicepReader reader = new BicepReader(file(two));
+        assertThat(reader.createdTypes()).filteredOn(type -> type.contains("dentity") || type.contains("role"))
+                .hasSize(2);
+        assertThat(reader.created().get("second")).contains("'${idShared.id}': {}",
+                "dependsOn: [\n    myOverlayClusterRoleOnNodesubnet\n  ]");
+    }
+
+    @Test
     void peeringsOfOneNetworkAreMadeOneAfterAnotherTheGatewayFirst() {
         Map<String, String> created = new BicepReader(file(company())).created();
         assertThat(created.get("vnetBlueToVnetHub")).contains(
@@ -250,6 +268,7 @@ class BicepExporterTest {
         assertThat(about(lines, "    networkProfile: {")).isEqualTo("cluster-1");
         assertThat(about(lines, "  name: 'to-vnet-hub'")).isEqualTo("peering-1");
         assertThat(about(lines, "output pipNatAddress string = pipNat.properties.ipAddress")).isEqualTo("ip-1");
+        assertThat(about(lines, "param aksGreenKubernetesVersion string = '1.33'")).isEqualTo("design");
         assertThat(about(lines, "targetScope = 'resourceGroup'")).isEqualTo("design");
         assertThat(about(lines, "// --- Outputs ---")).isEqualTo("design");
     }
