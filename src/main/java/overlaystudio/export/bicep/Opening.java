@@ -43,11 +43,16 @@ record Opening(Assessment assessment, References references, Template template, 
     }
 
     private void previewIsOver(Lines lines, List<String> features) {
+        String remedy =
+                " Azure need not serve version " + apis.clusters() + " any more. Set the design's rules date to a"
+                        + " later day and export it again for a file to deploy today.";
         if (features.contains(PreviewFeatures.OVERLAY)) {
             lines.line(MARKER).comment("The preview that these rules describe is over since "
-                    + PreviewFeatures.OVERLAY_END + ", and Azure need not serve version " + apis.clusters()
-                    + " any more. Set the design's rules date to a later day and export it again for a file to deploy"
-                    + " today. This one says what the document of that time prescribes.");
+                    + PreviewFeatures.OVERLAY_END + "." + remedy
+                    + " This one says what the document of that time prescribes.");
+        } else if (apis.isPreview() && plan().clusters().stream().flatMap(cluster -> cluster.pools().stream())
+                .anyMatch(pool -> Resources.isPlanned(pool.pool()))) {
+            lines.line(MARKER).comment("The previews of that day are over." + remedy);
         }
     }
 

@@ -275,6 +275,8 @@ class BicepClusterTest {
                 "// The preview that these rules describe is over since 2023-04-17",
                 "az feature register --namespace Microsoft.ContainerService --name AzureOverlayPreview",
                 "az extension add --name aks-preview");
+        assertThat(file(quickstart(DOCUMENT, each -> each.withNetwork(each.network().withModel(NetworkModel.KUBENET)))))
+                .contains("// The previews of that day are over.").doesNotContain("feature register");
         assertThat(file(quickstart(TODAY))).doesNotContain("preview", "feature register");
     }
 

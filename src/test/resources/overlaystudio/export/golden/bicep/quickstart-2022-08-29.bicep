@@ -1,7 +1,7 @@
 // Design "quickstart": its networks and AKS clusters as a Bicep file.
 // Judged by the rules of 2022-08-29.
 //
-// The preview that these rules describe is over since 2023-04-17, and Azure need not serve version
+// The preview that these rules describe is over since 2023-04-17. Azure need not serve version
 // 2022-06-02-preview any more. Set the design's rules date to a later day and export it again for a
 // file to deploy today. This one says what the document of that time prescribes.
 //
