@@ -58,6 +58,9 @@ record PoolBlocks(References references, Parameters parameters, Apis apis) {
     /// What a reader has to know of a pool that its properties do not say.
     List<String> remarks(PoolPlan pool) {
         List<String> remarks = new ArrayList<>();
+        if (pool.vmSize().value().isEmpty()) {
+            remarks.add("Azure chooses the VM size, which the design leaves open.");
+        }
         if (pool.pool().maxUnavailable() != null && !apis.knowsMaxUnavailable()) {
             remarks.add("Not said: max unavailable, which version " + apis.clusters() + " has no property for.");
         }

@@ -255,6 +255,12 @@ class BicepClusterTest {
     }
 
     @Test
+    void aVmSizeThatIsLeftOpenIsAzuresToChoose() {
+        assertThat(file(quickstart(TODAY))).doesNotContain("vmSize:").contains("// Azure chooses the VM size");
+        assertThat(file(quickstart(DOCUMENT))).contains("vmSize: 'Standard_DS2_v2'");
+    }
+
+    @Test
     void aClusterInANetworkOfAksHasNoSubnetAndNoRole() {
         String text = file(quickstart(TODAY, cluster -> cluster.withPools(
                 List.of(NodePool.of(id("pool-1"), "np", PoolMode.SYSTEM, null)))));

@@ -91,6 +91,7 @@ resource myOverlayCluster 'Microsoft.ContainerService/managedClusters@2026-06-01
       }
     }
     agentPoolProfiles: [
+      // Azure chooses the VM size, which the design leaves open.
       {
         name: 'nodepool1'
         mode: 'System'
