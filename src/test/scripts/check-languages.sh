@@ -42,7 +42,7 @@ for file in "${powershell[@]}"; do
 done
 printf 'tree-sitter-powershell: %s scripts\n' "${#powershell[@]}"
 
-bicep=(target/golden/bicep/*.bicep)
+bicep=(target/golden/bicep/*.bicep target/bicep/*.bicep)
 for file in "${bicep[@]}"; do
   said="$(node "$tools/bicep-check.mjs" "$file")" || refused "$file" "$said"
 done

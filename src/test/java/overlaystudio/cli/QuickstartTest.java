@@ -30,8 +30,8 @@ class QuickstartTest {
         assertThat(err.toString(StandardCharsets.UTF_8)).isEmpty();
         Map<String, String> files = files(folder.resolve("target/quickstart"));
         assertThat(files).containsOnlyKeys("quickstart.overlay.json", "quickstart.sh", "quickstart-remove.sh",
-                "quickstart-check.sh", "quickstart.svg",
-                "quickstart.drawio", "quickstart.mmd",
+                "quickstart-owners.sh", "quickstart-check.sh", "quickstart.ps1", "quickstart-remove.ps1",
+                "quickstart-owners.ps1", "quickstart.bicep", "quickstart.svg", "quickstart.drawio", "quickstart.mmd",
                 "quickstart.png", "quickstart.pdf");
         assertThat(out.toString(StandardCharsets.UTF_8)).contains("Capacity", "0 errors").contains(files.keySet());
     }

@@ -28,14 +28,21 @@ final class BashTokens {
 
     /// The words of a line and what stands between them; together they are the line.
     static List<Token> of(String line) {
+        return of(WORD, KINDS, line);
+    }
+
+    /// The words that a pattern finds in a line and what stands between them.
+    ///
+    /// @param kinds the groups of the pattern, which are the classes of the styles too
+    static List<Token> of(Pattern word, List<String> kinds, String line) {
         List<Token> tokens = new ArrayList<>();
-        Matcher matcher = WORD.matcher(line);
+        Matcher matcher = word.matcher(line);
         int end = 0;
         while (matcher.find()) {
             if (matcher.start() > end) {
                 tokens.add(new Token(line.substring(end, matcher.start()), ""));
             }
-            String kind = KINDS.stream().filter(each -> matcher.group(each) != null).findFirst().orElse("");
+            String kind = kinds.stream().filter(each -> matcher.group(each) != null).findFirst().orElse("");
             tokens.add(new Token(matcher.group(), kind));
             end = matcher.end();
         }

@@ -1,5 +1,7 @@
 package overlaystudio.studio.script;
 
+import java.util.List;
+import java.util.function.Function;
 import java.util.function.Predicate;
 
 import javafx.css.PseudoClass;
@@ -18,14 +20,17 @@ final class ScriptCell extends ListCell<ScriptRow> {
     private static final PseudoClass ABOUT = PseudoClass.getPseudoClass("about");
 
     private final Predicate<ScriptRow> isAbout;
+    private final Function<String, List<BashTokens.Token>> tokens;
     private final Label number = new Label();
     private final TextFlow words = new TextFlow();
     private final HBox row = new HBox(number, words);
     private String shown = "";
 
     /// @param isAbout whether a line is about what is selected
-    ScriptCell(Predicate<ScriptRow> isAbout) {
+    /// @param tokens the words of a line in the language of the script
+    ScriptCell(Predicate<ScriptRow> isAbout, Function<String, List<BashTokens.Token>> tokens) {
         this.isAbout = isAbout;
+        this.tokens = tokens;
         getStyleClass().add("script-line");
         number.getStyleClass().add("number");
         row.getStyleClass().add("row");
@@ -60,7 +65,7 @@ final class ScriptCell extends ListCell<ScriptRow> {
     private void write(String line) {
         if (!line.equals(shown) || words.getChildren().isEmpty()) {
             shown = line;
-            words.getChildren().setAll(BashTokens.of(line).stream().map(ScriptCell::word).toList());
+            words.getChildren().setAll(tokens.apply(line).stream().map(ScriptCell::word).toList());
         }
     }
 

@@ -40,6 +40,7 @@ public final class ScriptView extends BorderPane {
 
     private static final double LINE = 18;
     private static final double CHOICE = 240;
+    private static final String BICEP = "bicep";
     private static final KeyCombination COPY = KeyCombination.valueOf("Shortcut+C");
 
     private final ListView<ScriptRow> list = new ListView<>();
@@ -68,7 +69,7 @@ public final class ScriptView extends BorderPane {
         list.setId("script");
         list.getStyleClass().add("script");
         list.setFixedCellSize(LINE);
-        list.setCellFactory(_ -> new ScriptCell(row -> row.concerns(session.selection())));
+        list.setCellFactory(_ -> new ScriptCell(row -> row.concerns(session.selection()), this::tokens));
         list.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         list.getSelectionModel().selectedItemProperty().subscribe(this::lead);
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::copyLines);
@@ -77,6 +78,10 @@ public final class ScriptView extends BorderPane {
         setTop(bar(() -> save.accept(exporter)));
         session.assessmentProperty().subscribe(_ -> follow());
         session.selectionProperty().subscribe(this::point);
+    }
+
+    private List<BashTokens.Token> tokens(String line) {
+        return exporter.id().equals(BICEP) ? BicepTokens.of(line) : BashTokens.of(line);
     }
 
     /// Whether it can be seen; no script is made while it cannot.
@@ -171,7 +176,7 @@ public final class ScriptView extends BorderPane {
             return;
         }
         long errors = assessment.count(Severity.ERROR);
-        note.setText(errors == 0 ? "" : "The design has errors; the az script names them.");
+        note.setText(errors == 0 ? "" : "The design has errors; the script names them at its top.");
         boolean isFirst = list.getItems().isEmpty();
         following = true;
         try {

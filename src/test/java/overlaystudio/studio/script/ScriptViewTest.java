@@ -5,13 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.ListView;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
+import javafx.scene.text.Text;
 import javafx.stage.Stage;
 
 import org.junit.jupiter.api.Test;
@@ -28,6 +31,7 @@ import overlaystudio.export.Exporter;
 import overlaystudio.export.Exporters;
 import overlaystudio.export.ScriptLine;
 import overlaystudio.export.azcli.AzCliExporter;
+import overlaystudio.export.bicep.BicepExporter;
 import overlaystudio.file.Samples;
 import overlaystudio.net.Cidr;
 import overlaystudio.rules.RuleBook;
@@ -140,12 +144,26 @@ class ScriptViewTest {
         robot.interact(() -> session.select(cluster.id()));
         assertThat(cell(robot, "aks show").orElseThrow().getPseudoClassStates()).contains(ABOUT);
         robot.interact(() -> session.select(ElementId.DESIGN));
-        robot.clickOn("#script-choice").type(KeyCode.DOWN).type(KeyCode.ENTER);
+        robot.clickOn("#script-choice").type(KeyCode.DOWN, 2).type(KeyCode.ENTER);
         robot.interact(() -> session.select(cluster.pools().getFirst().id()));
         assertThat(cell(robot, "pool nodepool1").orElseThrow().getPseudoClassStates()).contains(ABOUT);
         robot.clickOn("#script-save");
         assertThat(saved).extracting(Exporter::id).containsExactly("kubectl-check");
         assertThat(new ScriptChoice(preferences, Exporters.all()).get().id()).isEqualTo("kubectl-check");
+    }
+
+    @Test
+    void bicepIsShownInItsOwnColours(FxRobot robot) {
+        show(robot);
+        ComboBox<?> choices = robot.lookup("#script-choice").queryAs(ComboBox.class);
+        int bicep = IntStream.range(0, choices.getItems().size())
+                .filter(at -> choices.getItems().get(at) instanceof BicepExporter).findFirst().orElseThrow();
+        robot.clickOn("#script-choice").type(KeyCode.DOWN, bicep).type(KeyCode.ENTER);
+        robot.interact(() -> session.select(cluster.id()));
+        ScriptCell create = cell(robot, "resource myOverlayCluster 'Microsoft").orElseThrow();
+        assertThat(create.getPseudoClassStates()).contains(ABOUT);
+        assertThat(create.lookupAll(".keyword")).extracting(node -> ((Text) node).getText()).contains("resource");
+        assertThat(create.lookupAll(".string")).hasSize(1);
     }
 
     @Test
