@@ -24,11 +24,15 @@ public record PeeringLink(Peering peering, PeeringEnd end, VirtualNetwork local,
 
     /// The links of the planned peerings in their order; of each, the one that offers a gateway before the one that uses it.
     public static List<PeeringLink> planned(Design design) {
+        return all(design).stream().filter(link -> Resources.isPlanned(link.peering)).toList();
+    }
+
+    /// The links of all peerings in their order.
+    public static List<PeeringLink> all(Design design) {
         List<PeeringLink> all = design.peerings().stream().flatMap(peering -> links(design, peering)).toList();
         Map<String, Integer> counts = new HashMap<>();
         all.forEach(link -> counts.merge(link.stem(), 1, Integer::sum));
         return all.stream()
-                .filter(link -> Resources.isPlanned(link.peering))
                 .map(link -> counts.getOrDefault(link.stem(), 0) > 1 ? link.distinct() : link)
                 .toList();
     }
@@ -49,6 +53,11 @@ public record PeeringLink(Peering peering, PeeringEnd end, VirtualNetwork local,
     /// What its name is made of: within a network, links to networks of one name have one.
     private String stem() {
         return local.id() + " " + remote.name().toLowerCase(Locale.ROOT);
+    }
+
+    /// Whether its network has another link to a network of the same name.
+    public boolean isOneOfSeveral() {
+        return !name.equals("to-" + remote.name());
     }
 
     private PeeringLink distinct() {

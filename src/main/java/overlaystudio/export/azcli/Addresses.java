@@ -18,13 +18,11 @@ import overlaystudio.design.ElementId;
 import overlaystudio.design.Placement;
 import overlaystudio.design.Subnet;
 import overlaystudio.design.VirtualNetwork;
+import overlaystudio.export.ResourceGroups;
 import overlaystudio.export.Resources;
 
 /// How a script calls the elements of a design: variables, options that say where they lie, resource ids.
 final class Addresses {
-
-    /// What stands for a subscription in the document; it is no id.
-    static final String PLACEHOLDER = "aaaaaaa-aaaaa-aaaaaa-aaaa";
 
     private static final String SUBSCRIPTION = "subscription";
     private static final String GROUP = "resourceGroup";
@@ -86,8 +84,7 @@ final class Addresses {
 
     /// The subscription of a placement; empty for the one logged in to.
     private static String own(Placement placement) {
-        String subscription = orEmpty(placement.subscription()).strip();
-        return subscription.equals(PLACEHOLDER) ? "" : subscription;
+        return ResourceGroups.subscription(placement);
     }
 
     private Word variable(String kind, String key, String value) {
@@ -118,7 +115,7 @@ final class Addresses {
 
     /// Whether a placement is in a subscription that is not the design's own.
     boolean isForeign(Placement placement) {
-        return !own(placement).equalsIgnoreCase(own(design.placement()));
+        return !ResourceGroups.sameSubscription(placement, design.placement());
     }
 
     Word subscription(Placement placement) {
@@ -195,7 +192,6 @@ final class Addresses {
     }
 
     boolean sameGroup(Placement one, Placement other) {
-        return own(one).equalsIgnoreCase(own(other))
-                && orEmpty(one.resourceGroup()).equalsIgnoreCase(orEmpty(other.resourceGroup()));
+        return ResourceGroups.same(one, other);
     }
 }

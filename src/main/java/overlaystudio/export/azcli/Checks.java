@@ -50,10 +50,10 @@ record Checks(Plan plan, Addresses addresses, Lookups lookups, Era era) {
             script.lines(shell.runOnOneLine(
                     Command.az("extension add").with("--name aks-preview").with("--upgrade").with("--yes").silent()));
         }
-        era.features(plan).forEach(feature -> script.blank()
+        Era.features(plan).forEach(feature -> script.blank()
                 .comment("Registering takes some minutes; the wait is 60 times 10 seconds at most.")
                 .lines(shell.feature(feature)));
-        if (!era.features(plan).isEmpty()) {
+        if (!Era.features(plan).isEmpty()) {
             script.blank().comment("Tells the provider about the feature, for clusters that are yet to be created.");
             script.lines(shell.whereMissing(plannedClusters(), shell.runOnOneLine(Command.az("provider register")
                     .with("--namespace Microsoft.ContainerService").silent())));

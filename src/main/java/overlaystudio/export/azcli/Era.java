@@ -15,6 +15,7 @@ import overlaystudio.azure.OsSku;
 import overlaystudio.azure.OsType;
 import overlaystudio.azure.OutboundType;
 import overlaystudio.azure.Wording;
+import overlaystudio.export.PreviewFeatures;
 import overlaystudio.export.Resources;
 import overlaystudio.plan.ClusterPlan;
 import overlaystudio.plan.Plan;
@@ -27,17 +28,8 @@ record Era(Facts facts) {
     /// azure-cli 2.47.0: overlay, the data plane and the tier came into az itself (its release history).
     static final LocalDate OVERLAY_IN_AZ = LocalDate.of(2023, 3, 31);
 
-    /// Overlay for Linux without a feature flag (azure-aks-docs commit c927ab4ce).
-    static final LocalDate LINUX_WITHOUT_FEATURE = LocalDate.of(2023, 4, 17);
-
-    /// The feature of the preview.
-    static final String OVERLAY_FEATURE = "AzureOverlayPreview";
-
-    private static final LocalDate WINDOWS_WITHOUT_FEATURE = LocalDate.of(2023, 8, 7);
     private static final LocalDate CILIUM_PREVIEW = LocalDate.of(2022, 10, 25);
-    private static final LocalDate CILIUM_WITHOUT_FEATURE = LocalDate.of(2023, 8, 2);
     private static final LocalDate ISOLATED_CLUSTERS = LocalDate.of(2024, 11, 11);
-    private static final LocalDate NAT_GATEWAY_V2_PREVIEW = LocalDate.of(2026, 4, 2);
     /// azure-cli 2.59.0: application routing (its release notes).
     private static final LocalDate APP_ROUTING = LocalDate.of(2024, 4, 2);
     private static final String APP_ROUTING_IN_AZ = "2.59.0";
@@ -104,33 +96,12 @@ record Era(Facts facts) {
         boolean beforeAz = uses(plan, NetworkModel.OVERLAY) && !hasOverlayInAz();
         return beforeAz || outbound(plan, OutboundType.BLOCK)
                 || (during(ISOLATED_CLUSTERS, NONE_WITHOUT_EXTENSION) && outbound(plan, OutboundType.NONE))
-                || features(plan).stream().anyMatch(feature -> !feature.equals(OVERLAY_FEATURE));
+                || features(plan).stream().anyMatch(feature -> !feature.equals(PreviewFeatures.OVERLAY));
     }
 
     /// The features that the subscription has to register on the day.
-    List<String> features(Plan plan) {
-        return Stream.of(
-                feature(OVERLAY_FEATURE, overlayFeature(plan)),
-                feature("CiliumDataplanePreview", during(CILIUM_PREVIEW, CILIUM_WITHOUT_FEATURE) && cilium(plan)),
-                feature(
-                        "AzureOverlayDualStackPreview",
-                        dualStack(plan) && needsDualStackFeature(plan)),
-                feature(
-                        "ManagedNATGatewayV2Preview",
-                        from(NAT_GATEWAY_V2_PREVIEW) && outbound(plan, OutboundType.MANAGED_NAT_GATEWAY_V2)))
-                .flatMap(Optional::stream)
-                .toList();
-    }
-
-    /// Linux pools first, then Windows pools as well; the rule book says when.
-    private boolean needsDualStackFeature(Plan plan) {
-        List<String> inPreview = facts.list("dual-stack-available", "preview");
-        return inPreview.contains("linux") || (windows(plan) && inPreview.contains("windows"));
-    }
-
-    private boolean overlayFeature(Plan plan) {
-        LocalDate end = windows(plan) ? WINDOWS_WITHOUT_FEATURE : LINUX_WITHOUT_FEATURE;
-        return day().isBefore(end) && uses(plan, NetworkModel.OVERLAY);
+    static List<String> features(Plan plan) {
+        return PreviewFeatures.of(plan);
     }
 
     private static Optional<String> feature(String name, boolean needed) {
@@ -155,19 +126,6 @@ record Era(Facts facts) {
 
     private static boolean appRouting(Plan plan) {
         return ours(plan).anyMatch(each -> each.cluster().ingress() == IngressController.APPLICATION_ROUTING);
-    }
-
-    private static boolean windows(Plan plan) {
-        return ours(plan).flatMap(each -> each.pools().stream())
-                .anyMatch(each -> each.pool().osType() == OsType.WINDOWS);
-    }
-
-    private static boolean cilium(Plan plan) {
-        return ours(plan).anyMatch(each -> each.cluster().network().dataplane() == Dataplane.CILIUM);
-    }
-
-    private static boolean dualStack(Plan plan) {
-        return ours(plan).anyMatch(each -> each.cluster().network().ipv6PodCidr() != null);
     }
 
     private static boolean outbound(Plan plan, OutboundType type) {

@@ -4,6 +4,7 @@ import java.util.List;
 
 import overlaystudio.design.Design;
 import overlaystudio.export.Preface;
+import overlaystudio.export.PreviewFeatures;
 import overlaystudio.export.ScriptLine;
 import overlaystudio.plan.Plan;
 import overlaystudio.rules.Assessment;
@@ -43,8 +44,9 @@ record Opening(Assessment assessment, Addresses addresses, Era era) {
     }
 
     private void previewIsOver(Script script, Plan plan) {
-        if (era.features(plan).contains(Era.OVERLAY_FEATURE)) {
-            script.line("#").comment("The preview that these rules describe is over since " + Era.LINUX_WITHOUT_FEATURE
+        if (Era.features(plan).contains(PreviewFeatures.OVERLAY)) {
+            script.line("#").comment("The preview that these rules describe is over since "
+                    + PreviewFeatures.OVERLAY_END
                     + ": today neither the aks-preview extension nor the feature AzureOverlayPreview is needed, only az"
                     + " 2.48.0 or newer. They are here because the document of that time prescribes them.");
         }

@@ -11,56 +11,30 @@ import overlaystudio.design.ElementId;
 import overlaystudio.design.Peering;
 import overlaystudio.design.PeeringEnd;
 import overlaystudio.design.VirtualNetwork;
+import overlaystudio.export.PeeringLink;
 import overlaystudio.export.Resources;
 
 /// The part of a script that peers virtual networks, a link in each direction.
 record PeeringSteps(Design design, Addresses addresses) {
 
-    /// One direction of a peering.
-    private record Link(Peering peering, PeeringEnd end, VirtualNetwork local, VirtualNetwork remote) {
-
-        /// What its name is made of: within a network, links to networks of one name have one.
-        String stem() {
-            return local.id() + " " + remote.name().toLowerCase(Locale.ROOT);
-        }
-    }
-
     void write(Script script) {
-        List<Link> ours = ours().toList();
+        List<PeeringLink> ours = ours().toList();
         if (!ours.isEmpty()) {
             script.heading("Peerings, a link in each direction");
             ours.forEach(link -> write(script.blank().about(link.peering().id()), link));
         }
     }
 
-    private Stream<Link> all() {
-        return design.peerings().stream().flatMap(this::links);
+    private Stream<PeeringLink> all() {
+        return PeeringLink.all(design).stream();
     }
 
-    private Stream<Link> ours() {
-        return all().filter(link -> Resources.isPlanned(link.peering()));
+    private Stream<PeeringLink> ours() {
+        return PeeringLink.planned(design).stream();
     }
 
-    /// Whether the network has another link of that name.
-    private boolean isTwice(Link link) {
-        return all().filter(each -> each.stem().equals(link.stem())).count() > 1;
-    }
-
-    /// The link that offers a gateway comes before the one that uses it.
-    private Stream<Link> links(Peering peering) {
-        return Stream.concat(
-                link(peering, peering.first(), peering.second()), link(peering, peering.second(), peering.first()))
-                .sorted(Comparator.comparing(link -> link.end().useRemoteGateways()));
-    }
-
-    private Stream<Link> link(Peering peering, PeeringEnd local, PeeringEnd remote) {
-        return design.find(local.network(), VirtualNetwork.class).stream()
-                .flatMap(from -> design.find(remote.network(), VirtualNetwork.class).stream()
-                        .map(to -> new Link(peering, local, from, to)));
-    }
-
-    private void write(Script script, Link link) {
-        if (isOthers(link.local())) {
+    private void write(Script script, PeeringLink link) {
+        if (link.isOthers(design)) {
             script.comment("For the owner of " + link.local().name() + ", which is in another subscription"
                     + (link.end().allowGatewayTransit() ? ". It offers the gateway that the other link uses:" : ":"));
             script.commented(new PeeringSteps(design, addresses.literal()).create(link));
@@ -74,13 +48,13 @@ record PeeringSteps(Design design, Addresses addresses) {
         return theirs().findAny().isPresent();
     }
 
-    private Stream<Link> theirs() {
-        return ours().filter(link -> isOthers(link.local()));
+    private Stream<PeeringLink> theirs() {
+        return ours().filter(link -> link.isOthers(design));
     }
 
     /// Writes the halves that are the owners' of other networks, network by network.
     void writeForOthers(Script script, Lookups lookups) {
-        theirs().map(Link::local).distinct().forEach(local -> {
+        theirs().map(PeeringLink::local).distinct().forEach(local -> {
             script.heading("For the owner of " + local.name()).about(local.id()).blank()
                     .required(lookups.expectations().of(local), lookups.what(local), lookups.show(local));
             theirs().filter(link -> link.local().equals(local))
@@ -88,7 +62,7 @@ record PeeringSteps(Design design, Addresses addresses) {
         });
     }
 
-    private void create(Script script, Link link) {
+    private void create(Script script, PeeringLink link) {
         script.unlessThere(
                 Expectations.link(link.end(), addresses.id(link.remote())),
                 what(link),
@@ -109,7 +83,7 @@ record PeeringSteps(Design design, Addresses addresses) {
             List<Expectation> earlier = Expectations.link(end, addresses.id(link.remote()));
             return Expectations.link(link.end(), addresses.id(link.remote())).stream()
                     .filter(each -> !earlier.contains(each))
-                    .map(each -> new LinkChange(isOthers(link.local()), what(link), about(link, "show"), new Change(
+                    .map(each -> new LinkChange(link.isOthers(design), what(link), about(link, "show"), new Change(
                             link.peering(), each.label(), null, each.value(), each.query(),
                             about(link, "update").with("--set",
                                     Word.of(each.query().replace("!", "") + "=").plus(each.value())))));
@@ -121,7 +95,7 @@ record PeeringSteps(Design design, Addresses addresses) {
     /// @param grown networks with another address space
     /// @param others whether those for the owners of other networks
     List<Command> syncs(Set<ElementId> grown, boolean others) {
-        return all().filter(link -> grown.contains(link.remote().id()) && isOthers(link.local()) == others)
+        return all().filter(link -> grown.contains(link.remote().id()) && link.isOthers(design) == others)
                 .filter(link -> !Resources.isPlanned(link.peering()))
                 .map(link -> about(link, "sync").silent()).toList();
     }
@@ -133,14 +107,14 @@ record PeeringSteps(Design design, Addresses addresses) {
     /// @param show the command that shows it
     record LinkChange(boolean others, Word what, Command show, Change change) {}
 
-    private Word what(Link link) {
+    private Word what(PeeringLink link) {
         return Word.of("peering of ").plus(addresses.name(link.local())).plus(" with ")
                 .plus(addresses.name(link.remote()));
     }
 
     /// The links that a take-down script deletes.
     Stream<Deletion> deletions() {
-        return ours().filter(link -> !isOthers(link.local())).map(link -> new Deletion(
+        return ours().filter(link -> !link.isOthers(design)).map(link -> new Deletion(
                 link.peering().id(), Expectations.link(link.end(), addresses.id(link.remote())), what(link),
                 about(link, "show"), about(link, "delete")));
     }
@@ -152,11 +126,7 @@ record PeeringSteps(Design design, Addresses addresses) {
                 .commented(new PeeringSteps(design, addresses.literal()).about(link, verb)));
     }
 
-    private boolean isOthers(VirtualNetwork network) {
-        return !Resources.isPlanned(network) && addresses.isForeign(addresses.place(network));
-    }
-
-    private Command create(Link link) {
+    private Command create(PeeringLink link) {
         return about(link, "create")
                 .with("--remote-vnet", addresses.id(link.remote()))
                 .with("--allow-vnet-access")
@@ -165,15 +135,15 @@ record PeeringSteps(Design design, Addresses addresses) {
                 .withIf(link.end().useRemoteGateways(), "--use-remote-gateways");
     }
 
-    private Command about(Link link, String verb) {
+    private Command about(PeeringLink link, String verb) {
         return addresses.az("network vnet peering " + verb, addresses.place(link.local()))
                 .with("--vnet-name", addresses.name(link.local()))
                 .with("--name", name(link));
     }
 
     /// "to-" and the other network's name; where two of that name are peered, also the identity of the peering.
-    private Word name(Link link) {
+    private Word name(PeeringLink link) {
         Word name = Word.of("to-").plus(addresses.name(link.remote()));
-        return isTwice(link) ? name.plus("-" + link.peering().id()) : name;
+        return link.isOneOfSeveral() ? name.plus("-" + link.peering().id()) : name;
     }
 }
