@@ -33,7 +33,8 @@ final class Labels {
 
     /// Small letters, digits and underscores, with a letter first.
     static String identifier(String name) {
-        String plain = CommentText.ascii(name).toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "_")
+        String plain = CommentText.ascii(name).replaceAll("([a-z0-9])([A-Z])", "$1_$2")
+                .toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "_")
                 .replaceAll("^_+|_+$", "");
         if (plain.isEmpty()) {
             return "unnamed";

@@ -20,7 +20,7 @@ record Opening(Assessment assessment, Module module) {
         body.lines(List.of("#")).comment("To run it: terraform init, terraform plan, terraform apply. The state can hold secrets:"
                 + " keep it where only you can read it.");
         appliances(body);
-        body.open("terraform").set("required_version", "\">= 1.3\"").open("required_providers").openMap("azurerm")
+        body.blank().open("terraform").set("required_version", "\">= 1.3\"").open("required_providers").openMap("azurerm")
                 .setText("source", "hashicorp/azurerm").setText("version", module.version().constraint())
                 .close().close().close();
         module.inputs().providers(body);

@@ -17,7 +17,9 @@ record PeeringResources(Module module) {
     private static final String TYPE = "azurerm_virtual_network_peering";
 
     /// One direction of a peering.
-    private record Link(Peering peering, PeeringEnd end, VirtualNetwork local, VirtualNetwork remote) {
+    ///
+    /// @param isFirst whether it starts at the first end
+    private record Link(Peering peering, PeeringEnd end, boolean isFirst, VirtualNetwork local, VirtualNetwork remote) {
 
         /// What its name is made of: within a network, links to networks of one name have one.
         String stem() {
@@ -44,14 +46,16 @@ record PeeringResources(Module module) {
     /// The link that offers a gateway comes before the one that uses it.
     private Stream<Link> links(Peering peering) {
         return Stream.concat(
-                link(peering, peering.first(), peering.second()), link(peering, peering.second(), peering.first()))
+                link(peering, true), link(peering, false))
                 .sorted(Comparator.comparing(link -> link.end().useRemoteGateways()));
     }
 
-    private Stream<Link> link(Peering peering, PeeringEnd local, PeeringEnd remote) {
+    private Stream<Link> link(Peering peering, boolean isFirst) {
+        PeeringEnd local = isFirst ? peering.first() : peering.second();
+        PeeringEnd remote = isFirst ? peering.second() : peering.first();
         return module.design().find(local.network(), VirtualNetwork.class).stream()
                 .flatMap(from -> module.design().find(remote.network(), VirtualNetwork.class).stream()
-                        .map(to -> new Link(peering, local, from, to)));
+                        .map(to -> new Link(peering, local, isFirst, from, to)));
     }
 
     private boolean isOthers(Link link) {
@@ -89,7 +93,8 @@ record PeeringResources(Module module) {
     /// A link in somebody else's network is not ours to create: it is written down for its owner.
     private void others(Body body, Link link) {
         body.blank().comment("For the owner of " + link.local().name() + ", which is in another subscription"
-                + (link.end().allowGatewayTransit() ? ". It offers the gateway that the other link uses:" : ":"));
+                + (link.end().allowGatewayTransit() ? ". It has to be there first, for it offers the gateway that the other link uses:"
+                        : ":"));
         Body text = new Body().open(Module.resource(TYPE, label(link)));
         arguments(text, link, Hcl.text(String.valueOf(module.place(link.local()).resourceGroup())),
                 Hcl.text(link.local().name()));
@@ -98,11 +103,11 @@ record PeeringResources(Module module) {
         text.close();
         List<String> lines = new ArrayList<>();
         text.lines().forEach(line -> lines.add("#   " + line.text()));
-        body.lines(lines);
+        body.lines(lines).blank();
     }
 
     private String label(Link link) {
-        return module.label(TYPE, link.peering().id() + "/" + link.local().id(),
+        return module.label(TYPE, link.peering().id() + "/" + link.isFirst(),
                 link.local().name() + "_to_" + link.remote().name());
     }
 
