@@ -62,12 +62,14 @@ record ClusterResources(Module module) {
             }
             cluster(body, cluster, first);
             if (!hasOwnIdentity(cluster.cluster()) && !module.subnets(cluster).isEmpty()) {
-                body.blank().comment("The identity is there only with the cluster, so it gets its role after it. Until then"
-                        + " AKS cannot put internal load balancers into the subnet.");
+                body.blank()
+                        .comment("The identity is there only with the cluster, so it gets its role after it. Until then"
+                                + " AKS cannot put internal load balancers into the subnet.");
                 roles(body, cluster, module.address(cluster.cluster()) + ".identity[0].principal_id");
             }
         } else {
-            body.comment("The identity of this cluster needs the role Network Contributor on the subnets of its new pools.");
+            body.comment(
+                    "The identity of this cluster needs the role Network Contributor on the subnets of its new pools.");
         }
         further(body, cluster, first);
     }
@@ -78,7 +80,8 @@ record ClusterResources(Module module) {
 
     private String identityLabel(Cluster cluster) {
         String name = Objects.requireNonNullElse(cluster.identity().name(), "");
-        return module.label(IDENTITY, Inputs.groupKey(module.place(cluster)) + "/" + name.toLowerCase(Locale.ROOT), name);
+        return module.label(IDENTITY, Inputs.groupKey(module.place(cluster)) + "/" + name.toLowerCase(Locale.ROOT),
+                name);
     }
 
     /// Whether an earlier cluster has the same identity, which is created only once.
@@ -208,7 +211,8 @@ record ClusterResources(Module module) {
         body.open("api_server_access_profile").setIf(!access.authorizedRanges().isEmpty(), "authorized_ip_ranges",
                 Hcl.texts(access.authorizedRanges()));
         subnet.ifPresent(id -> body
-                .set(module.version().argument("vnet_integration_enabled", "virtual_network_integration_enabled"), "true")
+                .set(module.version().argument("vnet_integration_enabled", "virtual_network_integration_enabled"),
+                        "true")
                 .set("subnet_id", id));
         body.close();
     }

@@ -117,9 +117,11 @@ final class Inputs {
 
     /// Writes the providers, of which each is for one subscription.
     void providers(Body body) {
-        body.blank().comment("The providers stand here so that the module runs as it is. To call it from another one, move them to"
-                + " the caller and hand them on with its argument \"providers\".");
-        body.open("provider \"azurerm\"").set("subscription_id", "var.subscription_id").blank().lines(List.of("features {}"))
+        body.blank().comment(
+                "The providers stand here so that the module runs as it is. To call it from another one, move them to"
+                        + " the caller and hand them on with its argument \"providers\".");
+        body.open("provider \"azurerm\"").set("subscription_id", "var.subscription_id").blank()
+                .lines(List.of("features {}"))
                 .close();
         aliased.keySet().forEach(alias -> body.open("provider \"azurerm\"").setText("alias", alias)
                 .set("subscription_id", "var.subscription_id_" + alias).blank().lines(List.of("features {}")).close());
@@ -128,8 +130,10 @@ final class Inputs {
     /// Writes the variables.
     void variables(Body body) {
         String own = Subscriptions.of(design.placement());
-        variable(body, "subscription_id", "Subscription in which everything is that says no other one; null means that of"
-                + " the environment variable ARM_SUBSCRIPTION_ID.", own.isEmpty() ? "null" : Hcl.text(own));
+        variable(body, "subscription_id",
+                "Subscription in which everything is that says no other one; null means that of"
+                        + " the environment variable ARM_SUBSCRIPTION_ID.",
+                own.isEmpty() ? "null" : Hcl.text(own));
         aliased.forEach((alias, subscription) -> variable(
                 body, "subscription_id_" + alias, "Another subscription in which something is created.",
                 subscription.isEmpty() ? null : Hcl.text(subscription)));
@@ -168,8 +172,9 @@ final class Inputs {
 
     private static void secret(Body body) {
         body.open("variable " + Hcl.text(PASSWORD))
-                .setText("description", "Password of the administrator of the Windows nodes: 14 to 123 characters. Give it in"
-                        + " the environment variable TF_VAR_windows_admin_password, never in a file.")
+                .setText("description",
+                        "Password of the administrator of the Windows nodes: 14 to 123 characters. Give it in"
+                                + " the environment variable TF_VAR_windows_admin_password, never in a file.")
                 .set("type", "string").set("sensitive", "true");
         body.open("validation")
                 .set("condition", "length(var." + PASSWORD + ") >= 14 && length(var." + PASSWORD + ") <= 123")

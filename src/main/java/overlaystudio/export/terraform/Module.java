@@ -183,7 +183,8 @@ final class Module {
     List<Subnet> subnets(ClusterPlan cluster) {
         ElementId apiServer = cluster.cluster().apiServer().subnet();
         return Stream.concat(plan.nodeSubnets(cluster).stream(),
-                Optional.ofNullable(apiServer).flatMap(id -> design.find(id, Subnet.class)).stream()).distinct().toList();
+                Optional.ofNullable(apiServer).flatMap(id -> design.find(id, Subnet.class)).stream()).distinct()
+                .toList();
     }
 
     /// Writes the look-ups of what has to be there already.

@@ -101,13 +101,13 @@ record NetworkResources(Module module) {
         String type = "azurerm_network_security_rule";
         opened(body, type, module.label(type, group.id() + "/" + index, group.name() + "_" + rule.name()),
                 module.place(group))
-                        .setText("name", rule.name())
-                        .set("resource_group_name", module.group(module.place(group)))
-                        .set("network_security_group_name", module.name(group))
-                        .setNumber("priority", rule.priority())
-                        .setText("direction", rule.direction().azureName())
-                        .setText("access", rule.access().azureName())
-                        .setText("protocol", rule.protocol());
+                .setText("name", rule.name())
+                .set("resource_group_name", module.group(module.place(group)))
+                .set("network_security_group_name", module.name(group))
+                .setNumber("priority", rule.priority())
+                .setText("direction", rule.direction().azureName())
+                .setText("access", rule.access().azureName())
+                .setText("protocol", rule.protocol());
         several(body, "source_address_prefix", "es", rule.source());
         several(body, "source_port_range", "s", rule.sourcePorts());
         several(body, "destination_address_prefix", "es", rule.destination());
@@ -140,7 +140,7 @@ record NetworkResources(Module module) {
                 .forEach(address -> {
                     opened(body, "azurerm_nat_gateway_public_ip_association", addressLabel(gateway, address),
                             module.place(gateway)).set("nat_gateway_id", module.id(gateway))
-                                    .set("public_ip_address_id", module.id(address)).close();
+                            .set("public_ip_address_id", module.id(address)).close();
                 });
     }
 
@@ -231,13 +231,15 @@ record NetworkResources(Module module) {
     }
 
     private Stream<String> routes(Subnet subnet) {
-        return find(subnet.routeTable(), RouteTable.class).filter((RouteTable each) -> Resources.isPlanned(each)).stream()
+        return find(subnet.routeTable(), RouteTable.class).filter((RouteTable each) -> Resources.isPlanned(each))
+                .stream()
                 .flatMap(table -> Stream.iterate(0, index -> index < table.routes().size(), index -> index + 1)
                         .map(index -> "azurerm_route." + routeLabel(table, index)));
     }
 
     private Stream<String> gatewayAddresses(Subnet subnet) {
-        return find(subnet.natGateway(), NatGateway.class).filter((NatGateway each) -> Resources.isPlanned(each)).stream()
+        return find(subnet.natGateway(), NatGateway.class).filter((NatGateway each) -> Resources.isPlanned(each))
+                .stream()
                 .flatMap(gateway -> gateway.publicIps().stream().distinct()
                         .flatMap(id -> module.design().find(id, PublicIp.class).stream())
                         .map(address -> "azurerm_nat_gateway_public_ip_association."

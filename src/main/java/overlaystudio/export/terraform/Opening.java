@@ -17,10 +17,12 @@ record Opening(Assessment assessment, Module module) {
         versions(body);
         preview(body);
         body.lines(Preface.findings("#", assessment));
-        body.lines(List.of("#")).comment("To run it: terraform init, terraform plan, terraform apply. The state can hold secrets:"
-                + " keep it where only you can read it.");
+        body.lines(List.of("#"))
+                .comment("To run it: terraform init, terraform plan, terraform apply. The state can hold secrets:"
+                        + " keep it where only you can read it.");
         appliances(body);
-        body.blank().open("terraform").set("required_version", "\">= 1.3\"").open("required_providers").openMap("azurerm")
+        body.blank().open("terraform").set("required_version", "\">= 1.3\"").open("required_providers")
+                .openMap("azurerm")
                 .setText("source", "hashicorp/azurerm").setText("version", module.version().constraint())
                 .close().close().close();
         module.inputs().providers(body);
@@ -35,11 +37,13 @@ record Opening(Assessment assessment, Module module) {
         }
         body.lines(List.of("#"));
         if (!version.knewOverlay() && usesOverlay()) {
-            body.comment("No azurerm knew Azure CNI Overlay on " + version.day() + ": the newest was 3.20.0, and the first"
+            body.comment("No azurerm knew Azure CNI Overlay on " + version.day()
+                    + ": the newest was 3.20.0, and the first"
                     + " that has network_plugin_mode is 3.35.0 of December 2022. What is required here is later than the day.");
         }
-        body.comment("It requires the last line of azurerm 3, from 3.116 on, because older ones use preview APIs of AKS that"
-                + " Azure retires.");
+        body.comment(
+                "It requires the last line of azurerm 3, from 3.116 on, because older ones use preview APIs of AKS that"
+                        + " Azure retires.");
     }
 
     private boolean usesOverlay() {

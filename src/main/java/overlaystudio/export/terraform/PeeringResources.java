@@ -93,7 +93,8 @@ record PeeringResources(Module module) {
     /// A link in somebody else's network is not ours to create: it is written down for its owner.
     private void others(Body body, Link link) {
         body.blank().comment("For the owner of " + link.local().name() + ", which is in another subscription"
-                + (link.end().allowGatewayTransit() ? ". It has to be there first, for it offers the gateway that the other link uses:"
+                + (link.end().allowGatewayTransit()
+                        ? ". It has to be there first, for it offers the gateway that the other link uses:"
                         : ":"));
         Body text = new Body().open(Module.resource(TYPE, label(link)));
         arguments(text, link, Hcl.text(String.valueOf(module.place(link.local()).resourceGroup())),

@@ -70,8 +70,9 @@ record PoolArguments(Module module, PoolPlan plan) {
         List<String> remarks = new ArrayList<>();
         Integer unavailable = pool().maxUnavailable();
         if (unavailable != null && !knowsMaxUnavailable(first)) {
-            remarks.add(String.format(Locale.ROOT, "Not done here: max unavailable %,d, which %s has no argument for%s.",
-                    unavailable, version().label(), first ? " in this pool" : ""));
+            remarks.add(
+                    String.format(Locale.ROOT, "Not done here: max unavailable %,d, which %s has no argument for%s.",
+                            unavailable, version().label(), first ? " in this pool" : ""));
         }
         if (pool().osSku() == OsSku.WINDOWS_2025) {
             remarks.add(version().label() + " refuses Windows2025: a later azurerm is needed.");

@@ -85,7 +85,8 @@ class ClusterResourcesTest {
         String module = module(design);
 
         assertThat(block(module, "resource \"azurerm_kubernetes_cluster\" \"aks_at_the_limit\""))
-                .contains("    auto_scaling_enabled = true\n    min_count            = 2\n    max_count            = 12\n")
+                .contains(
+                        "    auto_scaling_enabled = true\n    min_count            = 2\n    max_count            = 12\n")
                 .contains("    ignore_changes = [default_node_pool[0].node_count]\n");
         assertThat(block(module, "resource \"azurerm_kubernetes_cluster_node_pool\" \"aks_at_the_limit_apps\""))
                 .contains("    ignore_changes = [node_count]\n");

@@ -51,7 +51,8 @@ class TerraformExporterTest {
     void whatExistsIsNeverCreated() throws IOException {
         Design design = sample("hub-and-spoke");
         Design there = design.withNetworks(design.networks().stream().map(each -> each.withLifecycle(Lifecycle.EXISTING)
-                .withSubnets(each.subnets().stream().map(it -> it.withLifecycle(Lifecycle.EXISTING)).toList())).toList())
+                .withSubnets(each.subnets().stream().map(it -> it.withLifecycle(Lifecycle.EXISTING)).toList()))
+                .toList())
                 .withSecurityGroups(List.of()).withNatGateways(List.of()).withPublicIps(List.of())
                 .withRouteTables(List.of());
         String module = module(there);
@@ -120,7 +121,8 @@ class TerraformExporterTest {
     void theHalfOfAPeeringInSomebodyElsesNetworkIsACommentForItsOwner() throws IOException {
         String module = module(sample("hub-and-spoke"));
 
-        assertThat(module).contains("#   resource \"azurerm_virtual_network_peering\" \"vnet_hub_weu_to_vnet_shop_weu\" {")
+        assertThat(module)
+                .contains("#   resource \"azurerm_virtual_network_peering\" \"vnet_hub_weu_to_vnet_shop_weu\" {")
                 .doesNotContain("\nresource \"azurerm_virtual_network_peering\" \"vnet_hub")
                 .doesNotContain("hub-to-legacy", "vnet_legacy");
     }
@@ -131,7 +133,8 @@ class TerraformExporterTest {
         Design near = design.withNetworks(design.networks().stream()
                 .map(each -> each.withPlacement(each.placement().withSubscription(null))).toList());
 
-        assertThat(block(module(near), "resource \"azurerm_virtual_network_peering\" \"vnet_shop_weu_to_vnet_hub_weu\""))
+        assertThat(
+                block(module(near), "resource \"azurerm_virtual_network_peering\" \"vnet_shop_weu_to_vnet_hub_weu\""))
                 .contains("""
                           depends_on = [
                             azurerm_virtual_network_peering.vnet_hub_weu_to_vnet_shop_weu,

@@ -15,6 +15,7 @@
 #
 # To run it: terraform init, terraform plan, terraform apply. The state can hold secrets: keep it
 # where only you can read it.
+
 terraform {
   required_version = ">= 1.3"
 

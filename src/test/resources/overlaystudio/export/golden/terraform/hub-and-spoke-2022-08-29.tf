@@ -27,6 +27,7 @@
 #
 # To run it: terraform init, terraform plan, terraform apply. The state can hold secrets: keep it
 # where only you can read it.
+
 terraform {
   required_version = ">= 1.3"
 
@@ -90,7 +91,7 @@ resource "azurerm_network_security_group" "nsg_shop" {
   tags                = var.tags
 }
 
-resource "azurerm_network_security_rule" "nsg_shop_allowhttpsfromdatacentre" {
+resource "azurerm_network_security_rule" "nsg_shop_allow_https_from_data_centre" {
   name                        = "AllowHttpsFromDataCentre"
   resource_group_name         = azurerm_resource_group.rg_aks_prod_weu.name
   network_security_group_name = azurerm_network_security_group.nsg_shop.name
@@ -104,7 +105,7 @@ resource "azurerm_network_security_rule" "nsg_shop_allowhttpsfromdatacentre" {
   destination_port_range      = "443"
 }
 
-resource "azurerm_network_security_rule" "nsg_shop_allowhttpsfromvnet" {
+resource "azurerm_network_security_rule" "nsg_shop_allow_https_from_vnet" {
   name                        = "AllowHttpsFromVnet"
   resource_group_name         = azurerm_resource_group.rg_aks_prod_weu.name
   network_security_group_name = azurerm_network_security_group.nsg_shop.name
@@ -251,8 +252,8 @@ resource "azurerm_subnet_nat_gateway_association" "snet_data_nodes" {
 
 # --- Peerings, a link in each direction ---
 
-# For the owner of vnet-hub-weu, which is in another subscription. It offers the gateway that the
-# other link uses:
+# For the owner of vnet-hub-weu, which is in another subscription. It has to be there first, for it
+# offers the gateway that the other link uses:
 #   resource "azurerm_virtual_network_peering" "vnet_hub_weu_to_vnet_shop_weu" {
 #     name                         = "to-vnet-shop-weu"
 #     resource_group_name          = "rg-connectivity-weu"
@@ -263,6 +264,7 @@ resource "azurerm_subnet_nat_gateway_association" "snet_data_nodes" {
 #     allow_gateway_transit        = true
 #     use_remote_gateways          = false
 #   }
+
 resource "azurerm_virtual_network_peering" "vnet_shop_weu_to_vnet_hub_weu" {
   name                         = "to-vnet-hub-weu"
   resource_group_name          = azurerm_resource_group.rg_aks_prod_weu.name
@@ -274,8 +276,8 @@ resource "azurerm_virtual_network_peering" "vnet_shop_weu_to_vnet_hub_weu" {
   use_remote_gateways          = true
 }
 
-# For the owner of vnet-hub-weu, which is in another subscription. It offers the gateway that the
-# other link uses:
+# For the owner of vnet-hub-weu, which is in another subscription. It has to be there first, for it
+# offers the gateway that the other link uses:
 #   resource "azurerm_virtual_network_peering" "vnet_hub_weu_to_vnet_data_weu" {
 #     name                         = "to-vnet-data-weu"
 #     resource_group_name          = "rg-connectivity-weu"
@@ -286,6 +288,7 @@ resource "azurerm_virtual_network_peering" "vnet_shop_weu_to_vnet_hub_weu" {
 #     allow_gateway_transit        = true
 #     use_remote_gateways          = false
 #   }
+
 resource "azurerm_virtual_network_peering" "vnet_data_weu_to_vnet_hub_weu" {
   name                         = "to-vnet-hub-weu"
   resource_group_name          = azurerm_resource_group.rg_aks_prod_weu.name

@@ -15,6 +15,7 @@
 #
 # To run it: terraform init, terraform plan, terraform apply. The state can hold secrets: keep it
 # where only you can read it.
+
 terraform {
   required_version = ">= 1.3"
 
@@ -63,7 +64,7 @@ variable "tags" {
 # --- Resource groups ---
 
 # Where one is there already, import it first: terraform import ADDRESS ID.
-resource "azurerm_resource_group" "myresourcegroup" {
+resource "azurerm_resource_group" "my_resource_group" {
   name     = var.resource_group_name
   location = var.location
   tags     = var.tags
@@ -71,9 +72,9 @@ resource "azurerm_resource_group" "myresourcegroup" {
 
 # --- Virtual networks and subnets ---
 
-resource "azurerm_virtual_network" "myvirtualnetwork" {
+resource "azurerm_virtual_network" "my_virtual_network" {
   name                = "myVirtualNetwork"
-  resource_group_name = azurerm_resource_group.myresourcegroup.name
+  resource_group_name = azurerm_resource_group.my_resource_group.name
   location            = var.location
   address_space       = ["10.0.0.0/8"]
   tags                = var.tags
@@ -81,19 +82,19 @@ resource "azurerm_virtual_network" "myvirtualnetwork" {
 
 resource "azurerm_subnet" "nodesubnet" {
   name                 = "nodesubnet"
-  resource_group_name  = azurerm_resource_group.myresourcegroup.name
-  virtual_network_name = azurerm_virtual_network.myvirtualnetwork.name
+  resource_group_name  = azurerm_resource_group.my_resource_group.name
+  virtual_network_name = azurerm_virtual_network.my_virtual_network.name
   address_prefixes     = ["10.10.0.0/16"]
 }
 
 # --- Cluster myOverlayCluster ---
 
 # The design has no DNS prefix; azurerm wants one, so it is made of the name.
-resource "azurerm_kubernetes_cluster" "myoverlaycluster" {
+resource "azurerm_kubernetes_cluster" "my_overlay_cluster" {
   name                = "myOverlayCluster"
-  resource_group_name = azurerm_resource_group.myresourcegroup.name
+  resource_group_name = azurerm_resource_group.my_resource_group.name
   location            = var.location
-  dns_prefix          = "myoverlaycluster"
+  dns_prefix          = "my-overlay-cluster"
   sku_tier            = "Free"
   tags                = var.tags
 
@@ -133,31 +134,31 @@ resource "azurerm_kubernetes_cluster" "myoverlaycluster" {
 
 # The identity is there only with the cluster, so it gets its role after it. Until then AKS cannot
 # put internal load balancers into the subnet.
-resource "azurerm_role_assignment" "myoverlaycluster_nodesubnet" {
+resource "azurerm_role_assignment" "my_overlay_cluster_nodesubnet" {
   scope                            = azurerm_subnet.nodesubnet.id
   role_definition_name             = "Network Contributor"
-  principal_id                     = azurerm_kubernetes_cluster.myoverlaycluster.identity[0].principal_id
+  principal_id                     = azurerm_kubernetes_cluster.my_overlay_cluster.identity[0].principal_id
   skip_service_principal_aad_check = true
 }
 
 # --- Outputs ---
 
-output "myoverlaycluster_id" {
+output "my_overlay_cluster_id" {
   description = "Resource id of the cluster myOverlayCluster."
-  value       = azurerm_kubernetes_cluster.myoverlaycluster.id
+  value       = azurerm_kubernetes_cluster.my_overlay_cluster.id
 }
 
-output "myoverlaycluster_api_server" {
+output "my_overlay_cluster_api_server" {
   description = "Host name of the API server of myOverlayCluster."
-  value       = azurerm_kubernetes_cluster.myoverlaycluster.fqdn
+  value       = azurerm_kubernetes_cluster.my_overlay_cluster.fqdn
 }
 
-output "myoverlaycluster_node_resource_group" {
+output "my_overlay_cluster_node_resource_group" {
   description = "Resource group that AKS makes for the nodes of myOverlayCluster."
-  value       = azurerm_kubernetes_cluster.myoverlaycluster.node_resource_group
+  value       = azurerm_kubernetes_cluster.my_overlay_cluster.node_resource_group
 }
 
-output "myvirtualnetwork_id" {
+output "my_virtual_network_id" {
   description = "Resource id of the virtual network myVirtualNetwork."
-  value       = azurerm_virtual_network.myvirtualnetwork.id
+  value       = azurerm_virtual_network.my_virtual_network.id
 }
