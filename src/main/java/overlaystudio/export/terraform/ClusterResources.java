@@ -67,7 +67,7 @@ record ClusterResources(Module module) {
                                 + " AKS cannot put internal load balancers into the subnet.");
                 roles(body, cluster, module.address(cluster.cluster()) + ".identity[0].principal_id");
             }
-        } else {
+        } else if (pools(cluster).stream().anyMatch(pool -> pool.subnet().isPresent())) {
             body.comment(
                     "The identity of this cluster needs the role Network Contributor on the subnets of its new pools.");
         }
@@ -153,8 +153,8 @@ record ClusterResources(Module module) {
         body.setLines("depends_on", before(plan)).close();
     }
 
-    /// What has to be there before the first node starts: Azure refuses user-defined routing without its route table and
-    /// a user-assigned NAT gateway without the gateway.
+    /// What has to be there before the first node starts: Azure refuses user-defined routing without its route table
+    /// and a user-assigned NAT gateway without the gateway.
     private List<String> before(ClusterPlan plan) {
         NetworkResources networks = new NetworkResources(module);
         Stream<String> attached = module.subnets(plan).stream().flatMap(networks::before);

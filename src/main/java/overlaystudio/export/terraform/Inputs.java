@@ -1,12 +1,10 @@
 package overlaystudio.export.terraform;
 
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -27,7 +25,6 @@ final class Inputs {
     private final Labels labels;
     private final Map<String, String> groups = new LinkedHashMap<>();
     private final Map<String, String> locations = new LinkedHashMap<>();
-    private final Set<String> aliases = new LinkedHashSet<>();
     private final Map<String, String> aliased = new LinkedHashMap<>();
     private boolean windows;
 
@@ -97,9 +94,7 @@ final class Inputs {
         String subscription = Subscriptions.of(place);
         String start = subscription.length() > 8 ? subscription.substring(0, 8) : subscription;
         String alias = labels.of("alias", key(subscription), subscription.isEmpty() ? "default" : "sub_" + start);
-        if (aliases.add(alias)) {
-            aliased.put(alias, subscription);
-        }
+        aliased.putIfAbsent(alias, subscription);
         return alias;
     }
 

@@ -18,7 +18,8 @@ import overlaystudio.plan.ClusterPlan;
 /// The `network_profile` of a cluster: every value written out, as azurerm knows it on a day.
 record NetworkProfile(ProviderVersion version, ClusterPlan cluster) {
 
-    /// Azure's defaults of a load balancer for egress: one address, ports by pool size, 30 minutes (AKS, load balancer).
+    /// Azure's defaults of a load balancer for egress: one address, ports by pool size, 30 minutes (AKS, load
+    /// balancer).
     private static final Egress LOAD_BALANCER = new Egress(OutboundType.LOAD_BALANCER, 1, 0, 30);
 
     /// Azure's defaults of a managed NAT gateway: one address, 4 minutes (AKS, NAT gateway).

@@ -29,8 +29,8 @@ record NetworkResources(Module module) {
     /// Minutes after which a NAT gateway ends an idle flow where none are set (Azure NAT Gateway, idle timeout).
     private static final int NAT_IDLE_MINUTES = 4;
 
-    /// What a service may do in a subnet that is handed to it (azurerm's documentation of the subnets of AKS and of virtual
-    /// nodes); without it each plan would show a difference.
+    /// What a service may do in a subnet that is handed to it (azurerm's documentation of the subnets of AKS and of
+    /// virtual nodes); without it each plan would show a difference.
     private static final Map<String, String> ACTIONS = Map.of(
             "Microsoft.ContainerService/managedClusters", "Microsoft.Network/virtualNetworks/subnets/join/action",
             "Microsoft.ContainerInstance/containerGroups", "Microsoft.Network/virtualNetworks/subnets/action");

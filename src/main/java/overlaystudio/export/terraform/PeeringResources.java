@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 import overlaystudio.design.Peering;
@@ -97,7 +98,7 @@ record PeeringResources(Module module) {
                         ? ". It has to be there first, for it offers the gateway that the other link uses:"
                         : ":"));
         Body text = new Body().open(Module.resource(TYPE, label(link)));
-        arguments(text, link, Hcl.text(String.valueOf(module.place(link.local()).resourceGroup())),
+        arguments(text, link, Hcl.text(Objects.requireNonNullElse(module.place(link.local()).resourceGroup(), "")),
                 Hcl.text(link.local().name()));
         text.set("remote_virtual_network_id", Hcl.text(module.plainId(link.remote())));
         options(text, link.end());

@@ -111,8 +111,12 @@ class ClusterResourcesTest {
                 : each);
         String module = module(design);
 
-        assertThat(module).contains("  windows_profile {\n    admin_username = var.windows_admin_username\n"
-                + "    admin_password = var.windows_admin_password\n  }\n", "# azurerm 4.55 refuses Windows2025");
+        assertThat(module).contains("# azurerm 4.55 refuses Windows2025").contains("""
+                windows_profile {
+                  admin_username = var.windows_admin_username
+                  admin_password = var.windows_admin_password
+                }
+                """.indent(2));
         assertThat(block(module, "variable \"windows_admin_password\"")).contains("  sensitive   = true\n")
                 .doesNotContain("default");
         assertThat(module(sample("at-the-limit"))).doesNotContain("windows");
@@ -123,8 +127,8 @@ class ClusterResourcesTest {
         Design design = withCluster(sample("hub-and-spoke"), each -> each.withApiServer(
                 each.apiServer().withPrivateCluster(false).withSubnet(new ElementId("subnet-6"))));
 
-        assertThat(module(design, TODAY)).contains("    virtual_network_integration_enabled = true\n"
-                + "    subnet_id                           = azurerm_subnet.snet_shop_endpoints.id\n",
+        assertThat(module(design, TODAY)).contains("    virtual_network_integration_enabled = true\n",
+                "    subnet_id                           = azurerm_subnet.snet_shop_endpoints.id\n",
                 "resource \"azurerm_role_assignment\" \"aks_shop_prod_weu_snet_shop_endpoints\"");
         assertThat(module(design, DOCUMENT)).contains("    vnet_integration_enabled = true\n");
     }
