@@ -39,7 +39,8 @@ record Opening(Assessment assessment, Module module) {
         if (!version.knewOverlay() && usesOverlay()) {
             body.comment("No azurerm knew Azure CNI Overlay on " + version.day()
                     + ": the newest was 3.20.0, and the first"
-                    + " that has network_plugin_mode is 3.35.0 of December 2022. What is required here is later than the day.");
+                    + " that has network_plugin_mode is 3.35.0 of December 2022. What is required here is later than"
+                    + " the day.");
         }
         body.comment(
                 "It requires the last line of azurerm 3, from 3.116 on, because older ones use preview APIs of AKS that"
