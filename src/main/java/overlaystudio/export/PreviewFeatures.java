@@ -22,7 +22,8 @@ public final class PreviewFeatures {
     public static final LocalDate OVERLAY_END = LocalDate.of(2023, 4, 17);
 
     private static final LocalDate OVERLAY_END_WINDOWS = LocalDate.of(2023, 8, 7);
-    private static final LocalDate CILIUM = LocalDate.of(2022, 10, 25);
+    /// Azure CNI powered by Cilium in preview.
+    public static final LocalDate CILIUM = LocalDate.of(2022, 10, 25);
     private static final LocalDate CILIUM_END = LocalDate.of(2023, 8, 2);
     private static final LocalDate NAT_GATEWAY_V2 = LocalDate.of(2026, 4, 2);
 

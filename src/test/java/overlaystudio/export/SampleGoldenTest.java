@@ -22,7 +22,7 @@ import overlaystudio.rules.RuleBook;
 /// class with `-Dgolden=keep`, which writes them to their place among the sources, and read what changed.
 class SampleGoldenTest {
 
-    private static final List<String> LANGUAGES = List.of("azcli", "azpowershell", "bicep");
+    private static final List<String> LANGUAGES = List.of("azcli", "azpowershell", "bicep", "terraform");
     private static final List<LocalDate> DAYS = List.of(LocalDate.of(2022, 8, 29), LocalDate.of(2026, 8, 21));
     private static final Path KEPT = Path.of("src", "test", "resources", "overlaystudio", "export", "golden");
     private static final Path MADE = Path.of("target", "golden");

@@ -2,11 +2,9 @@ package overlaystudio.export.azcli;
 
 import java.util.List;
 
-import overlaystudio.design.Design;
 import overlaystudio.export.Artifact;
 import overlaystudio.export.ChangeExporter;
 import overlaystudio.export.ScriptExporter;
-import overlaystudio.export.ScriptFile;
 import overlaystudio.export.ScriptLine;
 import overlaystudio.plan.Plan;
 import overlaystudio.rules.Assessment;

@@ -2,10 +2,8 @@ package overlaystudio.export.azcli;
 
 import java.util.List;
 
-import overlaystudio.design.Design;
 import overlaystudio.export.Artifact;
 import overlaystudio.export.ScriptExporter;
-import overlaystudio.export.ScriptFile;
 import overlaystudio.export.ScriptLine;
 import overlaystudio.rules.Assessment;
 

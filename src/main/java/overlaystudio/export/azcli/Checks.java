@@ -1,7 +1,6 @@
 package overlaystudio.export.azcli;
 
 import java.util.List;
-import java.util.stream.Collectors;
 
 import overlaystudio.export.Resources;
 import overlaystudio.plan.ClusterPlan;

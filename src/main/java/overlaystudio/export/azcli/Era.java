@@ -7,12 +7,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-import overlaystudio.azure.Dataplane;
 import overlaystudio.azure.Facts;
 import overlaystudio.azure.IngressController;
 import overlaystudio.azure.NetworkModel;
 import overlaystudio.azure.OsSku;
-import overlaystudio.azure.OsType;
 import overlaystudio.azure.OutboundType;
 import overlaystudio.azure.Wording;
 import overlaystudio.export.PreviewFeatures;

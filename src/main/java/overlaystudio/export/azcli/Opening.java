@@ -8,8 +8,6 @@ import overlaystudio.export.PreviewFeatures;
 import overlaystudio.export.ScriptLine;
 import overlaystudio.plan.Plan;
 import overlaystudio.rules.Assessment;
-import overlaystudio.rules.Finding;
-import overlaystudio.rules.Severity;
 
 /// The first part of a script: what it is, its values, its own functions.
 record Opening(Assessment assessment, Addresses addresses, Era era) {

@@ -2,7 +2,6 @@ package overlaystudio.export.azcli;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /// The options of a script.
 ///

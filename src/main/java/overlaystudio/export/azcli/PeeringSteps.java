@@ -1,8 +1,6 @@
 package overlaystudio.export.azcli;
 
-import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -10,7 +8,6 @@ import overlaystudio.design.Design;
 import overlaystudio.design.ElementId;
 import overlaystudio.design.Peering;
 import overlaystudio.design.PeeringEnd;
-import overlaystudio.design.VirtualNetwork;
 import overlaystudio.export.PeeringLink;
 import overlaystudio.export.Resources;
 
