@@ -48,9 +48,16 @@ for file in "${bicep[@]}"; do
 done
 printf 'tree-sitter-bicep: %s files\n' "${#bicep[@]}"
 
+# The schema is of azurerm 4.55. Of what azurerm 3 is told, it knows three arguments by their later names only.
+renamed='no argument \\"(enable_auto_scaling|disable_bgp_route_propagation|vnet_integration_enabled)\\"'
 terraform=(target/golden/terraform/*.tf)
 for file in "${terraform[@]}"; do
-  said="$(node "$tools/tf-check.mjs" "$file")" || refused "$file" "$said"
+  if ! said="$(node "$tools/tf-check.mjs" "$file")"; then
+    complaints="$(grep -F '.tf: ' <<<"$said" || true)"
+    if [[ "$file" != *-2022-08-29.tf || -z "$complaints" ]] || grep -qvE "$renamed" <<<"$complaints"; then
+      refused "$file" "$said"
+    fi
+  fi
 done
 printf 'hcl2json and the schema of azurerm: %s files\n' "${#terraform[@]}"
 

@@ -144,7 +144,8 @@ record ClusterOptions(Era era, Addresses addresses) {
 
     private Command ingress(Command create, Cluster cluster) {
         return switch (cluster.ingress()) {
-            case HTTP_APPLICATION_ROUTING -> create.with("--enable-addons http_application_routing");
+            case HTTP_APPLICATION_ROUTING -> create.withIf(era.hasHttpRouting(),
+                    "--enable-addons http_application_routing");
             case APPLICATION_ROUTING -> create.withIf(era.knowsAppRouting(), "--enable-app-routing");
             case NONE, NGINX, APPLICATION_GATEWAY, APPLICATION_GATEWAY_FOR_CONTAINERS -> create;
         };
@@ -233,7 +234,8 @@ record ClusterOptions(Era era, Addresses addresses) {
         return switch (ingress) {
             case NGINX, APPLICATION_GATEWAY, APPLICATION_GATEWAY_FOR_CONTAINERS -> true;
             case APPLICATION_ROUTING -> !era.knowsAppRouting();
-            case NONE, HTTP_APPLICATION_ROUTING -> false;
+            case HTTP_APPLICATION_ROUTING -> !era.hasHttpRouting();
+            case NONE -> false;
         };
     }
 }

@@ -37,6 +37,8 @@ record Era(Facts facts) {
     private static final String ISOLATED_IN_AZ = "2.71.0";
     /// Windows Server 2025 (AKS release notes 2026-05-29).
     private static final String WINDOWS_2025_IN_AZ = "2.87.0";
+    /// HTTP application routing is retired (the rule http-app-routing).
+    private static final LocalDate HTTP_ROUTING_END = LocalDate.of(2025, 3, 3);
     private static final LocalDate MAX_UNAVAILABLE = LocalDate.of(2025, 3, 21);
     private static final String EXTENSION = "aks-preview";
 
@@ -55,6 +57,11 @@ record Era(Facts facts) {
 
     boolean knowsAppRouting() {
         return from(APP_ROUTING);
+    }
+
+    /// Whether HTTP application routing can still be switched on.
+    boolean hasHttpRouting() {
+        return day().isBefore(HTTP_ROUTING_END);
     }
 
     /// Whether az can make clusters without a way out.

@@ -222,6 +222,15 @@ class AzCliExporterTest {
         assertThat(new AzCliExporter().export(judged(design)).fileName()).isEqualTo(file);
     }
 
+    @ParameterizedTest
+    @CsvSource({"2022-08-29, true", "2025-03-02, true", "2025-03-03, false", "2026-08-21, false"})
+    void whatIsRetiredIsNotAskedFor(LocalDate day, boolean there) {
+        String script = script(changed(quickstart(day),
+                each -> each.withIngress(IngressController.HTTP_APPLICATION_ROUTING)));
+        assertThat(script.contains("--enable-addons http_application_routing")).isEqualTo(there);
+        assertThat(script.contains("Not done here: ingress by HTTP application routing")).isNotEqualTo(there);
+    }
+
     @Test
     void theExporterIsKnownAsAzcli() {
         assertThat(new AzCliExporter().id()).isEqualTo("azcli");
