@@ -24,16 +24,16 @@ import overlaystudio.design.VirtualNetwork;
 import overlaystudio.net.Cidr;
 
 /// Edits of any kind, right or wrong, one after another from a seed.
-final class RandomEdits {
+public final class RandomEdits {
 
     private final Random random;
 
-    RandomEdits(long seed) {
+    public RandomEdits(long seed) {
         random = new Random(seed);
     }
 
     /// The next version of a design.
-    Design next(Design design) {
+    public Design next(Design design) {
         List<Element> elements = design.elements().toList();
         if (elements.isEmpty() || random.nextInt(12) == 0) {
             return ofDesign(design);

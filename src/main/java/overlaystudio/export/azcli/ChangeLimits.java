@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -36,6 +37,9 @@ record ChangeLimits(Evolution evolution, Plan before, List<Finding> findings) {
             " The document answers whether more private pod CIDRs can be added: no, one can"
                     + " only be specified at the time of cluster creation.";
 
+    /// What changes with the network model of a cluster.
+    private static final Set<String> MIGRATION = Set.of("network plugin", "plugin mode", "pod CIDR");
+
     /// The fields by which findings name the values of changes.
     private static final Map<String, String> FIELDS = Map.of(
             "pod CIDR", "podCidr", "service CIDR", "serviceCidr", "outbound type", "outboundType", "max pods",
@@ -52,6 +56,10 @@ record ChangeLimits(Evolution evolution, Plan before, List<Finding> findings) {
         if (change.label().equals("address prefixes") && change.element() instanceof Subnet subnet && isInUse(subnet)) {
             return Optional.of(fromTo(change)
                     + ": a subnet can be resized only while nothing is in it. Add a subnet, and new pools in it.");
+        }
+        if (MIGRATION.contains(change.label()) && change.update() == null) {
+            return Optional.of(fromTo(change)
+                    + ": that moves a cluster to another network model, a step of its own which is not done here.");
         }
         return change.update() == null
                 ? Optional.of(

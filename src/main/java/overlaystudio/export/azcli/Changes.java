@@ -92,7 +92,7 @@ record Changes(Evolution evolution, Plan before, Plan after, Lookups lookups) {
                 default -> null;
             };
             case Cluster _ -> switch (label) {
-                case "pod CIDR" -> update(element, "--pod-cidr", value);
+                case "pod CIDR" -> isMigrated(element) ? null : update(element, "--pod-cidr", value);
                 case "outbound type" -> update(element, "--outbound-type", value);
                 case "network policy" -> update(element, "--network-policy", value);
                 case "data plane" -> update(element, "--network-dataplane", value);
@@ -101,6 +101,12 @@ record Changes(Evolution evolution, Plan before, Plan after, Lookups lookups) {
             case NodePool _ -> label.equals("mode") ? update(element, "--mode", value) : null;
             default -> null;
         };
+    }
+
+    /// Whether a cluster gets another way to give pods their addresses, which is more than another value.
+    private boolean isMigrated(Element cluster) {
+        return evolution.both(Cluster.class).filter(each -> each.is().id().equals(cluster.id()))
+                .anyMatch(each -> each.was().network().model() != each.is().network().model());
     }
 
     private static List<Word> list(Word value) {

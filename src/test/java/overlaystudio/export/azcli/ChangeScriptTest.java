@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import overlaystudio.azure.NetworkModel;
 import overlaystudio.azure.OutboundType;
 import overlaystudio.azure.PoolMode;
 import overlaystudio.design.Autoscaling;
@@ -143,6 +144,16 @@ class ChangeScriptTest {
         assertThat(head(script)).contains("WHAT CANNOT BE CHANGED IN PLACE",
                 "from 192.168.0.0/16 to 172.20.0.0/16", "[pod-cidr-expand-superset]",
                 "no, one can only be specified at the time of cluster creation");
+        assertThat(script).doesNotContain("--pod-cidr");
+    }
+
+    @Test
+    void anotherNetworkModelIsAStepOfItsOwn() {
+        String script = change(quickstart(Designs.TODAY),
+                with(each -> each.withNetwork(each.network().withModel(NetworkModel.NODE_SUBNET))));
+        assertThat(head(script))
+                .contains("Plugin mode of myOverlayCluster from overlay to none: that moves a cluster to"
+                        + " another network model, a step of its own which is not done here.");
         assertThat(script).doesNotContain("--pod-cidr");
     }
 

@@ -18,9 +18,15 @@ final class WrittenCalls {
     private static final Pattern BASH_VALUE = Pattern.compile("([A-Za-z]\\w*)=((?!.*(\\$\\(|:-|\"\\$\\{))[\"'$].*)");
     private static final Pattern POWERSHELL_VALUE = Pattern.compile("\\$(\\w+) = ([\"'].*)");
 
+    private static final Pattern VARIABLE = Pattern.compile("\\$(?:\\{(\\w+)}|(\\w+))");
+    private static final Pattern FUNCTIONS = Pattern.compile("(?s)# --- Functions ---.*?(?=# --- )");
+    private static final Pattern FUNCTION =
+            Pattern.compile("(?ms)^(function )?[A-Za-z_-]+(\\(\\)|\\([^)]*\\))? \\{$.*?^\\}$");
+
     private final boolean bash;
     private final Map<String, String> variables = new HashMap<>();
-    private String rest = "";
+    private String line = "";
+    private int at;
 
     private WrittenCalls(boolean bash) {
         this.bash = bash;
@@ -38,35 +44,34 @@ final class WrittenCalls {
 
     /// Without the functions, whose calls have what they are given.
     private static String steps(String script) {
-        return script.replaceAll("(?s)# --- Functions ---.*?(?=# --- )", "")
-                .replaceAll("(?ms)^(function )?[A-Za-z_-]+(\\(\\)|\\([^)]*\\))? \\{$.*?^\\}$", "");
+        return FUNCTION.matcher(FUNCTIONS.matcher(script).replaceAll("")).replaceAll("");
     }
 
     private List<List<String>> calls(String script) {
         List<List<String>> calls = new ArrayList<>();
-        for (String line : script.split("\n")) {
-            if (line.startsWith("#")) {
-                continue;
-            }
+        script.lines().filter(each -> !each.startsWith("#")).forEach(each -> {
+            line = each;
             Matcher value = (bash ? BASH_VALUE : POWERSHELL_VALUE).matcher(line);
             if (value.matches()) {
-                rest = value.group(2);
+                at = value.start(2);
                 variables.put(key(value.group(1)), word());
             }
             Matcher call = (bash ? BASH_CALL : POWERSHELL_CALL).matcher(line);
             while (call.find()) {
-                rest = line.substring(call.end());
+                at = call.end();
                 calls.add(words());
             }
-        }
+        });
         return calls;
     }
 
     private List<String> words() {
         List<String> words = new ArrayList<>();
         while (true) {
-            rest = rest.stripLeading();
-            if (rest.isEmpty() || ";|)}&".indexOf(rest.charAt(0)) >= 0 || rest.startsWith("2>")) {
+            while (at < line.length() && line.charAt(at) == ' ') {
+                at++;
+            }
+            if (at == line.length() || ";|)}&".indexOf(line.charAt(at)) >= 0 || line.startsWith("2>", at)) {
                 return words;
             }
             words.add(word());
@@ -75,25 +80,25 @@ final class WrittenCalls {
 
     private String word() {
         StringBuilder word = new StringBuilder();
-        while (!rest.isEmpty() && " \t;|)}&".indexOf(rest.charAt(0)) < 0) {
-            char first = rest.charAt(0);
-            if (bash && rest.startsWith("$'")) {
-                rest = rest.substring(2);
+        while (at < line.length() && " \t;|)}&".indexOf(line.charAt(at)) < 0) {
+            char first = line.charAt(at);
+            if (bash && line.startsWith("$'", at)) {
+                at += 2;
                 ansiQuoted(word);
             } else if (first == '\'') {
-                rest = rest.substring(1);
+                at++;
                 singleQuoted(word);
             } else if (first == '"') {
-                rest = rest.substring(1);
+                at++;
                 doubleQuoted(word);
             } else if (bash && first == '\\') {
-                word.append(rest.charAt(1));
-                rest = rest.substring(2);
+                word.append(line.charAt(at + 1));
+                at += 2;
             } else if (first == '$') {
                 variable(word);
             } else {
                 word.append(first);
-                rest = rest.substring(1);
+                at++;
             }
         }
         return word.toString();
@@ -101,50 +106,50 @@ final class WrittenCalls {
 
     private void singleQuoted(StringBuilder word) {
         while (true) {
-            int end = rest.indexOf('\'');
-            word.append(rest, 0, end);
-            rest = rest.substring(end + 1);
-            if (bash || !rest.startsWith("'")) {
+            int end = line.indexOf('\'', at);
+            word.append(line, at, end);
+            at = end + 1;
+            if (bash || !line.startsWith("'", at)) {
                 return;
             }
             word.append('\'');
-            rest = rest.substring(1);
+            at++;
         }
     }
 
     private void ansiQuoted(StringBuilder word) {
-        while (rest.charAt(0) != '\'') {
-            if (rest.charAt(0) == '\\' && Character.isDigit(rest.charAt(1))) {
-                word.append((char) Integer.parseInt(rest.substring(1, 4), 8));
-                rest = rest.substring(4);
+        while (line.charAt(at) != '\'') {
+            if (line.charAt(at) == '\\' && Character.isDigit(line.charAt(at + 1))) {
+                word.append((char) Integer.parseInt(line.substring(at + 1, at + 4), 8));
+                at += 4;
             } else {
-                int skipped = rest.charAt(0) == '\\' ? 1 : 0;
-                word.append(rest.charAt(skipped));
-                rest = rest.substring(skipped + 1);
+                int skipped = line.charAt(at) == '\\' ? 1 : 0;
+                word.append(line.charAt(at + skipped));
+                at += skipped + 1;
             }
         }
-        rest = rest.substring(1);
+        at++;
     }
 
     private void doubleQuoted(StringBuilder word) {
         char escape = bash ? '\\' : '`';
-        while (rest.charAt(0) != '"') {
-            char first = rest.charAt(0);
-            if (first == escape && (!bash || "$`\"\\".indexOf(rest.charAt(1)) >= 0)) {
-                word.append(bash ? rest.charAt(1) : unescaped(rest.charAt(1)));
-                rest = rest.substring(2);
-            } else if (!bash && rest.startsWith("$([char]0x")) {
-                int end = rest.indexOf(')', 10);
-                word.append((char) Integer.parseInt(rest.substring(10, end), 16));
-                rest = rest.substring(end + 1);
+        while (line.charAt(at) != '"') {
+            char first = line.charAt(at);
+            if (first == escape && (!bash || "$`\"\\".indexOf(line.charAt(at + 1)) >= 0)) {
+                word.append(bash ? line.charAt(at + 1) : unescaped(line.charAt(at + 1)));
+                at += 2;
+            } else if (!bash && line.startsWith("$([char]0x", at)) {
+                int end = line.indexOf(')', at + 10);
+                word.append((char) Integer.parseInt(line.substring(at + 10, end), 16));
+                at = end + 1;
             } else if (first == '$') {
                 variable(word);
             } else {
                 word.append(first);
-                rest = rest.substring(1);
+                at++;
             }
         }
-        rest = rest.substring(1);
+        at++;
     }
 
     private static char unescaped(char character) {
@@ -157,16 +162,16 @@ final class WrittenCalls {
     }
 
     private void variable(StringBuilder word) {
-        Matcher name = Pattern.compile("\\$(?:\\{(\\w+)}|(\\w+))").matcher(rest);
+        Matcher name = VARIABLE.matcher(line).region(at, line.length());
         if (!name.lookingAt()) {
-            throw new AssertionError("no variable: " + rest);
+            throw new AssertionError("no variable: " + line.substring(at));
         }
         String found = name.group(1) == null ? name.group(2) : name.group(1);
         word.append(variables.getOrDefault(key(found), "<" + key(found) + ">"));
-        rest = rest.substring(name.end());
+        at = name.end();
     }
 
-    private String key(String name) {
+    private static String key(String name) {
         return name.toLowerCase(Locale.ROOT);
     }
 }
