@@ -31,7 +31,8 @@ class QuickstartTest {
         Map<String, String> files = files(folder.resolve("target/quickstart"));
         assertThat(files).containsOnlyKeys("quickstart.overlay.json", "quickstart.sh", "quickstart-remove.sh",
                 "quickstart-owners.sh", "quickstart-check.sh", "quickstart.ps1", "quickstart-remove.ps1",
-                "quickstart-owners.ps1", "quickstart.bicep", "quickstart.svg", "quickstart.drawio", "quickstart.mmd",
+                "quickstart-owners.ps1", "quickstart.bicep", "quickstart.tf", "quickstart.svg", "quickstart.drawio",
+                "quickstart.mmd",
                 "quickstart.png", "quickstart.pdf");
         assertThat(out.toString(StandardCharsets.UTF_8)).contains("Capacity", "0 errors").contains(files.keySet());
     }
