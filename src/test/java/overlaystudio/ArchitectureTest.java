@@ -256,6 +256,27 @@ class ArchitectureTest {
     }
 
     @Test
+    void nothingReachesTheNetwork() {
+        check(noClasses()
+                .should()
+                .dependOnClassesThat(describe("speak over a network",
+                        type -> type.getPackageName().startsWith("java.net.http")
+                                || type.getPackageName().startsWith("java.rmi")
+                                || type.getPackageName().startsWith("javax.net")
+                                || type.getPackageName().startsWith("javafx.scene.web")
+                                || type.getFullName().matches("java\\.net\\.(Server|Datagram|Multicast)?Socket.*")
+                                || type.getFullName()
+                                        .matches("java\\.net\\.(Http|Jar)?URLConnection|java\\.net\\.InetAddress")
+                                || type.getFullName().matches(
+                                        "java\\.nio\\.channels\\.(Async\\w*|Server|Datagram)?Socket\\w*")))
+                .because("the studio makes no connection, at no time"));
+        check(noClasses()
+                .should(access("open an address", target -> target.owner().equals("java.net.URL")
+                        && Set.of("openStream", "openConnection", "getContent").contains(target.name())))
+                .because("the studio makes no connection, at no time"));
+    }
+
+    @Test
     void onlyTheCommandLinePrints() {
         check(noClasses().that(describe("are neither Main nor the command line",
                 type -> !type.getFullName().startsWith(MAIN) && !room(type).equals("cli")))

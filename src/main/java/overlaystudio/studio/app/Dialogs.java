@@ -53,6 +53,9 @@ public interface Dialogs {
     /// @param go the word on the button that does it
     boolean preview(String title, String text, List<String> lines, String go);
 
+    /// Tells that something failed that nobody expected, with a report to copy.
+    void report(String title, String text, String report);
+
     /// Tells that something failed.
     void tell(String title, String text);
 }

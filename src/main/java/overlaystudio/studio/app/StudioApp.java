@@ -58,8 +58,9 @@ public final class StudioApp extends Application {
         FxThread window = new FxThread();
         Session session = new Session(Samples.example(), new VersionJudge(book)::judge, judge, window);
         List<Exporter> exporters = Exporters.all();
+        Dialogs dialogs = new WindowDialogs(stage, preferences);
         MainWindow main = new MainWindow(
-                session, new WindowDialogs(stage, preferences), preferences, exporters, worker, window,
+                session, dialogs, preferences, exporters, worker, window,
                 book,
                 stage::close);
         Theme.follow(Platform.getPreferences().colorSchemeProperty(), preferences::dark, main::showDark);
@@ -67,9 +68,17 @@ public final class StudioApp extends Application {
         FileDrop.on(main.root(), window, main.documents()::openDropped);
         WindowPlace.keep(stage, preferences);
         Homeless homeless = new Homeless(PreferenceFile.folderOfUser());
-        autosave = new Autosave(session, homeless.own(), disk, PATIENCE);
+        Autosave kept = new Autosave(session, homeless.own(), disk, PATIENCE);
+        autosave = kept;
+        Mishaps mishaps = new Mishaps(dialogs, () -> keepUnsaved(session, kept), window);
+        Thread.setDefaultUncaughtExceptionHandler(mishaps);
+        Thread.currentThread().setUncaughtExceptionHandler(mishaps);
         show(stage, main, session, file.isEmpty() && preferences.welcome());
         file.ifPresentOrElse(main.documents()::read, () -> main.documents().recover(homeless));
+        keepUnsaved(session, kept);
+    }
+
+    private static void keepUnsaved(Session session, Autosave autosave) {
         if (session.modifiedProperty().get()) {
             autosave.keep();
         }

@@ -3,14 +3,19 @@ package overlaystudio.studio.app;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
+import javafx.event.ActionEvent;
 import javafx.scene.control.Alert;
 import javafx.scene.control.Alert.AlertType;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextArea;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.DataFormat;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -130,6 +135,26 @@ public final class WindowDialogs implements Dialogs {
     @Override
     public void tell(String title, String text) {
         ask(AlertType.ERROR, title, text, ButtonType.CLOSE);
+    }
+
+    @Override
+    public void report(String title, String text, String report) {
+        ButtonType copy = new ButtonType("Copy report", ButtonData.LEFT);
+        Alert alert = alert(AlertType.ERROR, title, text, copy, ButtonType.CLOSE);
+        TextArea lines = new TextArea(report);
+        lines.setId("report");
+        lines.setEditable(false);
+        lines.setPrefSize(720, 260);
+        VBox content = new VBox(12, whole(text), lines);
+        VBox.setVgrow(lines, Priority.ALWAYS);
+        alert.getDialogPane().setContent(content);
+        alert.setResizable(true);
+        // It stays open, so that one sees what is copied.
+        alert.getDialogPane().lookupButton(copy).addEventFilter(ActionEvent.ACTION, event -> {
+            Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, report));
+            event.consume();
+        });
+        alert.showAndWait();
     }
 
     private ButtonType ask(AlertType type, String title, String text, ButtonType... buttons) {

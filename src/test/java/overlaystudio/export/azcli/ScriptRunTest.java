@@ -8,6 +8,8 @@ import static overlaystudio.export.azcli.Designs.script;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -111,6 +113,18 @@ class ScriptRunTest {
         assertThat(value(cluster, "--location")).isEqualTo(name);
         assertThat(value(cluster, "--nodepool-name")).isEqualTo(name);
         assertThat(value(cluster, "--vnet-subnet-id")).endsWith("/virtualNetworks/" + name + "/subnets/" + name);
+    }
+
+    /// All but the one that no word of a command can hold.
+    @Test
+    void everyAsciiCharacterReachesAzUnchanged() throws Exception {
+        String name = IntStream.range(1, 128).mapToObj(each -> "" + (char) each).collect(Collectors.joining());
+        FakeAz.Run run = FakeAz.in(folder).run(script(hostile("x" + name)));
+        assertThat(run.output()).endsWith("Done.\n");
+        assertThat(value(call(run, "group", "create"), "--name")).isEqualTo("x" + name);
+        assertThat(value(call(run, "network", "vnet", "subnet", "create"), "--name")).isEqualTo("x" + name);
+        assertThat(value(call(run, "aks", "create"), "--vnet-subnet-id"))
+                .endsWith("/virtualNetworks/x" + name + "/subnets/x" + name);
     }
 
     private static List<String> call(FakeAz.Run run, String... words) {

@@ -58,6 +58,11 @@ final class RecordedDialogs implements Dialogs {
     }
 
     @Override
+    public void report(String title, String text, String report) {
+        asked.add(title + "\n" + report);
+    }
+
+    @Override
     public void tell(String title, String text) {
         asked.add(title + ": " + text);
     }

@@ -11,6 +11,8 @@ import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.DialogPane;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
+import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
@@ -97,6 +99,22 @@ class WindowDialogsTest {
         assertThat(pane().getContentText()).contains("a file cannot keep it", "nodesubnet, address range: 10.1",
                 "pool, nodes: x");
         answer("Cancel");
+    }
+
+    @Test
+    void aReportCanBeCopiedBeforeItIsClosed(FxRobot hand) {
+        ask(hand, () -> {
+            dialogs.report("Something went wrong", "Your work is kept.", "java.lang.Error: here");
+            return "closed";
+        });
+        assertThat(robot.lookup("#report").queryAs(TextArea.class).getText()).isEqualTo("java.lang.Error: here");
+        robot.clickOn(robot.lookup(".button-bar .button").lookup("Copy report").queryButton());
+        assertThat(answers).isEmpty();
+        List<String> copied = new ArrayList<>();
+        robot.interact(() -> copied.add(Clipboard.getSystemClipboard().getString()));
+        assertThat(copied).containsExactly("java.lang.Error: here");
+        answer("Close");
+        assertThat(answers).containsExactly("closed");
     }
 
     @Test
