@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 
 /// The functions of the bash scripts.
 ///
-/// @param name what it is called
+/// @param name what it is called, or a pattern of what uses it
 /// @param text what it does, with a comment that says why
 record BashFunctions(String name, String text) {
 
@@ -75,9 +75,6 @@ record BashFunctions(String name, String text) {
               labels=() values=() queries=''
             }
 
-            # How much was done, and how much was there.
-            created=0 kept=0
-
             # A list without its brackets and quotes.
             bare() {
               tr -d '[]"\\r'
@@ -91,6 +88,10 @@ record BashFunctions(String name, String text) {
             """;
 
     private static final List<BashFunctions> WHERE_USED = List.of(
+            new BashFunctions("(missing|changing)", """
+                    # How much was done, and how much was there.
+                    created=0 kept=0
+                    """),
             new BashFunctions("missing", """
                     # missing WHAT SHOW...: whether it has yet to be created; what is there is compared and left alone.
                     missing() {

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /// What becomes of an error that nobody expected: the work is kept, and a calm dialog has a report to copy.
 ///
-/// Nothing is sent anywhere; the report has no word of the design.
+/// Nothing is sent anywhere.
 final class Mishaps implements Thread.UncaughtExceptionHandler {
 
     private static final System.Logger LOG = System.getLogger(Mishaps.class.getName());
@@ -43,8 +43,8 @@ final class Mishaps implements Thread.UncaughtExceptionHandler {
             dialogs.report(
                     "Something went wrong that should not",
                     "Your work is kept, also what is not saved yet. You can go on; if the window behaves strangely, save and start"
-                            + " the studio again. The report below helps whoever mends the studio. It says nothing of your design,"
-                            + " and it goes nowhere unless you send it.",
+                            + " the studio again. The report below helps whoever mends the studio. It is no more than you see,"
+                            + " and goes nowhere unless you send it.",
                     report(thread, error));
         } finally {
             told.set(false);

@@ -139,9 +139,6 @@ compare() {
   labels=() values=() queries=''
 }
 
-# How much was done, and how much was there.
-created=0 kept=0
-
 # A list without its brackets and quotes.
 bare() {
   tr -d '[]"\r'
@@ -152,6 +149,9 @@ same() (
   shopt -s nocasematch
   [[ "$1" == "$2" ]]
 )
+
+# How much was done, and how much was there.
+created=0 kept=0
 
 # missing WHAT SHOW...: whether it has yet to be created; what is there is compared and left alone.
 missing() {
