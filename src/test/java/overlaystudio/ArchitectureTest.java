@@ -126,7 +126,7 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat(describe("are other parts of the studio", type -> type.getPackageName()
                         .startsWith(HOUSE + ".studio.")
-                        && !List.of("addressmap", "canvas", "session", "theme")
+                        && !List.of("addressmap", "canvas", "messages", "session", "theme")
                                 .contains(type.getPackageName().split("\\.")[2])))
                 .because("it is a second view of the design, which shares the canvas' brushes but no knowledge of it"));
     }
