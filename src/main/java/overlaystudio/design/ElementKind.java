@@ -54,10 +54,15 @@ public enum ElementKind {
         return label;
     }
 
+    /// The word for it within a sentence, such as "node pool" and "NAT gateway".
+    public String noun() {
+        return Character.isUpperCase(label.charAt(1)) ? label
+                : Character.toLowerCase(label.charAt(0)) + label.substring(1);
+    }
+
     /// So many of it, such as "3 node pools" and "1 subnet".
     public String counted(int count) {
-        String one = Character.isUpperCase(label.charAt(1)) ? label
-                : Character.toLowerCase(label.charAt(0)) + label.substring(1);
+        String one = noun();
         String many = switch (this) {
             case PUBLIC_IP -> "public IP addresses";
             case APPLIANCE -> "firewalls or appliances";

@@ -1,7 +1,6 @@
 package overlaystudio.studio.app;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -18,11 +17,14 @@ import overlaystudio.design.NodePool;
 import overlaystudio.design.Note;
 import overlaystudio.design.Subnet;
 import overlaystudio.design.VirtualNetwork;
+import overlaystudio.studio.messages.Messages;
 import overlaystudio.studio.session.Session;
 import overlaystudio.studio.theme.Icons;
 
 /// Adds elements to the design, where the selection says, and takes them away.
 final class Additions {
+
+    private static final Messages MESSAGES = Messages.of(Additions.class);
 
     private final Session session;
     private final Dialogs dialogs;
@@ -52,7 +54,7 @@ final class Additions {
                         put(each);
                     }
                 },
-                () -> dialogs.tell("No " + kind.label().toLowerCase(Locale.ROOT) + " can be added yet", missing(kind)));
+                () -> dialogs.tell(MESSAGES.say("add.none", kind.noun()), missing(kind)));
         return edit.isPresent();
     }
 
@@ -88,13 +90,11 @@ final class Additions {
 
     private static String missing(ElementKind kind) {
         return switch (kind) {
-            case SUBNET -> "A subnet needs a virtual network with room for a /29. Add a virtual network, or make one larger.";
-            case PEERING -> "A peering needs two virtual networks that are not peered yet. Add a virtual network first.";
-            case NODE_POOL -> "A node pool needs a cluster. Add a cluster first.";
-            case NOTE -> String.format(Locale.ROOT,
-                    "A design has %,d notes at most. Delete some that are no longer needed.",
-                    Note.MOST);
-            default -> "All private address space is taken.";
+            case SUBNET -> MESSAGES.say("add.subnet-needs");
+            case PEERING -> MESSAGES.say("add.peering-needs");
+            case NODE_POOL -> MESSAGES.say("add.pool-needs");
+            case NOTE -> MESSAGES.say("add.note-needs", Note.MOST);
+            default -> MESSAGES.say("add.needs");
         };
     }
 
@@ -146,22 +146,32 @@ final class Additions {
         List<Edit> edits = session.chosen().stream()
                 .flatMap(id -> session.design().find(id).stream())
                 .<Edit>map(element -> new Edit.RemoveElement(
-                        element.id(), "Delete " + element.elementKind().label().toLowerCase(Locale.ROOT)))
+                        element.id(), MESSAGES.say("delete.one", element.elementKind().noun())))
                 .toList();
         if (edits.size() == 1) {
             session.apply(edits.getFirst());
         } else if (!edits.isEmpty()) {
-            session.apply(new Edit.Batch("Delete " + edits.size() + " elements", edits));
+            session.apply(new Edit.Batch(MESSAGES.say("delete.several", edits.size()), edits));
         }
     }
 
-    /// What can be added.
+    /// Items of a menu that says by its name that they add something.
     List<MenuItem> items(List<ElementKind> kinds) {
-        return kinds.stream().map(this::item).toList();
+        return kinds.stream().map(kind -> item(kind, kind.label())).toList();
     }
 
-    private MenuItem item(ElementKind kind) {
-        MenuItem item = new MenuItem(kind.label(), Icons.of(kind));
+    /// Items that say themselves that they add something.
+    List<MenuItem> itemsToAdd(List<ElementKind> kinds) {
+        return kinds.stream().map(kind -> item(kind, name(kind))).toList();
+    }
+
+    /// What adding an element of a kind is called.
+    static String name(ElementKind kind) {
+        return MESSAGES.say("add.one", kind.noun());
+    }
+
+    private MenuItem item(ElementKind kind, String text) {
+        MenuItem item = new MenuItem(text, Icons.of(kind));
         item.setId("add-" + kind.stem());
         item.setOnAction(_ -> add(kind));
         return item;

@@ -5,29 +5,25 @@ import javafx.event.ActionEvent;
 import javafx.scene.control.Button;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.Tooltip;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.Region;
 
 import org.controlsfx.control.action.Action;
-import org.kordamp.ikonli.feather.Feather;
 
-import overlaystudio.studio.palette.Entry;
+import overlaystudio.studio.messages.Messages;
 import overlaystudio.studio.theme.Icons;
 
 /// One thing that a user can tell the window to do, with the buttons and menu items that do it.
 final class Command extends Action {
 
-    private final String id;
-    private final Feather icon;
+    private static final Messages MESSAGES = Messages.of(Command.class);
 
-    Command(String id, String text, Feather icon, String key, Runnable run) {
-        super(text, _ -> run.run());
-        this.id = id;
-        this.icon = icon;
-        setLongText(text);
-        if (!key.isEmpty()) {
-            setAccelerator(KeyCombination.valueOf(key));
-        }
+    private final Act act;
+
+    Command(Act act, Runnable run) {
+        super(act.text(), _ -> run.run());
+        this.act = act;
+        setLongText(act.text());
+        act.key().ifPresent(this::setAccelerator);
     }
 
     /// This command, which can be given only while a condition holds.
@@ -36,16 +32,24 @@ final class Command extends Action {
         return this;
     }
 
+    /// Gives this command, if it can be given now.
+    void give() {
+        if (!isDisabled()) {
+            handle(new ActionEvent());
+        }
+    }
+
     /// This command, which says by a label what it would do now.
     Command about(ObservableValue<String> label) {
-        label.subscribe(words -> setLongText(words.isEmpty() ? getText() : getText() + ": " + words));
+        label.subscribe(
+                words -> setLongText(words.isEmpty() ? getText() : MESSAGES.say("action.about", getText(), words)));
         return this;
     }
 
     /// An item of the menu bar, which the key gives as well.
     MenuItem menuItem() {
         MenuItem item = contextItem();
-        item.setId("menu-" + id);
+        item.setId("menu-" + act.id());
         item.setAccelerator(getAccelerator());
         return item;
     }
@@ -53,17 +57,11 @@ final class Command extends Action {
     /// An item of a context menu. It has no key: with each such menu that goes, JavaFX would take the key from the
     /// whole window.
     MenuItem contextItem() {
-        MenuItem item = new MenuItem(getText(), Icons.of(icon));
-        item.setId("context-" + id);
+        MenuItem item = new MenuItem(getText(), Icons.of(act.icon()));
+        item.setId("context-" + act.id());
         item.setOnAction(this);
         item.disableProperty().bind(disabledProperty());
         return item;
-    }
-
-    /// Its line in the command palette.
-    Entry entry() {
-        return new Entry(getLongText(), getAccelerator() == null ? "" : getAccelerator().getDisplayText(),
-                () -> Icons.of(icon), () -> handle(new ActionEvent()));
     }
 
     /// A button with the words of the command.
@@ -73,11 +71,11 @@ final class Command extends Action {
 
     /// A button with the icon of the command, and its words as a tip.
     Button iconButton() {
-        return configured(new Button(null, Icons.of(icon)));
+        return configured(new Button(null, Icons.of(act.icon())));
     }
 
     private Button configured(Button button) {
-        button.setId("tool-" + id);
+        button.setId("tool-" + act.id());
         button.getStyleClass().add("flat");
         button.setMinWidth(Region.USE_PREF_SIZE);
         button.setOnAction(this);

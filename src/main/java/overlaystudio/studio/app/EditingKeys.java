@@ -3,7 +3,6 @@ package overlaystudio.studio.app;
 import java.util.Objects;
 import java.util.stream.Stream;
 
-import javafx.event.ActionEvent;
 import javafx.event.EventTarget;
 import javafx.scene.Node;
 import javafx.scene.control.TextInputControl;
@@ -28,8 +27,8 @@ final class EditingKeys {
     /// Undo takes back the design's last step; other fields than the inspector's have their own, but each system has
     /// but one key for their Redo.
     void undoOrRedo(KeyEvent event) {
-        boolean isRedo = commands.redo.getAccelerator().match(event) || REDO_TOO.match(event);
-        boolean isUndo = commands.undo.getAccelerator().match(event);
+        boolean isRedo = commands.of(Act.REDO).getAccelerator().match(event) || REDO_TOO.match(event);
+        boolean isUndo = commands.of(Act.UNDO).getAccelerator().match(event);
         if ((!isRedo && !isUndo) || isInInspector(event.getTarget())) {
             return;
         }
@@ -40,7 +39,7 @@ final class EditingKeys {
             }
             return;
         }
-        (isRedo ? commands.redo : commands.undo).handle(new ActionEvent());
+        commands.of(isRedo ? Act.REDO : Act.UNDO).give();
         event.consume();
     }
 
@@ -54,7 +53,7 @@ final class EditingKeys {
     void delete(KeyEvent event) {
         boolean isTyped = event.getTarget() instanceof TextInputControl;
         if (!isTyped && (event.getCode() == KeyCode.DELETE || event.getCode() == KeyCode.BACK_SPACE)) {
-            commands.delete.handle(new ActionEvent());
+            commands.of(Act.DELETE).give();
             event.consume();
         }
     }

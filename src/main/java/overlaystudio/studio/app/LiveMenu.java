@@ -23,7 +23,8 @@ final class LiveMenu extends Menu {
         });
     }
 
-    private void fill() {
+    /// Makes its items anew.
+    void fill() {
         List<MenuItem> items = maker.get();
         getItems().setAll(items);
         setDisable(items.isEmpty());

@@ -13,8 +13,8 @@ import javafx.fxml.FXMLLoader;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuButton;
-import javafx.scene.control.MenuItem;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
@@ -78,7 +78,9 @@ public final class MainWindow implements Commands.View {
     private final Button themeButton;
     private final StartLayer start;
     private final PaletteView palette = new PaletteView();
+    private final MenuBar bar;
     private final PaletteEntries entries;
+    private final ShortcutSheet shortcuts;
     private final SimpleBooleanProperty isDark = new SimpleBooleanProperty();
     private final SimpleBooleanProperty isUnplaced = new SimpleBooleanProperty(true);
 
@@ -141,9 +143,9 @@ public final class MainWindow implements Commands.View {
         Picturing picturing =
                 new Picturing(session, dialogs, new LastChoice(preferences, Exporters.pictures()), this::root);
         start = new StartLayer(preferences, documents, book, worker, window);
-        commands = new Commands(session, documents, additions, exporters, clips, picturing, start, this);
+        commands = new Commands(session, documents, additions, clips, picturing, start, this);
         menus = new Menus(session, additions, commands);
-        themeButton = commands.dark.iconButton();
+        themeButton = commands.of(Act.DARK).iconButton();
         canvasView = new CanvasView(session);
         additions.setPutNote(canvasView.notes()::put);
         clips.setPlacing(canvasView.notes()::placed);
@@ -153,17 +155,19 @@ public final class MainWindow implements Commands.View {
         ruleSheet = new RuleSheet(book);
         changesSheet = new ChangesSheet(
                 session, book, worker, window, rule -> ruleSheet.show(rule, session.design().rulesDate()));
-        findingsView = new FindingsView(session, commands.repairAll.wordButton());
+        findingsView = new FindingsView(session, commands.of(Act.REPAIR_ALL).wordButton());
         inspectorView = new InspectorView(session);
         scriptView = new ScriptView(
                 session, new ScriptChoice(preferences, exporters), worker, window, documents::export);
+        bar = new MainMenu(session, commands, additions, documents, exporters, canvasPane.menuItems()).bar();
+        entries = new PaletteEntries(session, bar, commands, book, rule -> ruleSheet.show(rule,
+                session.design().rulesDate()));
+        shortcuts = new ShortcutSheet(bar);
         load();
-        Button corner = commands.dark.iconButton();
+        Button corner = commands.of(Act.DARK).iconButton();
         Stream.of(themeButton, corner).forEach(
                 each -> isDark.subscribe(dark -> each.setGraphic(Icons.of(dark ? Feather.SUN : Feather.MOON))));
         start.cover(root, canvasView::requestFocus, corner);
-        entries = new PaletteEntries(session, commands, additions, book, rule -> ruleSheet.show(rule,
-                session.design().rulesDate()));
         start.root().getChildren().add(palette);
     }
 
@@ -194,12 +198,14 @@ public final class MainWindow implements Commands.View {
 
     @FXML
     private void initialize() {
-        head.getChildren().addFirst(commands.menuBar());
+        head.getChildren().addFirst(bar);
         head.getChildren().add(new RulesStrip(session, dates, changesSheet::show));
-        Stream.of(commands.create, commands.open, commands.save)
+        Stream.of(Act.NEW, Act.OPEN, Act.SAVE)
+                .map(commands::of)
                 .map(Command::wordButton)
                 .forEach(fileTools.getChildren()::add);
-        Stream.of(commands.undo, commands.redo, commands.delete)
+        Stream.of(Act.UNDO, Act.REDO, Act.DELETE)
+                .map(commands::of)
                 .map(Command::iconButton)
                 .forEach(editTools.getChildren()::add);
         viewTools.getChildren().add(themeButton);
@@ -237,9 +243,10 @@ public final class MainWindow implements Commands.View {
         VBox.setVgrow(outlineView, Priority.ALWAYS);
         outline.getChildren().add(outlineView);
         canvasPane.setLeft(new ElementPalette(canvasView, additions::add));
-        canvas.getChildren().addAll(area, changesSheet, ruleSheet);
+        canvas.getChildren().addAll(area, changesSheet, ruleSheet, shortcuts);
         StackPane.setAlignment(changesSheet, Pos.CENTER_RIGHT);
         StackPane.setAlignment(ruleSheet, Pos.CENTER_RIGHT);
+        StackPane.setAlignment(shortcuts, Pos.CENTER_RIGHT);
         inspector.getChildren().add(inspectorView);
         findings.setContent(findingsView);
         script.setContent(scriptView);
@@ -347,11 +354,6 @@ public final class MainWindow implements Commands.View {
         canvasView.arrange();
     }
 
-    @Override
-    public List<MenuItem> layerItems() {
-        return canvasPane.menuItems();
-    }
-
     /// Shows the window in the dark or the light look, without remembering it.
     public void showDark(boolean dark) {
         Theme.show(dark);
@@ -361,6 +363,11 @@ public final class MainWindow implements Commands.View {
     @Override
     public void showPalette() {
         palette.open(entries.all());
+    }
+
+    @Override
+    public void showShortcuts() {
+        shortcuts.show();
     }
 
     @Override

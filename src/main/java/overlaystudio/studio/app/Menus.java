@@ -2,7 +2,6 @@ package overlaystudio.studio.app;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 
 import javafx.scene.control.ContextMenu;
@@ -17,16 +16,15 @@ record Menus(Session session, Additions additions, Commands commands) {
 
     /// The menu of an element, or of the design: what can be added to it, and what can be done with it.
     ContextMenu of(ElementId id) {
-        List<MenuItem> items = new ArrayList<>(additions.items(Additions.kindsIn(session.design().find(id))));
-        items.forEach(item -> item.setText("Add " + item.getText().toLowerCase(Locale.ROOT)));
+        List<MenuItem> items = new ArrayList<>(additions.itemsToAdd(Additions.kindsIn(session.design().find(id))));
         if (!items.isEmpty()) {
             items.add(new SeparatorMenuItem());
         }
-        Stream<Command> more = id.owner().equals(ElementId.DESIGN)
-                ? Stream.of(commands.copyPicture, commands.paste, commands.fit, commands.arrange)
-                : Stream.of(commands.cut, commands.copy, commands.copyPicture, commands.paste, commands.duplicate,
-                        commands.rename, commands.fitSelection, commands.delete);
-        items.addAll(more.map(Command::contextItem).toList());
+        Stream<Act> more = id.owner().equals(ElementId.DESIGN)
+                ? Stream.of(Act.COPY_PICTURE, Act.PASTE, Act.FIT, Act.ARRANGE)
+                : Stream.of(Act.CUT, Act.COPY, Act.COPY_PICTURE, Act.PASTE, Act.DUPLICATE, Act.RENAME,
+                        Act.FIT_SELECTION, Act.DELETE);
+        items.addAll(more.map(commands::of).map(Command::contextItem).toList());
         ContextMenu menu = new ContextMenu(items.toArray(MenuItem[]::new));
         menu.setOnShowing(_ -> lead(id));
         return menu;

@@ -2,11 +2,13 @@ package overlaystudio.studio.app;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
+import javafx.scene.control.MenuBar;
+
 import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 import overlaystudio.design.ElementKind;
 import overlaystudio.rules.RuleBook;
@@ -15,33 +17,55 @@ import overlaystudio.studio.palette.Entry;
 import overlaystudio.studio.session.Session;
 import overlaystudio.studio.theme.Icons;
 
-/// The lines of the command palette: the actions that can be given now, what can be added, the elements of the design, and the
+/// The lines of the command palette: all that the menus hold and that can be done now, the elements of the design, and the
 /// rules.
 ///
 /// @param explain shows the page of a rule
 /// @param known the lines of the rules, once they are read: a page each
-record PaletteEntries(Session session, Commands commands, Additions additions, RuleBook book, Consumer<String> explain,
+record PaletteEntries(Session session, MenuBar bar, Commands commands, RuleBook book, Consumer<String> explain,
         List<Entry> known) {
 
     /// The lines of what can be done in a window, whose rules are read once, when they are first asked for.
-    PaletteEntries(Session session, Commands commands, Additions additions, RuleBook book, Consumer<String> explain) {
-        this(session, commands, additions, book, explain, new ArrayList<>());
+    PaletteEntries(Session session, MenuBar bar, Commands commands, RuleBook book, Consumer<String> explain) {
+        this(session, bar, commands, book, explain, new ArrayList<>());
     }
 
     List<Entry> all() {
         if (known.isEmpty()) {
             rules().forEach(known::add);
         }
-        return Stream.of(actions(), adding(), elements(), known.stream()).flatMap(each -> each).toList();
+        return Stream.of(actions(), elements(), known.stream()).flatMap(each -> each).toList();
     }
 
     private Stream<Entry> actions() {
-        return commands.all().filter(command -> !command.isDisabled()).map(Command::entry);
+        return MenuLines.of(bar)
+                .filter(MenuLines.Line::isOpen)
+                .filter(line -> !id(line).equals("menu-" + Act.PALETTE.id()))
+                .map(line -> new Entry(title(line), line.key(), () -> icon(line), line::give));
     }
 
-    private Stream<Entry> adding() {
-        return Stream.of(ElementKind.values()).map(kind -> new Entry("Add " + kind.label().toLowerCase(Locale.ROOT),
-                "", () -> Icons.of(kind), () -> additions.add(kind)));
+    private static String id(MenuLines.Line line) {
+        return String.valueOf(line.item().getId());
+    }
+
+    /// Undo says what it takes back; what can be added says that it is added.
+    private String title(MenuLines.Line line) {
+        String id = id(line);
+        Stream<String> adding = Stream.of(ElementKind.values())
+                .filter(kind -> id.equals("add-" + kind.stem()))
+                .map(Additions::name);
+        Stream<String> history = Stream.of(Act.UNDO, Act.REDO)
+                .filter(act -> id.equals("menu-" + act.id()))
+                .map(act -> commands.of(act).getLongText());
+        return Stream.concat(adding, history).findFirst().orElseGet(line::title);
+    }
+
+    /// Its own, for a node can be at one place only.
+    private static FontIcon icon(MenuLines.Line line) {
+        return Icons
+                .of(line.item().getGraphic() instanceof FontIcon icon && icon.getIconCode() instanceof Feather feather
+                        ? feather
+                        : Feather.CHEVRON_RIGHT);
     }
 
     private Stream<Entry> elements() {

@@ -19,15 +19,17 @@ import org.kordamp.ikonli.feather.Feather;
 import overlaystudio.studio.theme.Icons;
 
 /// A sheet at the side of the canvas with a title and words below it, hidden until it is shown; Escape closes it.
-class SideSheet extends VBox {
+public class SideSheet extends VBox {
 
     private final Label title = new Label();
     private final VBox content = new VBox();
     private final ScrollPane scroll = new ScrollPane(content);
 
+    /// A sheet that is hidden.
+    ///
     /// @param name begins the ids of its parts
     /// @param whatCloses what the button that closes it says to screen readers
-    SideSheet(String name, String whatCloses) {
+    protected SideSheet(String name, String whatCloses) {
         setId(name + "-sheet");
         getStyleClass().add("rule-sheet");
         title.setId(name + "-title");
@@ -66,23 +68,25 @@ class SideSheet extends VBox {
     }
 
     /// Puts a title and words in place of those before.
-    void fill(String heading, List<? extends Node> words) {
+    protected final void fill(String heading, List<? extends Node> words) {
         title.setText(heading);
         content.getChildren().setAll(words);
     }
 
     /// Shows it from its beginning, with the keyboard on it.
-    void open() {
+    protected final void open() {
         scroll.setVvalue(0);
         setVisible(true);
         scroll.requestFocus();
     }
 
-    static Label heading(String text) {
+    /// A heading between words.
+    protected static Label heading(String text) {
         return label(text, "heading");
     }
 
-    static Label label(String text, String style) {
+    /// A line of words in a style.
+    protected static Label label(String text, String style) {
         Label label = new Label(text);
         label.setWrapText(true);
         label.setMinHeight(USE_PREF_SIZE);

@@ -7,13 +7,17 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
+import javafx.scene.control.MenuBar;
 import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCombination;
 import javafx.stage.Stage;
 
 import org.junit.jupiter.api.Test;
@@ -159,6 +163,33 @@ class MainWindowTest {
         assertThat(session.design()).isEqualTo(Samples.example());
         palette("pod-cidr-min-size");
         assertThat(robot.lookup("#rule-sheet").query().isVisible()).isTrue();
+    }
+
+    @Test
+    void eachActStandsInTheMenusOnceAndItsKeyInTheSheet(FxRobot hand) {
+        robot = hand;
+        open(Samples.example());
+        List<MenuLines.Line> lines = MenuLines.of(robot.lookup("#menu-bar").queryAs(MenuBar.class)).toList();
+        assertThat(lines.stream().map(line -> String.valueOf(line.item().getId())))
+                .containsAll(Stream.of(Act.values()).map(act -> "menu-" + act.id()).toList())
+                .filteredOn(id -> !id.equals("null")).doesNotHaveDuplicates();
+        robot.press(KeyCode.CONTROL).type(KeyCode.F1).release(KeyCode.CONTROL);
+        List<String> caps = robot.lookup("#shortcuts-sheet .key").queryAllAs(Label.class).stream()
+                .map(Label::getText).toList();
+        assertThat(caps).containsAll(Stream.of(Act.values()).flatMap(act -> act.key().stream())
+                .map(KeyCombination::getDisplayText).toList());
+        robot.type(KeyCode.ESCAPE);
+        assertThat(robot.lookup("#shortcuts-sheet").query().isVisible()).isFalse();
+    }
+
+    @Test
+    void thePaletteFindsWhatIsDeepInTheMenus(FxRobot hand) {
+        robot = hand;
+        open(Samples.example());
+        palette("a thousand");
+        assertThat(session.design().name()).isEqualTo(Samples.load("at-the-limit").name());
+        palette("minimap");
+        assertThat(robot.lookup("#minimap").queryAllAs(Node.class)).noneMatch(Node::isVisible);
     }
 
     private void palette(String text) {

@@ -58,7 +58,7 @@ final class Poses {
         robot.interact(() -> {
             popups().toList().forEach(Window::hide);
             main.window.start().close();
-            Stream.of("#rule-sheet", "#changes-sheet").forEach(id -> node(id).setVisible(false));
+            Stream.of("#rule-sheet", "#changes-sheet", "#shortcuts-sheet").forEach(id -> node(id).setVisible(false));
             main.window.showNetwork();
             ((Button) node("#find-close")).fire();
             ((ToggleButton) node("#legend-toggle")).setSelected(false);
@@ -215,6 +215,8 @@ final class Poses {
     private Stream<Pose> sheets() {
         return Stream.of(
                 new Pose("rule-page", robot -> robot.push(KeyCode.F1), _ -> node("#rule-sheet")),
+                new Pose("shortcuts", robot -> robot.interact(main.window::showShortcuts),
+                        _ -> node("#shortcuts-sheet")),
                 new Pose("what-changes", robot -> robot.clickOn("#rules-strip-changes"), _ -> node("#changes-sheet")),
                 new Pose("rules-strip-today", robot -> robot.clickOn("#rules-strip-other"), _ -> node("#head")));
     }

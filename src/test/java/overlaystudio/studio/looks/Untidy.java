@@ -121,7 +121,7 @@ public final class Untidy {
                 : Stream.empty();
     }
 
-    private static Stream<Node> inSight(Node node) {
+    static Stream<Node> inSight(Node node) {
         if (!node.isVisible() || node.getOpacity() == 0 || isNothing(node) || !isOnScreen(node)) {
             return Stream.empty();
         }
@@ -146,7 +146,7 @@ public final class Untidy {
         return true;
     }
 
-    private static String name(@Nullable Node node) {
+    static String name(@Nullable Node node) {
         if (node == null) {
             return "the window";
         }
