@@ -46,6 +46,11 @@ public final class Main {
     }
 
     private static int window(Optional<Path> file) {
+        if (StudioLauncher.isHandedOver(file)) {
+            Streams.ofProcess().out().println(file.map(name -> name + " is opened in the studio that is open already.")
+                    .orElse("The studio that is open already opens a new window."));
+            return ExitCode.NO_ERROR;
+        }
         Optional<String> hindrance = hindrance();
         if (hindrance.isEmpty()) {
             StudioLauncher.launch(file);

@@ -13,10 +13,12 @@ import overlaystudio.studio.messages.Messages;
 enum Act {
     // @formatter:off
     NEW("new", Feather.FILE_PLUS, "Shortcut+N"),
+    NEW_WINDOW("new-window", Feather.PLUS_CIRCLE, "Shortcut+Alt+N"),
     PLAN("plan", Feather.EDIT_3, "Shortcut+Shift+N"),
     OPEN("open", Feather.FOLDER, "Shortcut+O"),
     SAVE("save", Feather.SAVE, "Shortcut+S"),
     SAVE_AS("save-as", Feather.COPY, "Shortcut+Shift+S"),
+    CLOSE("close", Feather.X, "Shortcut+W"),
     QUIT("quit", Feather.LOG_OUT, "Shortcut+Q"),
     UNDO("undo", Feather.CORNER_UP_LEFT, "Shortcut+Z"),
     REDO("redo", Feather.CORNER_UP_RIGHT, "Shortcut+Y"),

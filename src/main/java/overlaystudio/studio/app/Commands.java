@@ -35,7 +35,9 @@ final class Commands {
         bind(Act.SAVE_AS, documents::saveAs);
         bind(Act.EXPORT_PICTURE, pictures::export);
         bind(Act.COPY_PICTURE, pictures::copy);
-        bind(Act.QUIT, view::close);
+        bind(Act.NEW_WINDOW, view::newWindow).setDisabled(true);
+        bind(Act.CLOSE, view::close);
+        bind(Act.QUIT, view::quit);
     }
 
     private void onTheDesign(Session session, Additions additions, Clips clips) {
@@ -89,6 +91,12 @@ final class Commands {
 
     /// What commands do to the window itself.
     interface View {
+        /// Opens one more window.
+        void newWindow();
+
+        /// Closes all windows, each after a question if work would be lost.
+        void quit();
+
         /// Closes the window, after a question if work would be lost.
         void close();
 

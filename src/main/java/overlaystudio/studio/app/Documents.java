@@ -7,6 +7,7 @@ import java.nio.file.StandardCopyOption;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 import javafx.scene.control.Menu;
 
@@ -25,6 +26,7 @@ import overlaystudio.file.DiskComplaint;
 import overlaystudio.rules.Assessment;
 import overlaystudio.rules.RuleBook;
 import overlaystudio.rules.Severity;
+import overlaystudio.studio.messages.Messages;
 import overlaystudio.studio.preferences.Preferences;
 import overlaystudio.studio.session.FieldKey;
 import overlaystudio.studio.session.Session;
@@ -33,6 +35,7 @@ import overlaystudio.studio.start.Opener;
 /// Makes, opens, saves and exports designs, and asks before work is lost.
 public final class Documents implements Opener {
 
+    private static final Messages MESSAGES = Messages.of(Documents.class);
     private static final String SUFFIX = ".overlay.json";
     private static final String KIND = "Overlay Studio design";
 
@@ -42,6 +45,7 @@ public final class Documents implements Opener {
     private final Dialogs dialogs;
     private final Preferences preferences;
     private final CompanyPresets presets;
+    private Predicate<Path> shownElsewhere = _ -> false;
 
     /// The documents of a session.
     public Documents(Session session, Dialogs dialogs, Preferences preferences) {
@@ -65,16 +69,25 @@ public final class Documents implements Opener {
     @Override
     public void create() {
         if (mayLeave()) {
-            Design empty = Design.empty("untitled", preferences.rulesDate().orElse(Design.DOCUMENT_DATE));
-            session.open(presets().begin(empty), Optional.empty());
+            session.open(presets().begin(empty(preferences)), Optional.empty());
         }
+    }
+
+    /// An empty design, judged by the rules that were chosen last.
+    static Design empty(Preferences preferences) {
+        return Design.empty(MESSAGES.say("document.untitled"), preferences.rulesDate().orElse(Design.DOCUMENT_DATE));
+    }
+
+    /// Lets other windows show a file that they have already.
+    void setShownElsewhere(Predicate<Path> shownElsewhere) {
+        this.shownElsewhere = shownElsewhere;
     }
 
     /// Opens a design that the user chooses.
     @Override
     public void open() {
         if (mayLeave()) {
-            dialogs.chooseDesign().ifPresent(this::read);
+            dialogs.chooseDesign().filter(shownElsewhere.negate()).ifPresent(this::read);
         }
     }
 
@@ -90,7 +103,7 @@ public final class Documents implements Opener {
             preferences.forgetRecent(file);
             dialogs.tell(file.getFileName() + " is not there any more",
                     "It was in " + file.getParent() + ". It is no longer in the list of recent files.");
-        } else if (mayLeave()) {
+        } else if (!shownElsewhere.test(file) && mayLeave()) {
             read(file);
         }
     }
@@ -99,7 +112,7 @@ public final class Documents implements Opener {
     public void openDropped(Path file) {
         if (file.getFileName().toString().endsWith(CompanyPresets.SUFFIX)) {
             presets.use(file);
-        } else if (mayLeave()) {
+        } else if (!shownElsewhere.test(file) && mayLeave()) {
             read(file);
         }
     }

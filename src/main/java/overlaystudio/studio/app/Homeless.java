@@ -11,17 +11,26 @@ import java.util.regex.Pattern;
 
 import overlaystudio.file.DiskComplaint;
 
-/// Where designs are kept that were never saved: a file for each studio that runs, by the number of its process.
+/// Where designs are kept that were never saved: a file for each window, by the number of its process
+/// and, from the second on, its own.
 ///
 /// @param folder the folder of the user's studio
 record Homeless(Path folder) {
 
     private static final System.Logger LOG = System.getLogger(Homeless.class.getName());
-    private static final Pattern NAME = Pattern.compile("unsaved-([0-9]{1,18})\\.overlay\\.json");
+    private static final Pattern NAME = Pattern.compile("unsaved-([0-9]{1,18})(?:-[0-9]{1,9})?\\.overlay\\.json");
 
-    /// The file of this process.
+    /// The file of this process' first window.
     Path own() {
-        return folder.resolve("unsaved-" + ProcessHandle.current().pid() + ".overlay.json");
+        return own(0);
+    }
+
+    /// The file of a window of this process.
+    ///
+    /// @param window how many were opened before it
+    Path own(int window) {
+        String more = window == 0 ? "" : "-" + window;
+        return folder.resolve("unsaved-" + ProcessHandle.current().pid() + more + ".overlay.json");
     }
 
     /// The files of processes that ended without deleting theirs, in the order of their names; to be asked for before this
@@ -34,9 +43,7 @@ record Homeless(Path folder) {
         try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, "unsaved-*.overlay.json")) {
             files.forEach(file -> {
                 Matcher name = NAME.matcher(file.getFileName().toString());
-                boolean isOrphan = name.matches()
-                        && (file.equals(own()) || ProcessHandle.of(Long.parseLong(name.group(1))).isEmpty());
-                if (isOrphan) {
+                if (name.matches() && isOrphan(Long.parseLong(name.group(1)))) {
                     orphans.add(file);
                 }
             });
@@ -44,5 +51,9 @@ record Homeless(Path folder) {
             LOG.log(System.Logger.Level.WARNING, folder + " cannot be looked through: " + DiskComplaint.of(e));
         }
         return orphans.stream().sorted().toList();
+    }
+
+    private static boolean isOrphan(long process) {
+        return process == ProcessHandle.current().pid() || ProcessHandle.of(process).isEmpty();
     }
 }

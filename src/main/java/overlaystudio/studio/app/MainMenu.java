@@ -33,7 +33,8 @@ record MainMenu(Session session, Commands commands, Additions additions, Documen
     private Menu file() {
         List<MenuItem> menus = List.of(documents.recentMenu(), samples(), export(), documents.presetsMenu());
         return grouped("file",
-                List.of(items(Act.NEW, Act.PLAN, Act.OPEN, Act.SAVE, Act.SAVE_AS), menus, items(Act.QUIT)));
+                List.of(items(Act.NEW, Act.NEW_WINDOW, Act.PLAN, Act.OPEN, Act.SAVE, Act.SAVE_AS), menus,
+                        items(Act.CLOSE, Act.QUIT)));
     }
 
     private Menu edit() {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.stream.Stream;
 
@@ -63,6 +64,7 @@ public final class MainWindow implements Commands.View {
     private final Preferences preferences;
     private final RulesDates dates;
     private final Runnable close;
+    private Optional<Windows> windows = Optional.empty();
     private final Additions additions;
     private final Commands commands;
     private final Menus menus;
@@ -265,6 +267,23 @@ public final class MainWindow implements Commands.View {
         }
     }
 
+    /// Lets the window ask something of all windows; without, it is the only one.
+    void setWindows(Windows windows) {
+        this.windows = Optional.of(windows);
+        documents.setShownElsewhere(windows::show);
+        commands.of(Act.NEW_WINDOW).setDisabled(false);
+    }
+
+    @Override
+    public void newWindow() {
+        windows.ifPresent(Windows::create);
+    }
+
+    @Override
+    public void quit() {
+        windows.ifPresentOrElse(Windows::quit, this::close);
+    }
+
     @Override
     public void close() {
         if (documents.mayLeave()) {
@@ -372,7 +391,8 @@ public final class MainWindow implements Commands.View {
 
     @Override
     public void toggleDark() {
-        showDark(!isDark.get());
-        preferences.rememberDark(isDark.get());
+        boolean dark = !isDark.get();
+        preferences.rememberDark(dark);
+        windows.ifPresentOrElse(all -> all.showDark(dark), () -> showDark(dark));
     }
 }

@@ -1,6 +1,7 @@
 package overlaystudio.studio.app;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
@@ -9,34 +10,26 @@ import java.util.concurrent.TimeUnit;
 
 import javafx.application.Application;
 import javafx.application.Platform;
-import javafx.beans.binding.Bindings;
-import javafx.geometry.Rectangle2D;
-import javafx.scene.Scene;
-import javafx.scene.image.Image;
-import javafx.stage.Screen;
 import javafx.stage.Stage;
-import javafx.stage.WindowEvent;
 import javafx.util.Duration;
 
-import org.jspecify.annotations.Nullable;
-
+import overlaystudio.design.Design;
 import overlaystudio.export.Exporter;
 import overlaystudio.export.Exporters;
 import overlaystudio.file.Samples;
 import overlaystudio.rules.RuleBook;
 import overlaystudio.rules.VersionJudge;
+import overlaystudio.studio.messages.Messages;
 import overlaystudio.studio.preferences.PreferenceFile;
 import overlaystudio.studio.preferences.Preferences;
 import overlaystudio.studio.session.Session;
 import overlaystudio.studio.theme.Theme;
 
-/// The studio as a desktop program: one window on a file, or on the document's example below a welcome.
-public final class StudioApp extends Application {
+/// The studio as a desktop program: a window on a file, or on the document's example below a welcome, and as many more as
+/// are asked for. It ends with the last of them.
+public final class StudioApp extends Application implements Windows {
 
-    private static final double WIDTH = 1760;
-    private static final double HEIGHT = 1000;
-    private static final double SMALL = 1440;
-    private static final double SHARE = 0.94;
+    private static final Messages MESSAGES = Messages.of(StudioApp.class);
     private static final Duration PATIENCE = Duration.seconds(3);
     private static final int MOST_SECONDS = 10;
 
@@ -44,7 +37,16 @@ public final class StudioApp extends Application {
     private final ExecutorService judge = thread("judge");
     private final ExecutorService worker = thread("worker");
     private final ExecutorService disk = thread("disk");
-    private @Nullable Autosave autosave;
+
+    private final FxThread thread = new FxThread();
+    private final RuleBook book = RuleBook.standard();
+    private final List<Exporter> exporters = Exporters.all();
+    private final Homeless homeless = new Homeless(PreferenceFile.folderOfUser());
+    private final Preferences preferences = new Preferences(PreferenceFile.ofUser());
+    private final List<StudioWindow> windows = new ArrayList<>();
+    private Optional<RunningStudio> running = Optional.empty();
+    private int opened;
+    private boolean isDark;
 
     private static ExecutorService thread(String name) {
         return Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name(name).factory());
@@ -53,84 +55,112 @@ public final class StudioApp extends Application {
     @Override
     public void start(Stage stage) {
         Theme.loadFonts();
-        Preferences preferences = new Preferences(PreferenceFile.ofUser());
-        RuleBook book = RuleBook.standard();
-        FxThread window = new FxThread();
-        Session session = new Session(Samples.example(), new VersionJudge(book)::judge, judge, window);
-        List<Exporter> exporters = Exporters.all();
+        StudioWindow first = window(stage, Samples.example());
+        Theme.follow(Platform.getPreferences().colorSchemeProperty(), preferences::dark, this::showDark);
         Dialogs dialogs = new WindowDialogs(stage, preferences);
-        MainWindow main = new MainWindow(
-                session, dialogs, preferences, exporters, worker, window,
-                book,
-                stage::close);
-        Theme.follow(Platform.getPreferences().colorSchemeProperty(), preferences::dark, main::showDark);
+        report(new Mishaps(dialogs, () -> windows.forEach(StudioWindow::keepUnsaved),
+                thread));
         Optional<Path> file = getParameters().getRaw().stream().findFirst().map(Path::of);
-        FileDrop.on(main.root(), window, main.documents()::openDropped);
-        WindowPlace.keep(stage, preferences);
-        Homeless homeless = new Homeless(PreferenceFile.folderOfUser());
-        Autosave kept = new Autosave(session, homeless.own(), disk, PATIENCE);
-        autosave = kept;
-        Mishaps mishaps = new Mishaps(dialogs, () -> keepUnsaved(session, kept), window);
-        Thread.setDefaultUncaughtExceptionHandler(mishaps);
-        Thread.currentThread().setUncaughtExceptionHandler(mishaps);
-        show(stage, main, session, file.isEmpty() && preferences.welcome());
-        file.ifPresentOrElse(main.documents()::read, () -> main.documents().recover(homeless));
-        keepUnsaved(session, kept);
-    }
-
-    private static void keepUnsaved(Session session, Autosave autosave) {
-        if (session.modifiedProperty().get()) {
-            autosave.keep();
-        }
-    }
-
-    private static void show(Stage stage, MainWindow main, Session session, boolean withWelcome) {
-        Rectangle2D screen = Screen.getPrimary().getVisualBounds();
-        double share = screen.getWidth() <= SMALL ? 1 : SHARE;
-        Scene scene = new Scene(
-                main.root(), Math.min(WIDTH, share * screen.getWidth()), Math.min(HEIGHT, share * screen.getHeight()));
-        scene.getStylesheets().setAll(Theme.stylesheets());
-        stage.setScene(scene);
-        icon().ifPresent(stage.getIcons()::add);
-        stage.titleProperty()
-                .bind(Bindings.createStringBinding(
-                        () -> title(session),
-                        session.designProperty(),
-                        session.fileProperty(),
-                        session.modifiedProperty()));
-        stage.setOnCloseRequest(event -> closeUnlessKept(event, main));
-        if (withWelcome) {
-            main.start().showWelcome();
+        first.fill();
+        if (file.isEmpty() && preferences.welcome()) {
+            first.main().start().showWelcome();
         }
         stage.show();
+        file.ifPresentOrElse(first.main().documents()::read, () -> first.main().documents().recover(homeless));
+        first.keepUnsaved();
+        running = RunningStudio.begin(PreferenceFile.folderOfUser(), StudioLauncher.screen());
+        running.ifPresentOrElse(each -> each.listen(asked -> thread.execute(() -> open(asked))),
+                () -> tellOfTheOther(dialogs));
     }
 
-    private static Optional<Image> icon() {
-        return Optional.ofNullable(StudioApp.class.getResourceAsStream("/overlaystudio/icons/overlay-studio.png"))
-                .map(Image::new);
+    /// This studio would not have started if the other one had answered.
+    private static void tellOfTheOther(Dialogs dialogs) {
+        RunningStudio.process(PreferenceFile.folderOfUser(), StudioLauncher.screen())
+                .ifPresent(process -> dialogs.tell(MESSAGES.say("other.title"), MESSAGES.say("other.text", process)));
     }
 
-    private static void closeUnlessKept(WindowEvent event, MainWindow main) {
-        if (!main.documents().mayLeave()) {
-            event.consume();
+    private static void report(Mishaps mishaps) {
+        Thread.setDefaultUncaughtExceptionHandler(mishaps);
+        Thread.currentThread().setUncaughtExceptionHandler(mishaps);
+    }
+
+    /// A window that is not shown yet.
+    private StudioWindow window(Stage stage, Design design) {
+        Session session = new Session(design, new VersionJudge(book)::judge, judge, thread);
+        Dialogs dialogs = new WindowDialogs(stage, preferences);
+        MainWindow main = new MainWindow(session, dialogs, preferences, exporters, worker, thread, book, stage::close);
+        main.setWindows(this);
+        Autosave autosave = new Autosave(session, homeless.own(opened++), disk, PATIENCE);
+        StudioWindow window = new StudioWindow(stage, session, main, autosave);
+        windows.add(window);
+        FileDrop.on(main.root(), thread, main.documents()::openDropped);
+        WindowPlace.keep(stage, preferences);
+        stage.setOnHidden(_ -> {
+            windows.remove(window);
+            autosave.forget();
+        });
+        return window;
+    }
+
+    /// What a second start asked for: the file in its window, in one that nobody has touched, or in a new one.
+    private void open(Optional<Path> file) {
+        if (file.filter(this::show).isPresent()) {
+            return;
+        }
+        StudioWindow window = file.flatMap(_ -> untouched()).orElseGet(this::another);
+        file.ifPresent(window.main().documents()::read);
+        window.toFront();
+    }
+
+    private Optional<StudioWindow> untouched() {
+        return windows.stream().filter(StudioWindow::isUntouched).findFirst();
+    }
+
+    private StudioWindow another() {
+        Optional<Stage> last = windows.stream().map(StudioWindow::stage).reduce((_, each) -> each);
+        Stage stage = new Stage();
+        StudioWindow window = window(stage, Documents.empty(preferences));
+        last.ifPresent(each -> WindowPlace.beside(each, stage));
+        window.fill();
+        window.main().showDark(isDark);
+        stage.show();
+        return window;
+    }
+
+    @Override
+    public void create() {
+        another().toFront();
+    }
+
+    @Override
+    public void quit() {
+        for (StudioWindow window : List.copyOf(windows)) {
+            window.toFront();
+            if (!window.main().documents().mayLeave()) {
+                return;
+            }
+            window.stage().close();
         }
     }
 
-    /// The title: the design or its file, with a mark while something is unsaved.
-    static String title(Session session) {
-        String name = session.fileProperty()
-                .get()
-                .map(file -> file.getFileName().toString())
-                .orElse(session.design().name());
-        return (session.modifiedProperty().get() ? "\u2022 " : "") + name + " \u2014 Overlay Studio";
+    @Override
+    public boolean show(Path file) {
+        Optional<StudioWindow> shown = windows.stream().filter(each -> each.shows(file)).findFirst();
+        shown.ifPresent(StudioWindow::toFront);
+        return shown.isPresent();
+    }
+
+    @Override
+    public void showDark(boolean dark) {
+        isDark = dark;
+        windows.forEach(each -> each.main().showDark(dark));
     }
 
     /// Ends as it was asked to: what is not saved was asked about.
     @Override
     public void stop() throws InterruptedException {
-        if (autosave != null) {
-            autosave.forget();
-        }
+        running.ifPresent(RunningStudio::close);
+        windows.forEach(each -> each.autosave().forget());
         judge.shutdown();
         worker.shutdown();
         disk.shutdown();

@@ -1,6 +1,7 @@
 package overlaystudio.studio.app;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -13,6 +14,8 @@ import javafx.application.Platform;
 
 import org.jspecify.annotations.Nullable;
 
+import overlaystudio.studio.preferences.PreferenceFile;
+
 /// Opens the studio's window and returns when it is closed.
 public final class StudioLauncher {
 
@@ -21,6 +24,9 @@ public final class StudioLauncher {
 
     /// A display over a slow line answers within seconds; one that is gone never does.
     private static final int PATIENCE_SECONDS = 30;
+
+    /// A studio that runs answers within a fifth of a second; one that hangs never does.
+    private static final Duration ANSWER = Duration.ofSeconds(3);
 
     private StudioLauncher() {}
 
@@ -62,6 +68,18 @@ public final class StudioLauncher {
         } catch (RuntimeException | LinkageError e) {
             started.completeExceptionally(e);
         }
+    }
+
+    /// Hands a file, or the wish for a new window, to the studio that the user has open on this screen.
+    ///
+    /// @return whether there is one that took it
+    public static boolean isHandedOver(Optional<Path> file) {
+        return RunningStudio.handOver(PreferenceFile.folderOfUser(), screen(), file, ANSWER);
+    }
+
+    /// What tells the user's screens apart: nobody looks at the other one.
+    static String screen() {
+        return System.getenv().getOrDefault("DISPLAY", "");
     }
 
     private static String firstLine(@Nullable Throwable failure) {

@@ -23,6 +23,7 @@ record WindowPlace(Rectangle2D area, boolean isMaximized) {
     /// So much of the upper edge has to be on a screen that one can take hold of the window.
     private static final double LEAST_SEEN = 120;
     private static final double EDGE = 30;
+    private static final double BESIDE = 32;
 
     private static final double LEAST_WIDTH = 640;
     private static final double LEAST_HEIGHT = 400;
@@ -33,6 +34,20 @@ record WindowPlace(Rectangle2D area, boolean isMaximized) {
         preferences.window().flatMap(WindowPlace::parse).filter(place -> place.isSeen(screens))
                 .ifPresent(place -> place.applyTo(stage));
         stage.setOnHiding(_ -> preferences.rememberWindow(of(stage).toString()));
+    }
+
+    /// Puts a window of the same size a little beside another one, as far as the screen has room.
+    static void beside(Stage other, Stage stage) {
+        Rectangle2D area = of(other).area();
+        Rectangle2D screen = Screen.getScreensForRectangle(area).stream().findFirst().orElseGet(Screen::getPrimary)
+                .getVisualBounds();
+        beside(area, screen).applyTo(stage);
+    }
+
+    static WindowPlace beside(Rectangle2D area, Rectangle2D screen) {
+        double x = Math.max(screen.getMinX(), Math.min(area.getMinX() + BESIDE, screen.getMaxX() - area.getWidth()));
+        double y = Math.max(screen.getMinY(), Math.min(area.getMinY() + BESIDE, screen.getMaxY() - area.getHeight()));
+        return new WindowPlace(new Rectangle2D(x, y, area.getWidth(), area.getHeight()), false);
     }
 
     /// The place of a window; of one that fills its screen only that.

@@ -50,4 +50,14 @@ class WindowPlaceTest {
         new Preferences(new PreferenceFile(file)).rememberWindow("1 2 1280 800");
         assertThat(new Preferences(new PreferenceFile(file)).window()).contains("1 2 1280 800");
     }
+
+    @Test
+    void aSecondWindowStandsBesideTheFirstAsFarAsThereIsRoom() {
+        Rectangle2D screen = new Rectangle2D(0, 0, 1920, 1080);
+        assertThat(WindowPlace.beside(new Rectangle2D(10, 20, 1280, 800), screen).area())
+                .isEqualTo(new Rectangle2D(42, 52, 1280, 800));
+        assertThat(WindowPlace.beside(new Rectangle2D(0, 0, 1920, 1060), screen).area())
+                .isEqualTo(new Rectangle2D(0, 20, 1920, 1060));
+        assertThat(WindowPlace.beside(new Rectangle2D(0, 0, 2000, 1200), screen).area().getMinX()).isZero();
+    }
 }
