@@ -30,10 +30,10 @@ deb=""
 tarball=""
 for word in "${@:-deb}" "${@:-tar.gz}"; do
   case $word in
-    deb) deb=yes ;;
-    tar.gz) tarball=yes ;;
-    -h | --help) usage 0 ;;
-    *) usage 2 >&2 ;;
+  deb) deb=yes ;;
+  tar.gz) tarball=yes ;;
+  -h | --help) usage 0 ;;
+  *) usage 2 >&2 ;;
   esac
 done
 
@@ -232,7 +232,7 @@ debian() {
     -e "s/@SIZE@/$(du -sk --apparent-size "$work/root" | cut -f 1)/" installers/linux/control >"$work/root/DEBIAN/control"
   (cd "$work/root" && find opt usr -type f -print0 | sort -z | xargs -0 md5sum) >"$work/root/DEBIAN/md5sums"
   same_times "$work/root"
-  dpkg-deb --root-owner-group -Zxz -z6 --build "$work/root" "$file" >/dev/null
+  dpkg-deb --root-owner-group -Zxz -z3 --build "$work/root" "$file" >/dev/null
   say "Made $file"
 }
 
