@@ -135,14 +135,17 @@ TEXT
   done
 }
 
+# The order of the jars, the studio's own first.
+class_path() {
+  (cd "$home/lib/app" && printf '%s\n' overlay-studio-*.jar && printf '%s\n' *.jar | grep -v '^overlay-studio-')
+}
+
 # The studio as it lies in /opt/overlay-studio, or wherever the tar.gz is unpacked.
 image() {
   mkdir -p "$home/bin" "$home/lib/app"
   runtime
   cp target/overlay-studio/lib/*.jar "$home/lib/app/"
-  (cd "$home/lib/app" && printf '%s\n' overlay-studio-*.jar && find . -name '*.jar' ! -name 'overlay-studio-*' -printf '%P\n' | sort) \
-    >"$work/class-path"
-  mv "$work/class-path" "$home/lib/app/class-path"
+  class_path >"$home/lib/app/class-path"
   cp installers/linux/overlay-studio "$home/bin/overlay-studio"
   cp LICENSE "$home/LICENSE"
   third_party >"$home/THIRD-PARTY.txt"

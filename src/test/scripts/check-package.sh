@@ -87,8 +87,9 @@ check_files() {
 
 # Every file where a package may leave something. What dpkg and apt write about their own work is theirs.
 every_file() {
-  find /usr /opt /etc /var -xdev \( -path /var/lib/dpkg -o -path /var/lib/apt -o -path /var/cache -o -path /var/log -o -path /var/tmp \) \
-    -prune -o -print 2>/dev/null | sort
+  find /usr /opt /etc /var -xdev \
+    \( -path /var/lib/dpkg -o -path /var/lib/apt -o -path /var/cache -o -path /var/log -o -path /var/tmp \) -prune -o -print \
+    2>/dev/null | sort
 }
 
 install_package() {
@@ -157,6 +158,11 @@ start_server() {
   export DISPLAY
 }
 
+# How many colours a window shows; it may be gone, or not painted yet.
+colours_of() {
+  import -window "$1" "$work/window.png" 2>/dev/null && identify -format %k "$work/window.png"
+}
+
 # Starts a command, waits until its process shows a window of that title with a picture in it, and ends it.
 opens() {
   local title="$1" tries=0 id="" colours=0
@@ -165,10 +171,11 @@ opens() {
   studio=$!
   while [[ -z "$id" ]] || ((colours < fewest_colours)); do
     kill -0 "$studio" 2>/dev/null || fail "$* ended before its window was there: $(tail -n 5 "$work/studio.log")"
-    ((++tries <= 5 * patience)) || fail "$* showed no window \"$title\" with a picture ($colours colours): $(tail -n 5 "$work/studio.log")"
+    ((++tries <= 5 * patience)) ||
+      fail "$* showed no window \"$title\" with a picture ($colours colours): $(tail -n 5 "$work/studio.log")"
     sleep 0.2
     id="$(xdotool search --onlyvisible --all --pid "$studio" --name "^$title\$" 2>/dev/null | head -n 1)" || true
-    [[ -z "$id" ]] || colours="$(import -window "$id" "$work/window.png" 2>/dev/null && identify -format %k "$work/window.png")" || colours=0
+    [[ -z "$id" ]] || colours="$(colours_of "$id")" || colours=0
   done
   [[ "$(xprop -id "$id" WM_CLASS)" == *"\"$class\""* ]] || fail "the window's class is not $class: $(xprop -id "$id" WM_CLASS)"
   java="$(readlink "/proc/$studio/exe")"
