@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
-# Reads the PowerShell, Bicep and Terraform of the samples with parsers of those languages, and az's options in PowerShell.
+# Reads the PowerShell, Bicep and Terraform of the samples with parsers of those languages, and az's options in PowerShell; and
+# the PowerShell that packs for Windows.
 #
 # OVERLAY_AZ_RIG names the folder of the rig, whose tools/ has the parsers; where it is not set, the rig is looked for in
 # shared/ beside the checkout. Without a rig, or without node and npm, nothing is read; that is said.
@@ -36,11 +37,11 @@ refused() {
 
 shopt -s nullglob
 powershell=(target/az-scripts/*.ps1 target/golden/azpowershell/*.ps1)
-for file in "${powershell[@]}"; do
+for file in "${powershell[@]}" installers/package.ps1; do
   said="$(node "$tools/ps-check.mjs" "$file")" || refused "$file" "$said"
   grep -q '"warnings": \[\]' <<<"$said" || refused "$file" "$said"
 done
-printf 'tree-sitter-powershell: %s scripts\n' "${#powershell[@]}"
+printf 'tree-sitter-powershell: %s scripts and installers/package.ps1\n' "${#powershell[@]}"
 
 bicep=(target/golden/bicep/*.bicep target/bicep/*.bicep)
 for file in "${bicep[@]}"; do
