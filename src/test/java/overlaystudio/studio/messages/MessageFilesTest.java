@@ -42,10 +42,10 @@ class MessageFilesTest {
 
     /// Parts whose texts still stand in their sources.
     private static final Set<String> IN_SOURCES =
-            Set.of("addressmap", "app", "calendar", "canvas", "findings", "inspector",
+            Set.of("addressmap", "app", "canvas", "findings", "inspector",
                     "inspector/fields", "outline", "palette", "picture", "preferences", "quickfix", "risk", "rulepage",
                     "script",
-                    "session", "start", "theme");
+                    "session", "start");
 
     static Stream<Named<Path>> parts() {
         try (Stream<Path> folders = Files.walk(JAVA)) {
