@@ -44,7 +44,6 @@ class MessageFilesTest {
     private static final Set<String> IN_SOURCES =
             Set.of("app", "canvas", "findings", "inspector",
                     "inspector/fields", "outline", "palette", "preferences", "quickfix", "risk", "rulepage",
-                    "script",
                     "session", "start");
 
     static Stream<Named<Path>> parts() {
