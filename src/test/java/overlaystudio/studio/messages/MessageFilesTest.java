@@ -43,7 +43,7 @@ class MessageFilesTest {
     /// Parts whose texts still stand in their sources.
     private static final Set<String> IN_SOURCES =
             Set.of("app", "canvas", "findings", "inspector",
-                    "inspector/fields", "outline", "palette", "preferences", "quickfix", "risk", "rulepage",
+                    "inspector/fields", "outline", "preferences", "quickfix", "risk", "rulepage",
                     "session", "start");
 
     static Stream<Named<Path>> parts() {
