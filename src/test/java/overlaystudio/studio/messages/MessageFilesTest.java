@@ -44,7 +44,7 @@ class MessageFilesTest {
     private static final Set<String> IN_SOURCES =
             Set.of("app", "canvas", "findings", "inspector",
                     "inspector/fields", "outline", "preferences", "quickfix", "risk", "rulepage",
-                    "session", "start");
+                    "session");
 
     static Stream<Named<Path>> parts() {
         try (Stream<Path> folders = Files.walk(JAVA)) {
