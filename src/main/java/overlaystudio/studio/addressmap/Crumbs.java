@@ -17,9 +17,12 @@ import atlantafx.base.controls.Breadcrumbs.BreadCrumbItem;
 import org.jspecify.annotations.Nullable;
 
 import overlaystudio.diagram.addressmap.Scope;
+import overlaystudio.studio.messages.Messages;
 
 /// The list of what one can look at, and the way from everything to what one looks at.
 final class Crumbs extends HBox {
+
+    private static final Messages MESSAGES = Messages.of(Crumbs.class);
 
     private final Atlas atlas;
     private final ComboBox<Scope> choices = new ComboBox<>();
@@ -29,8 +32,8 @@ final class Crumbs extends HBox {
     Crumbs(Atlas atlas) {
         this.atlas = atlas;
         choices.setId("map-scope");
-        choices.setPromptText("Look at\u2026");
-        choices.setAccessibleText("Look at");
+        choices.setPromptText(MESSAGES.say("scope.prompt"));
+        choices.setAccessibleText(MESSAGES.say("scope"));
         choices.setConverter(new StringConverter<>() {
             @Override
             public String toString(Scope scope) {
@@ -58,7 +61,7 @@ final class Crumbs extends HBox {
         Hyperlink link = new Hyperlink(item.getValue().name());
         link.setMinWidth(Region.USE_PREF_SIZE);
         link.setFocusTraversable(!item.isLast());
-        link.setAccessibleText("Look at " + item.getValue().name());
+        link.setAccessibleText(MESSAGES.say("scope.crumb", item.getValue().name()));
         return link;
     }
 

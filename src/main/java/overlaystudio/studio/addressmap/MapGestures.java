@@ -19,9 +19,12 @@ import overlaystudio.diagram.addressmap.Scope;
 import overlaystudio.diagram.addressmap.Shaping;
 import overlaystudio.diagram.addressmap.Spot;
 import overlaystudio.studio.canvas.Painter;
+import overlaystudio.studio.messages.Messages;
 
 /// What mouse and trackpad do on the address map.
 final class MapGestures {
+
+    private static final Messages MESSAGES = Messages.of(MapGestures.class);
 
     /// How far the mouse may slip during a click, in pixels.
     private static final double SLIP = 4;
@@ -127,8 +130,8 @@ final class MapGestures {
 
     private static String whyNot(Spot spot) {
         return spot.isSubnet()
-                ? spot.name() + " is larger than what is shown: press Escape to see all of it, then move it"
-                : "Only subnets are moved here. Change the range of " + spot.name() + " in the panel at the right";
+                ? MESSAGES.say("drag.larger", spot.name())
+                : MESSAGES.say("drag.no-subnet", spot.name());
     }
 
     /// A quick hand lets go before it was told to have moved, so the last place counts as well.

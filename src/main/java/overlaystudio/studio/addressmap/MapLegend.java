@@ -12,12 +12,12 @@ import overlaystudio.diagram.addressmap.AddressMap;
 import overlaystudio.diagram.addressmap.MapKey;
 import overlaystudio.studio.canvas.Fonts;
 import overlaystudio.studio.canvas.Painter;
+import overlaystudio.studio.messages.Messages;
 
 /// What the colours and the hatching of the map mean, for those that occur in it.
 final class MapLegend extends FlowPane {
 
-    private static final String HINT =
-            "Drag a subnet to move it, pull its edge to resize it, draw a new one in free space.";
+    private static final Messages MESSAGES = Messages.of(MapLegend.class);
     private static final double WIDTH = 22;
     private static final double HEIGHT = 13;
 
@@ -46,8 +46,8 @@ final class MapLegend extends FlowPane {
 
     private void fill() {
         getChildren().setAll(keys.stream().map(this::label).toList());
-        getChildren().add(new Label(HINT));
-        setAccessibleText("Legend: " + String.join(", ", keys.stream().map(MapKey::word).toList()));
+        getChildren().add(new Label(MESSAGES.say("legend.hint")));
+        setAccessibleText(MESSAGES.say("legend", String.join(", ", keys.stream().map(MapKey::word).toList())));
         setVisible(!keys.isEmpty());
         setManaged(!keys.isEmpty());
     }

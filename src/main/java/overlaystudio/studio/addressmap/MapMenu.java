@@ -20,11 +20,13 @@ import overlaystudio.diagram.addressmap.RangeTable;
 import overlaystudio.diagram.addressmap.Shaping;
 import overlaystudio.diagram.addressmap.Spot;
 import overlaystudio.net.IpAddress;
-import overlaystudio.plan.Words;
+import overlaystudio.studio.messages.Messages;
 import overlaystudio.studio.theme.Icons;
 
 /// The context menu of a range: what is done with it on the map, and then what is done with its element anywhere.
 final class MapMenu {
+
+    private static final Messages MESSAGES = Messages.of(MapMenu.class);
 
     private final MapPane pane;
     private final Steps steps;
@@ -52,7 +54,7 @@ final class MapMenu {
                 : new Point2D(event.getScreenX(), event.getScreenY());
         ContextMenu menu = elsewhere.apply(pane.session().selection());
         List<MenuItem> own = new ArrayList<>(pointed.map(spot -> items(spot, address(event, spot))).orElse(List.of()));
-        own.add(item("Copy ranges as a table", "map-copy", Feather.COPY, () -> copy(pointed)));
+        own.add(item(MESSAGES.say("menu.copy"), "map-copy", Feather.COPY, () -> copy(pointed)));
         own.add(new SeparatorMenuItem());
         menu.getItems().addAll(0, own);
         menu.show(pane, at.getX(), at.getY());
@@ -67,16 +69,17 @@ final class MapMenu {
 
     private List<MenuItem> items(Spot spot, IpAddress address) {
         List<MenuItem> items = new ArrayList<>();
-        items.add(item("Look into it (Enter)", "map-into", Feather.ZOOM_IN, () -> pane.atlas().lookInto(spot)));
+        items.add(item(MESSAGES.say("menu.look-into"), "map-into", Feather.ZOOM_IN, () -> pane.atlas().lookInto(spot)));
         if (spot.isFree()) {
-            items.add(item("Add subnet here (N)", "map-add-subnet", Feather.PLUS,
+            items.add(item(MESSAGES.say("menu.add-subnet"), "map-add-subnet", Feather.PLUS,
                     () -> steps.addSubnet(spot, address)));
         }
         if (spot.isSubnet()) {
-            items.add(item("Split in two (S)", "map-split", Feather.SCISSORS, () -> steps.reshape(Shaping::split)));
-            items.add(item("Join with its other half (J)", "map-join", Feather.MINIMIZE_2,
+            items.add(item(MESSAGES.say("menu.split"), "map-split", Feather.SCISSORS,
+                    () -> steps.reshape(Shaping::split)));
+            items.add(item(MESSAGES.say("menu.join"), "map-join", Feather.MINIMIZE_2,
                     () -> steps.reshape(Shaping::join)));
-            items.add(item("Move to first free place (M)", "map-first-free", Feather.CORNER_LEFT_UP,
+            items.add(item(MESSAGES.say("menu.first-free"), "map-first-free", Feather.CORNER_LEFT_UP,
                     () -> steps.reshape(Shaping::moveToFirstFree)));
         }
         return items;
@@ -90,7 +93,7 @@ final class MapMenu {
         content.putString(table.text());
         content.putHtml(table.html());
         Clipboard.getSystemClipboard().setContent(content);
-        pane.say("Copied " + Words.count(table.rows().size() - 1L, "range"), false);
+        pane.say(MESSAGES.say("copied", table.rows().size() - 1L), false);
     }
 
     private static MenuItem item(String text, String id, Feather icon, Runnable run) {

@@ -26,6 +26,7 @@ import overlaystudio.net.Cidr;
 import overlaystudio.studio.canvas.DragNote;
 import overlaystudio.studio.canvas.Fonts;
 import overlaystudio.studio.canvas.Painter;
+import overlaystudio.studio.messages.Messages;
 import overlaystudio.studio.session.Session;
 
 /// The picture of the address map, in which one points, selects and takes hold.
@@ -33,10 +34,7 @@ import overlaystudio.studio.session.Session;
 /// What stays while the pointer moves is painted on one canvas, and what the pointer changes on another above it.
 final class MapPane extends StackPane {
 
-    private static final String HELP = "Arrow keys select, Enter looks into a range, Escape goes back. Plus and minus "
-            + "zoom, 0 shows everything. Control with Left and Right moves a subnet to the free place before or after "
-            + "it, Shift with Left and Right halves and doubles it, S splits it, J joins it with its other half, "
-            + "M moves it to the first free place. N adds a subnet in a free range.";
+    private static final Messages MESSAGES = Messages.of(MapPane.class);
 
     private final Session session;
     private final Atlas atlas;
@@ -78,8 +76,8 @@ final class MapPane extends StackPane {
         spotNodes.setMouseTransparent(true);
         getChildren().addAll(ground, upper, spotNodes, hint, hover.card(), note);
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
-        setAccessibleRoleDescription("Address map");
-        setAccessibleHelp(HELP);
+        setAccessibleRoleDescription(MESSAGES.say("map"));
+        setAccessibleHelp(MESSAGES.say("map.help"));
     }
 
     private void listen() {
@@ -188,8 +186,8 @@ final class MapPane extends StackPane {
     }
 
     private void describe() {
-        setAccessibleText(cursor.map(spot -> spot.name() + ". " + spot.description())
-                .orElse("Address map of " + atlas.scope().name() + ", nothing selected"));
+        setAccessibleText(cursor.map(spot -> MESSAGES.say("spot", spot.name(), spot.description()))
+                .orElseGet(() -> MESSAGES.say("map.nothing-selected", atlas.scope().name())));
     }
 
     /// Selects what a spot is.

@@ -16,12 +16,15 @@ import overlaystudio.diagram.addressmap.Shaping;
 import overlaystudio.net.Cidr;
 import overlaystudio.net.IpAddress;
 import overlaystudio.studio.canvas.Painter;
+import overlaystudio.studio.messages.Messages;
 import overlaystudio.studio.session.Session;
 import overlaystudio.studio.session.Verdicts;
 
 /// Takes a subnet to another place or another size, or draws a new one, and says while it is held what would then be
 /// found.
 final class Reshaping {
+
+    private static final Messages MESSAGES = Messages.of(Reshaping.class);
 
     private final MapPane pane;
     private final ElementId subnet;
@@ -68,11 +71,12 @@ final class Reshaping {
     private void say(Proposal next) {
         next.obstacle().ifPresentOrElse(
                 why -> pane.note().show(why, true, at),
-                () -> pane.note().show(next.edit().isEmpty() ? "Here it is now" : extent(next.range()), false, at));
+                () -> pane.note().show(next.edit().isEmpty() ? MESSAGES.say("drag.here") : extent(next.range()), false,
+                        at));
     }
 
     private static String extent(Cidr range) {
-        return range + ": " + Claim.extent(range) + ". ";
+        return MESSAGES.say("drag.extent", range, Claim.extent(range));
     }
 
     private void attempt(Edit edit, Cidr range) {
@@ -80,7 +84,8 @@ final class Reshaping {
         session.attempt(edit, tried -> {
             boolean isStill = proposal.filter(each -> each.range().equals(range)).isPresent() && pane.isHolding(this);
             session.assessmentProperty().get().filter(_ -> isStill).ifPresent(now -> pane.note()
-                    .show(extent(range) + Verdicts.change(now, tried), Verdicts.isWorse(now, tried), at));
+                    .show(MESSAGES.say("drag.verdict", extent(range), Verdicts.change(now, tried)),
+                            Verdicts.isWorse(now, tried), at));
         });
     }
 

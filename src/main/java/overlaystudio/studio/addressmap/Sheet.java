@@ -9,7 +9,7 @@ import overlaystudio.diagram.Shape;
 import overlaystudio.diagram.addressmap.MapSheet;
 import overlaystudio.diagram.addressmap.Panels;
 import overlaystudio.diagram.addressmap.Spots;
-import overlaystudio.plan.Words;
+import overlaystudio.studio.messages.Messages;
 
 /// What is drawn of an atlas in an area.
 ///
@@ -18,6 +18,7 @@ import overlaystudio.plan.Words;
 /// @param shapes what is painted
 record Sheet(Panels panels, Spots spots, List<Shape> shapes) {
 
+    private static final Messages MESSAGES = Messages.of(Sheet.class);
     private static final double SIZE = 11;
 
     static Sheet of(Atlas atlas, double width, double height) {
@@ -28,9 +29,11 @@ record Sheet(Panels panels, Spots spots, List<Shape> shapes) {
     }
 
     private static Stream<Shape> leftOut(int hidden, double height) {
-        String text = Words.count(hidden, "range") + " more, for which there is no room: choose them in the list above";
-        return hidden == 0 ? Stream.empty()
-                : Stream.of(new Shape.Text(12, height - 8, text, text, Face.REGULAR, SIZE, Role.MUTED,
-                        Shape.Anchor.START));
+        if (hidden == 0) {
+            return Stream.empty();
+        }
+        String text = MESSAGES.say("left-out", hidden);
+        return Stream.of(
+                new Shape.Text(12, height - 8, text, text, Face.REGULAR, SIZE, Role.MUTED, Shape.Anchor.START));
     }
 }

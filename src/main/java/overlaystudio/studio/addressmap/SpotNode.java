@@ -5,11 +5,12 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.layout.Region;
 
 import overlaystudio.diagram.addressmap.Spot;
+import overlaystudio.studio.messages.Messages;
 
 /// What assistive technology sees of a range: it lies invisible over what is painted.
 final class SpotNode extends Region {
 
-    private static final String HELP = "Press it to select it; Enter looks into it.";
+    private static final Messages MESSAGES = Messages.of(SpotNode.class);
 
     private final Spot spot;
     private final MapPane pane;
@@ -20,8 +21,8 @@ final class SpotNode extends Region {
         setManaged(false);
         resizeRelocate(spot.frame().x(), spot.frame().y(), spot.frame().width(), spot.frame().height());
         setAccessibleRole(AccessibleRole.BUTTON);
-        setAccessibleText(spot.name() + ". " + spot.description());
-        setAccessibleHelp(HELP);
+        setAccessibleText(MESSAGES.say("spot", spot.name(), spot.description()));
+        setAccessibleHelp(MESSAGES.say("spot.help"));
     }
 
     Spot spot() {

@@ -7,17 +7,20 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.TextAlignment;
 
+import overlaystudio.studio.messages.Messages;
+
 /// What the map of a design without addresses shows: how to begin.
 final class StartHint extends VBox {
 
+    private static final Messages MESSAGES = Messages.of(StartHint.class);
+
     StartHint(Runnable add) {
-        Label title = new Label("No addresses yet");
+        Label title = new Label(MESSAGES.say("empty.title"));
         title.getStyleClass().add("title");
-        Label text = new Label("Add a virtual network: it gets a range that is free. Then add subnets in it, and drag "
-                + "them to where you want them.");
+        Label text = new Label(MESSAGES.say("empty.text"));
         text.setWrapText(true);
         text.setTextAlignment(TextAlignment.CENTER);
-        Button button = new Button("Add virtual network");
+        Button button = new Button(MESSAGES.say("empty.add"));
         button.setId("map-add-network");
         button.getStyleClass().add("accent");
         button.setOnAction(_ -> add.run());

@@ -11,10 +11,13 @@ import overlaystudio.diagram.addressmap.Shaping;
 import overlaystudio.diagram.addressmap.Spot;
 import overlaystudio.net.Cidr;
 import overlaystudio.net.IpAddress;
+import overlaystudio.studio.messages.Messages;
 import overlaystudio.studio.session.Session;
 
 /// What keys and menus do on the address map, each a step of its own.
 final class Steps {
+
+    private static final Messages MESSAGES = Messages.of(Steps.class);
 
     /// Size of a subnet that is added where there is room for more.
     private static final int SUBNET_PREFIX = 24;
@@ -35,7 +38,8 @@ final class Steps {
     private void make(Proposal proposal) {
         pane.note().hide();
         proposal.obstacle().ifPresentOrElse(why -> pane.say(why, true),
-                () -> proposal.edit().ifPresentOrElse(this::make, () -> pane.say("Nothing would change", false)));
+                () -> proposal.edit().ifPresentOrElse(this::make,
+                        () -> pane.say(MESSAGES.say("nothing-changes"), false)));
     }
 
     private void make(Edit edit) {

@@ -13,11 +13,14 @@ import overlaystudio.design.ElementId;
 import overlaystudio.design.ElementKind;
 import overlaystudio.diagram.Frame;
 import overlaystudio.diagram.Role;
+import overlaystudio.studio.messages.Messages;
 import overlaystudio.studio.session.Session;
 import overlaystudio.studio.session.Verdicts;
 
 /// Brings a new element onto the canvas, and says while it is held where it would be and what would then be found.
 final class Adding implements Drag {
+
+    private static final Messages MESSAGES = Messages.of(Adding.class);
 
     /// How far below the upper edge of a new box one holds it, in world units.
     private static final double GRIP = 16;
@@ -68,7 +71,8 @@ final class Adding implements Drag {
         view.session().attempt(edit(spot), tried -> {
             boolean isStill = spot().filter(spot::equals).isPresent() && view.gestures().isDragging(this);
             view.session().assessmentProperty().get().filter(_ -> isStill).ifPresent(now -> view.note().show(
-                    spot.words() + ". " + Verdicts.change(now, tried), Verdicts.isWorse(now, tried), at));
+                    MESSAGES.say("drop.verdict", spot.words(), Verdicts.change(now, tried)),
+                    Verdicts.isWorse(now, tried), at));
         });
     }
 
@@ -90,7 +94,7 @@ final class Adding implements Drag {
         } else {
             view.boxes().beside(spot.element()).ifPresent(edits::add);
         }
-        return new Edit.Batch("Add " + kind.label().toLowerCase(Locale.ROOT), edits);
+        return new Edit.Batch(MESSAGES.say("edit.add", kind.label().toLowerCase(Locale.ROOT)), edits);
     }
 
     @Override

@@ -1,7 +1,6 @@
 package overlaystudio.studio.canvas;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -17,9 +16,12 @@ import overlaystudio.design.Lifecycle;
 import overlaystudio.design.NatGateway;
 import overlaystudio.design.NewElements;
 import overlaystudio.design.Subnet;
+import overlaystudio.studio.messages.Messages;
 
 /// Where new elements can be dropped that serve another one: on the free ground, or on what they serve from then on.
 record Attachments(Design design, NewElements news) {
+
+    private static final Messages MESSAGES = Messages.of(Attachments.class);
 
     Landing of(ElementKind kind, Optional<Element> under) {
         return switch (kind) {
@@ -34,26 +36,25 @@ record Attachments(Design design, NewElements news) {
     private Landing onSubnet(Edit.AddElement add, Optional<Element> under) {
         ElementKind kind = add.element().elementKind();
         if (under.isEmpty()) {
-            return Landing.Spot.onGround(add, kind.label() + " here");
+            return Landing.Spot.onGround(add, MESSAGES.say("drop.here", kind.label()));
         }
         if (!(under.get() instanceof Subnet subnet)) {
-            return new Landing.Refusal(Landings.aNew(kind) + " serves subnets: drop it on one, or on free ground");
+            return new Landing.Refusal(MESSAGES.say("drop.serves." + kind.stem()));
         }
         Optional<Element> other = Optional.ofNullable(served(kind, subnet)).flatMap(design::find);
         if (other.isPresent()) {
-            return new Landing.Refusal("%s has the %s %s already"
-                    .formatted(subnet.name(), kind.label().toLowerCase(Locale.ROOT), other.get().name()));
+            return new Landing.Refusal(MESSAGES.say("drop.has." + kind.stem(), subnet.name(), other.get().name()));
         }
         if (subnet.lifecycle() == Lifecycle.EXISTING) {
             return exists(subnet);
         }
         return new Landing.Spot(add.element(), subnet.id(), false,
-                List.of(add, change(subnet.id(), kind, add.element().id())), kind.label() + " for " + subnet.name());
+                List.of(add, change(subnet.id(), kind, add.element().id())),
+                MESSAGES.say("drop.for", kind.label(), subnet.name()));
     }
 
     private static Landing exists(Element element) {
-        return new Landing.Refusal(
-                element.name() + " exists, and what exists is left as it is: drop it on free ground");
+        return new Landing.Refusal(MESSAGES.say("drop.exists", element.name()));
     }
 
     private static @Nullable ElementId served(ElementKind kind, Subnet subnet) {
@@ -65,7 +66,7 @@ record Attachments(Design design, NewElements news) {
     }
 
     private static Edit change(ElementId subnet, ElementKind kind, ElementId added) {
-        return new Edit.ChangeElement<>(subnet, Subnet.class, kind.stem(), "Use " + kind.label(),
+        return new Edit.ChangeElement<>(subnet, Subnet.class, kind.stem(), MESSAGES.say("edit.use", kind.label()),
                 each -> switch (kind) {
                     case ROUTE_TABLE -> each.withRouteTable(added);
                     case NAT_GATEWAY -> each.withNatGateway(added);
@@ -75,37 +76,38 @@ record Attachments(Design design, NewElements news) {
 
     private Landing appliance(Appliance appliance, Optional<Element> under) {
         if (under.isEmpty()) {
-            return Landing.Spot.onGround(new Edit.AddElement(appliance, ElementId.DESIGN), "Azure Firewall here");
+            return Landing.Spot.onGround(new Edit.AddElement(appliance, ElementId.DESIGN),
+                    MESSAGES.say("drop.firewall-here"));
         }
         if (!(under.get() instanceof Subnet subnet)) {
-            return new Landing.Refusal("A firewall stands in a subnet: drop it on one, or on free ground");
+            return new Landing.Refusal(MESSAGES.say("drop.firewall-nowhere"));
         }
         Edit.AddElement add = new Edit.AddElement(appliance.withSubnet(subnet.id()), ElementId.DESIGN);
-        return Landing.Spot.of(add, subnet.id(), "Azure Firewall in " + subnet.name());
+        return Landing.Spot.of(add, subnet.id(), MESSAGES.say("drop.firewall", subnet.name()));
     }
 
     private Landing publicIp(Edit.AddElement add, Optional<Element> under) {
         if (under.isEmpty()) {
-            return new Landing.Spot(add.element(), ElementId.DESIGN, false, List.of(add), "Public IP address here");
+            return new Landing.Spot(add.element(), ElementId.DESIGN, false, List.of(add), MESSAGES.say("drop.ip-here"));
         }
         ElementId added = add.element().id();
         return switch (under.get()) {
             case NatGateway it when it.lifecycle() == Lifecycle.PLANNED -> new Landing.Spot(add.element(), it.id(),
                     false,
                     List.of(add,
-                            new Edit.ChangeElement<>(it.id(), NatGateway.class, "publicIps", "Use public IP address",
+                            new Edit.ChangeElement<>(it.id(), NatGateway.class, "publicIps",
+                                    MESSAGES.say("edit.use-ip"),
                                     each -> each.withPublicIps(plus(each.publicIps(), added)))),
-                    "Public IP address of " + it.name());
+                    MESSAGES.say("drop.ip", it.name()));
             case Appliance it when it.lifecycle() == Lifecycle.PLANNED -> new Landing.Spot(add.element(), it.id(),
                     false,
                     List.of(add,
-                            new Edit.ChangeElement<>(it.id(), Appliance.class, "publicIps", "Use public IP address",
+                            new Edit.ChangeElement<>(it.id(), Appliance.class, "publicIps", MESSAGES.say("edit.use-ip"),
                                     each -> each.withPublicIps(plus(each.publicIps(), added)))),
-                    "Public IP address of " + it.name());
+                    MESSAGES.say("drop.ip", it.name()));
             case NatGateway it -> exists(it);
             case Appliance it -> exists(it);
-            default -> new Landing.Refusal("A public IP address serves a NAT gateway or a firewall: drop it on one,"
-                    + " or on free ground");
+            default -> new Landing.Refusal(MESSAGES.say("drop.ip-nowhere"));
         };
     }
 

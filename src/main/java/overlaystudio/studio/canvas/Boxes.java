@@ -19,12 +19,15 @@ import overlaystudio.diagram.Diagram;
 import overlaystudio.diagram.Frame;
 import overlaystudio.diagram.Part;
 import overlaystudio.rules.RuleBook;
+import overlaystudio.studio.messages.Messages;
 
 /// The boxes of a picture that stand by themselves, and so can be put elsewhere.
 ///
 /// @param design whose picture it is
 /// @param diagram the picture
 public record Boxes(Design design, Diagram diagram) {
+
+    private static final Messages MESSAGES = Messages.of(Boxes.class);
 
     /// How far a cluster stands from its virtual network, in world units.
     private static final double ASIDE = 44;
@@ -56,12 +59,12 @@ public record Boxes(Design design, Diagram diagram) {
         Map<ElementId, Position> moved = new HashMap<>();
         boxes.forEach(box -> moved.put(box.id(),
                 Position.near(box.frame().x() + dx, box.frame().y() + dy)));
-        return Edit.ChangeDesign.placing(moved, boxes.size() == 1 ? "Move box" : "Move boxes");
+        return Edit.ChangeDesign.placing(moved, MESSAGES.say("edit.move", boxes.size()));
     }
 
     /// The edit that puts a box somewhere.
     static Edit put(ElementId id, double x, double y) {
-        return Edit.ChangeDesign.placing(Map.of(id, Position.near(x, y)), "Move box");
+        return Edit.ChangeDesign.placing(Map.of(id, Position.near(x, y)), MESSAGES.say("edit.move", 1));
     }
 
     /// The edit that puts a new cluster beside its virtual network, if that was moved away from where clusters are placed

@@ -23,10 +23,13 @@ import javafx.scene.layout.StackPane;
 import org.kordamp.ikonli.feather.Feather;
 
 import overlaystudio.design.ElementId;
+import overlaystudio.studio.messages.Messages;
 import overlaystudio.studio.theme.Icons;
 
 /// The canvas with what helps to find one's way on it: a trail of where one is, scroll bars, a minimap, and a search.
 public final class CanvasPane extends BorderPane {
+
+    private static final Messages MESSAGES = Messages.of(CanvasPane.class);
 
     /// The key that the window's command for the search has.
     private static final KeyCombination FIND = KeyCombination.valueOf("Shortcut+F");
@@ -79,8 +82,8 @@ public final class CanvasPane extends BorderPane {
         Button button = new Button(null, Icons.of(Feather.SEARCH));
         button.setId("find");
         button.getStyleClass().addAll("flat", "small");
-        button.setAccessibleText("Find in the diagram");
-        button.setTooltip(new Tooltip("Find (" + FIND.getDisplayText() + ")"));
+        button.setAccessibleText(MESSAGES.say("find"));
+        button.setTooltip(new Tooltip(MESSAGES.say("find.tip", FIND.getDisplayText())));
         button.setOnAction(_ -> find());
         return button;
     }
@@ -109,7 +112,7 @@ public final class CanvasPane extends BorderPane {
 
     /// Items of a menu that show and hide layers, the legend and the minimap.
     public List<MenuItem> menuItems() {
-        CheckMenuItem item = new CheckMenuItem("Show minimap");
+        CheckMenuItem item = new CheckMenuItem(MESSAGES.say("minimap.show"));
         item.setId("view-minimap");
         item.selectedProperty().bindBidirectional(minimap.wantedProperty());
         List<MenuItem> items = new ArrayList<>(view.layerItems());

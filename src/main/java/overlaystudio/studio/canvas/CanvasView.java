@@ -24,6 +24,7 @@ import overlaystudio.diagram.Diagram;
 import overlaystudio.diagram.Frame;
 import overlaystudio.diagram.Palette;
 import overlaystudio.diagram.Role;
+import overlaystudio.studio.messages.Messages;
 import overlaystudio.studio.session.Session;
 
 /// The canvas: the picture of the design, in which one zooms, pans, points and selects.
@@ -32,10 +33,8 @@ import overlaystudio.studio.session.Session;
 /// limit on the size of a texture is met.
 public final class CanvasView extends Voiced {
 
+    private static final Messages MESSAGES = Messages.of(CanvasView.class);
     private static final double STEP = 1.25;
-
-    private static final String HELP =
-            "Arrow keys select, Enter goes in, Escape goes out. F2 renames. Tab goes to the slider of a selected node pool. Plus and minus zoom, 0 shows all, 1 shows at 100 percent, 2 shows what is selected.";
 
     private final Session session;
     private final BooleanProperty dark = new SimpleBooleanProperty(this, "dark");
@@ -90,8 +89,8 @@ public final class CanvasView extends Voiced {
         StackPane.setMargin(zoomControl, new Insets(12));
         hint.visibleProperty().set(diagram.isEmpty());
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
-        setAccessibleRoleDescription("Network diagram");
-        setAccessibleHelp(HELP);
+        setAccessibleRoleDescription(MESSAGES.say("diagram"));
+        setAccessibleHelp(MESSAGES.say("diagram.help"));
         setId("canvas");
     }
 
@@ -128,8 +127,8 @@ public final class CanvasView extends Voiced {
 
     private void describe() {
         String text = diagram.part(session.selection())
-                .map(part -> part.title() + ". " + part.description())
-                .orElse("Diagram of " + session.design().name() + ", nothing selected");
+                .map(part -> MESSAGES.say("part", part.title(), part.description()))
+                .orElseGet(() -> MESSAGES.say("diagram.nothing-selected", session.design().name()));
         setAccessibleText(text);
     }
 

@@ -17,11 +17,13 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
 import overlaystudio.design.ElementKind;
+import overlaystudio.studio.messages.Messages;
 import overlaystudio.studio.theme.Icons;
 
 /// The strip at the edge of the canvas from which one takes new elements: the usual kinds, and the rarer ones in a fold.
 public final class ElementPalette extends HBox {
 
+    private static final Messages MESSAGES = Messages.of(ElementPalette.class);
     private static final List<ElementKind> USUAL = List.of(ElementKind.VIRTUAL_NETWORK, ElementKind.SUBNET,
             ElementKind.CLUSTER, ElementKind.NODE_POOL, ElementKind.EXTERNAL_NETWORK);
     private static final Set<ElementKind> RARER = EnumSet.complementOf(EnumSet.copyOf(USUAL));
@@ -57,11 +59,11 @@ public final class ElementPalette extends HBox {
     }
 
     private static ToggleButton more() {
-        ToggleButton more = new ToggleButton("More", Icons.of(Feather.MORE_HORIZONTAL));
+        ToggleButton more = new ToggleButton(MESSAGES.say("palette.more"), Icons.of(Feather.MORE_HORIZONTAL));
         more.setId("palette-more");
         more.getStyleClass().add("palette-item");
-        more.setTooltip(new Tooltip("Show or hide the rarer kinds of elements"));
-        more.setAccessibleText("More kinds of elements");
+        more.setTooltip(new Tooltip(MESSAGES.say("palette.more-tip")));
+        more.setAccessibleText(MESSAGES.say("palette.more-kinds"));
         return more;
     }
 

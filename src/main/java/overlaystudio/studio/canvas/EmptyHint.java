@@ -7,17 +7,20 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.TextAlignment;
 
+import overlaystudio.studio.messages.Messages;
+
 /// What an empty design shows: how to begin.
 final class EmptyHint extends VBox {
 
+    private static final Messages MESSAGES = Messages.of(EmptyHint.class);
+
     EmptyHint(Runnable add) {
-        Label title = new Label("Start with a virtual network");
+        Label title = new Label(MESSAGES.say("empty.title"));
         title.getStyleClass().add("title");
-        Label text = new Label(
-                "Then add a subnet for the nodes and a cluster with its pod range. Each address is checked while you type.");
+        Label text = new Label(MESSAGES.say("empty.text"));
         text.setWrapText(true);
         text.setTextAlignment(TextAlignment.CENTER);
-        Button button = new Button("Add virtual network");
+        Button button = new Button(MESSAGES.say("empty.add"));
         button.setId("add-first-network");
         button.getStyleClass().add("accent");
         button.setOnAction(_ -> add.run());

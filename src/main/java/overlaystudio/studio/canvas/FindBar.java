@@ -12,10 +12,13 @@ import javafx.scene.layout.VBox;
 
 import org.kordamp.ikonli.feather.Feather;
 
+import overlaystudio.studio.messages.Messages;
 import overlaystudio.studio.theme.Icons;
 
 /// The field in which one types what one looks for, with what was found below it.
 final class FindBar extends VBox {
+
+    private static final Messages MESSAGES = Messages.of(FindBar.class);
 
     private final TextField field = new TextField();
     private final Label count = new Label();
@@ -29,18 +32,18 @@ final class FindBar extends VBox {
         getStyleClass().add("find-bar");
         setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         field.setId("find-field");
-        field.setPromptText("Name, address, range, id, kind or VM size");
-        field.setAccessibleText("Find in the diagram");
-        field.setAccessibleHelp("Enter goes to the next hit, Shift and Enter to the one before, Escape closes.");
+        field.setPromptText(MESSAGES.say("find.prompt"));
+        field.setAccessibleText(MESSAGES.say("find"));
+        field.setAccessibleHelp(MESSAGES.say("find.help"));
         count.setId("find-count");
         count.setMinWidth(Region.USE_PREF_SIZE);
         hit.setId("find-hit");
         hit.managedProperty().bind(hit.textProperty().isNotEmpty());
         HBox.setHgrow(field, Priority.ALWAYS);
         HBox row = new HBox(field, count,
-                button(Feather.CHEVRON_UP, "Previous hit (Shift+Enter)", "find-previous", () -> finder.step(-1)),
-                button(Feather.CHEVRON_DOWN, "Next hit (Enter)", "find-next", () -> finder.step(1)),
-                button(Feather.X, "Close (Esc)", "find-close", finder::close));
+                button(Feather.CHEVRON_UP, MESSAGES.say("find.previous"), "find-previous", () -> finder.step(-1)),
+                button(Feather.CHEVRON_DOWN, MESSAGES.say("find.next"), "find-next", () -> finder.step(1)),
+                button(Feather.X, MESSAGES.say("find.close"), "find-close", finder::close));
         row.getStyleClass().add("row");
         getChildren().addAll(row, hit);
         field.textProperty().subscribe((_, text) -> finder.typed(text));
@@ -83,6 +86,6 @@ final class FindBar extends VBox {
     void say(String number, String words) {
         count.setText(number);
         hit.setText(words);
-        hit.setAccessibleText(number + " " + words);
+        hit.setAccessibleText(MESSAGES.say("find.spoken", number, words));
     }
 }

@@ -1,7 +1,6 @@
 package overlaystudio.studio.canvas;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 import javafx.animation.PauseTransition;
@@ -14,9 +13,12 @@ import overlaystudio.design.ElementId;
 import overlaystudio.diagram.Diagram;
 import overlaystudio.diagram.Frame;
 import overlaystudio.diagram.search.Hit;
+import overlaystudio.studio.messages.Messages;
 
 /// Finds on the canvas what one types: lights up all hits, flies to one, selects it, and goes on to the next.
 final class Finder {
+
+    private static final Messages MESSAGES = Messages.of(Finder.class);
 
     /// How long one pauses before the first hit is flown to, so that each letter does not move the picture.
     private static final Duration PAUSE = Duration.millis(160);
@@ -131,12 +133,11 @@ final class Finder {
 
     private void say() {
         if (hits.isEmpty()) {
-            bar.say("Nothing found",
-                    "Nothing in this design is called \u201c" + bar.text().strip() + "\u201d or has it.");
+            bar.say(MESSAGES.say("find.nothing"), MESSAGES.say("find.nothing-has", bar.text().strip()));
         } else {
             Hit hit = hits.get(at);
-            String words = hit.words().isEmpty() ? hit.title() : hit.title() + " \u00b7 " + hit.words();
-            bar.say(String.format(Locale.ROOT, "%,d of %,d", at + 1, hits.size()), words);
+            String words = hit.words().isEmpty() ? hit.title() : MESSAGES.say("find.hit", hit.title(), hit.words());
+            bar.say(MESSAGES.say("find.count", at + 1, hits.size()), words);
         }
     }
 

@@ -3,7 +3,6 @@ package overlaystudio.studio.canvas;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
 
@@ -23,9 +22,12 @@ import overlaystudio.design.Subnet;
 import overlaystudio.design.VirtualNetwork;
 import overlaystudio.plan.Words;
 import overlaystudio.plan.layout.SpecialSubnet;
+import overlaystudio.studio.messages.Messages;
 
 /// Where new elements can be dropped in a design, and why not elsewhere.
 final class Landings {
+
+    private static final Messages MESSAGES = Messages.of(Landings.class);
 
     private final Design design;
     private final NewElements news;
@@ -57,11 +59,16 @@ final class Landings {
 
     private static Landing onGround(Optional<Edit.AddElement> edit, ElementKind kind, Optional<Element> under) {
         if (under.isPresent()) {
-            return new Landing.Refusal("%s stands by itself, not in %s: drop it on free ground"
-                    .formatted(aNew(kind), under.get().name()));
+            return new Landing.Refusal(MESSAGES.say("drop.alone." + kind.stem(), under.get().name()));
         }
-        return edit.<Landing>map(add -> Landing.Spot.onGround(add, kind.label() + range(add.element()) + " here"))
-                .orElse(new Landing.Refusal("All private address space is taken"));
+        return edit.<Landing>map(add -> Landing.Spot.onGround(add, here(kind, range(add.element()))))
+                .orElseGet(() -> new Landing.Refusal(MESSAGES.say("drop.no-space")));
+    }
+
+    private static String here(ElementKind kind, String range) {
+        return range.isEmpty()
+                ? MESSAGES.say("drop.here", kind.label())
+                : MESSAGES.say("drop.range-here", kind.label(), range);
     }
 
     /// A note stands wherever it is dropped; on an element, it is about that.
@@ -70,23 +77,18 @@ final class Landings {
         return news.note(onto)
                 .<Landing>map(add -> new Landing.Spot(add.element(),
                         about.map(Element::id).orElse(ElementId.DESIGN), true, List.of(add),
-                        about.map(it -> "Note about " + it.name()).orElse("Note here")))
-                .orElseGet(() -> new Landing.Refusal(
-                        String.format(Locale.ROOT, "A design has %,d notes at most: delete some first", Note.MOST)));
+                        about.map(it -> MESSAGES.say("drop.note-about", it.name()))
+                                .orElseGet(() -> MESSAGES.say("drop.note-here"))))
+                .orElseGet(() -> new Landing.Refusal(MESSAGES.say("drop.notes-full", Note.MOST)));
     }
 
-    static String aNew(ElementKind kind) {
-        String word = kind.label().toLowerCase(Locale.ROOT);
-        return ("aeiou".indexOf(word.charAt(0)) >= 0 ? "An " : "A ") + word;
-    }
-
-    /// The addresses of a new element, after a blank; empty where it has none.
+    /// The addresses of a new element; empty where it has none.
     private static String range(Element element) {
         return switch (element) {
-            case VirtualNetwork it -> it.prefixes().isEmpty() ? "" : " " + it.prefixes().getFirst();
-            case ExternalNetwork it -> it.ranges().isEmpty() ? "" : " " + it.ranges().getFirst();
-            case ReservedRange it -> " " + it.range();
-            case Subnet it -> " " + it.prefix();
+            case VirtualNetwork it -> it.prefixes().isEmpty() ? "" : it.prefixes().getFirst().toString();
+            case ExternalNetwork it -> it.ranges().isEmpty() ? "" : it.ranges().getFirst().toString();
+            case ReservedRange it -> it.range().toString();
+            case Subnet it -> it.prefix().toString();
             default -> "";
         };
     }
@@ -94,12 +96,12 @@ final class Landings {
     private Landing subnet(Optional<Element> under) {
         Optional<VirtualNetwork> network = under.flatMap(this::network);
         if (network.isEmpty()) {
-            return new Landing.Refusal("A subnet lies in a virtual network: drop it on one");
+            return new Landing.Refusal(MESSAGES.say("drop.subnet-nowhere"));
         }
         String name = network.get().name();
         return news.subnet(network.get()).<Landing>map(add -> Landing.Spot.of(add, network.get().id(),
-                "Subnet" + range(add.element()) + " into " + name))
-                .orElse(new Landing.Refusal(name + " has no room for a /29: make its address space larger"));
+                MESSAGES.say("drop.subnet", range(add.element()), name)))
+                .orElseGet(() -> new Landing.Refusal(MESSAGES.say("drop.subnet-no-room", name)));
     }
 
     private Landing cluster(Optional<Element> under) {
@@ -107,10 +109,11 @@ final class Landings {
         Optional<Subnet> subnet = under.flatMap(this::subnetOf).or(() -> network.flatMap(this::nodeSubnet));
         if (subnet.isEmpty()) {
             return new Landing.Refusal(network
-                    .map(it -> it.name() + " has no subnet for nodes: drop a subnet in it first")
-                    .orElse("The nodes of a cluster stand in a subnet: drop it on a subnet or a virtual network"));
+                    .map(it -> MESSAGES.say("drop.cluster-no-subnet", it.name()))
+                    .orElseGet(() -> MESSAGES.say("drop.cluster-nowhere")));
         }
-        return Landing.Spot.of(news.cluster(subnet), subnet.get().id(), "Cluster with nodes in " + subnet.get().name());
+        return Landing.Spot.of(news.cluster(subnet), subnet.get().id(),
+                MESSAGES.say("drop.cluster", subnet.get().name()));
     }
 
     /// The subnet of a virtual network that nodes would take: rather one without nodes, never one that something else
@@ -132,20 +135,20 @@ final class Landings {
         Optional<ElementId> subnet = under.flatMap(this::subnetOf).map(Subnet::id);
         List<Cluster> clusters = under.map(this::clusters).orElse(List.of());
         return switch (clusters.size()) {
-            case 0 -> new Landing.Refusal(
-                    "A node pool belongs to a cluster: drop it on one, or on a subnet with its nodes");
+            case 0 -> new Landing.Refusal(MESSAGES.say("drop.pool-nowhere"));
             case 1 -> pool(clusters.getFirst(), under.orElseThrow(), subnet);
-            default -> new Landing.Refusal("%s have nodes in %s: drop the node pool on one of them"
-                    .formatted(Words.and(clusters.stream().map(Cluster::name).toList(), 3),
-                            under.orElseThrow().name()));
+            default -> new Landing.Refusal(MESSAGES.say("drop.pool-which",
+                    Words.and(clusters.stream().map(Cluster::name).toList(), 3), under.orElseThrow().name()));
         };
     }
 
     private Landing pool(Cluster cluster, Element under, Optional<ElementId> subnet) {
         Edit.AddElement add = subnet.map(id -> news.pool(cluster, id)).orElseGet(() -> news.pool(cluster));
-        String where = subnet.flatMap(design::find).map(it -> ", in " + it.name()).orElse("");
+        String words = subnet.flatMap(design::find)
+                .map(it -> MESSAGES.say("drop.pool-in", cluster.name(), it.name()))
+                .orElseGet(() -> MESSAGES.say("drop.pool", cluster.name()));
         ElementId place = under instanceof NodePool ? subnet.orElse(cluster.id()) : under.id();
-        return Landing.Spot.of(add, place, "Node pool of " + cluster.name() + where);
+        return Landing.Spot.of(add, place, words);
     }
 
     /// The clusters that a new pool could belong to when it is dropped on an element.
@@ -174,15 +177,15 @@ final class Landings {
     private Landing peering(Optional<Element> under) {
         Optional<VirtualNetwork> network = under.flatMap(this::network);
         if (network.isEmpty()) {
-            return new Landing.Refusal("A peering joins two virtual networks: drop it on one of them");
+            return new Landing.Refusal(MESSAGES.say("drop.peering-nowhere"));
         }
         VirtualNetwork one = network.get();
         return partner(one)
                 .<Landing>map(other -> Landing.Spot.of(news.peering(other, one), one.id(),
-                        "Peers " + one.name() + " with " + other.name()))
-                .orElse(new Landing.Refusal(design.networks().size() < 2
-                        ? "A peering needs a second virtual network: add one first"
-                        : one.name() + " is peered with every other virtual network"));
+                        MESSAGES.say("drop.peering", one.name(), other.name())))
+                .orElseGet(() -> new Landing.Refusal(design.networks().size() < 2
+                        ? MESSAGES.say("drop.peering-alone")
+                        : MESSAGES.say("drop.peering-full", one.name())));
     }
 
     /// The virtual network that a new peering leads to: the one with the most peerings, which is a hub.

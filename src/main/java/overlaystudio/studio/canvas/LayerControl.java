@@ -20,9 +20,12 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 
 import overlaystudio.diagram.Layer;
+import overlaystudio.studio.messages.Messages;
 
 /// The buttons that show and hide layers and the legend, at the lower left.
 final class LayerControl extends HBox {
+
+    private static final Messages MESSAGES = Messages.of(LayerControl.class);
 
     /// What is left free at both sides of it and beyond.
     private static final double GAPS = 36;
@@ -35,11 +38,12 @@ final class LayerControl extends HBox {
             BooleanProperty property = new SimpleBooleanProperty(this, id(layer), true);
             property.subscribe((_, _) -> changed.run());
             shown.put(layer, property);
-            getChildren().add(button(layer.label(), "Show or hide " + layer.label().toLowerCase(Locale.ROOT),
-                    id(layer), property));
+            getChildren()
+                    .add(button(layer.label(), MESSAGES.say("layer.toggle", layer.label().toLowerCase(Locale.ROOT)),
+                            id(layer), property));
         }
         legend.subscribe((_, _) -> changed.run());
-        getChildren().add(button("Legend", "Show or hide what the signs mean", "legend-toggle", legend));
+        getChildren().add(button(MESSAGES.say("legend"), MESSAGES.say("legend.toggle"), "legend-toggle", legend));
         getStyleClass().addAll("zoom-control", "layer-control");
         setAlignment(Pos.CENTER);
         setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
@@ -87,8 +91,9 @@ final class LayerControl extends HBox {
     List<MenuItem> items() {
         List<MenuItem> items = new ArrayList<>();
         Arrays.stream(Layer.values())
-                .forEach(layer -> items.add(item("Show " + layer.label().toLowerCase(Locale.ROOT), property(layer))));
-        items.add(item("Show legend", legend));
+                .forEach(layer -> items.add(
+                        item(MESSAGES.say("layer.show", layer.label().toLowerCase(Locale.ROOT)), property(layer))));
+        items.add(item(MESSAGES.say("legend.show"), legend));
         return items;
     }
 

@@ -9,9 +9,12 @@ import javafx.scene.layout.StackPane;
 
 import overlaystudio.diagram.Palette;
 import overlaystudio.diagram.Part;
+import overlaystudio.studio.messages.Messages;
 
 /// What the signs of the picture mean.
 final class LegendPane extends StackPane {
+
+    private static final Messages MESSAGES = Messages.of(LegendPane.class);
 
     private final Canvas canvas = new Canvas();
     private final Fonts fonts;
@@ -46,6 +49,6 @@ final class LegendPane extends StackPane {
         to.clearRect(0, 0, canvas.getWidth(), canvas.getHeight());
         Painter painter = new Painter(to, fonts, content.palette(), new Viewport(1, 0, 0), content.outputScale());
         legend.shapes().forEach(painter::paint);
-        setAccessibleText("Legend: " + legend.description());
+        setAccessibleText(MESSAGES.say("legend.spoken", legend.description()));
     }
 }

@@ -19,12 +19,14 @@ import overlaystudio.diagram.Diagram;
 import overlaystudio.diagram.Frame;
 import overlaystudio.diagram.Layer;
 import overlaystudio.diagram.Shape;
+import overlaystudio.studio.messages.Messages;
 
 /// The whole diagram in the corner, with a frame around what is seen: a click or a drag there moves what is seen.
 ///
 /// It is painted when the diagram has changed, not when one looks elsewhere.
 final class Minimap extends Pane {
 
+    private static final Messages MESSAGES = Messages.of(Minimap.class);
     private static final double WIDTH = 168;
     private static final double HEIGHT = 112;
     private static final double EDGE = 5;
@@ -57,8 +59,8 @@ final class Minimap extends Pane {
         setId("minimap");
         getStyleClass().add("minimap");
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
-        setAccessibleText("Minimap: the whole diagram, with a frame around what is seen");
-        setAccessibleHelp("Click or drag to see another place. Shift and the arrow keys on the diagram do the same.");
+        setAccessibleText(MESSAGES.say("minimap"));
+        setAccessibleHelp(MESSAGES.say("minimap.help"));
         setManaged(false);
         setVisible(false);
         setCursor(Cursor.HAND);

@@ -12,11 +12,13 @@ import overlaystudio.design.Edit;
 import overlaystudio.design.Element;
 import overlaystudio.design.ElementId;
 import overlaystudio.diagram.Frame;
+import overlaystudio.studio.messages.Messages;
 import overlaystudio.studio.session.Session;
 
 /// The field in which a name is changed where it stands: Enter keeps it, Escape does not.
 final class NameField extends TextField {
 
+    private static final Messages MESSAGES = Messages.of(NameField.class);
     private static final double LEAST = 150;
     private static final double MOST = 320;
 
@@ -33,7 +35,7 @@ final class NameField extends TextField {
         setId("name-field");
         setManaged(false);
         setVisible(false);
-        setAccessibleText("New name");
+        setAccessibleText(MESSAGES.say("name"));
         addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         focusedProperty().subscribe(focused -> {
             if (!focused) {
@@ -98,7 +100,8 @@ final class NameField extends TextField {
             Session session = view.session();
             String name = getText().strip();
             session.seal();
-            session.apply(new Edit.ChangeElement<>(element.id(), Element.class, "name", "Rename " + element.name(),
+            session.apply(new Edit.ChangeElement<>(element.id(), Element.class, "name",
+                    MESSAGES.say("edit.rename", element.name()),
                     each -> each.withName(name)));
             session.seal();
         });

@@ -9,13 +9,14 @@ import javafx.scene.control.Slider;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 
-import overlaystudio.plan.Words;
+import overlaystudio.studio.messages.Messages;
 
 /// A slider along the numbers of nodes of a pool: keys take single steps, the page keys ten, Home and End the ends.
 ///
 /// Its own value is a place from 0 to 1; what it tells is a number of nodes.
 final class NodeSlider extends Slider {
 
+    private static final Messages MESSAGES = Messages.of(NodeSlider.class);
     private static final int PAGE = 10;
 
     /// Pixels within which a mark takes the pointer.
@@ -95,7 +96,7 @@ final class NodeSlider extends Slider {
             case VALUE -> (double) nodes;
             case MIN_VALUE -> (double) scale.least();
             case MAX_VALUE -> (double) scale.most();
-            case VALUE_STRING -> Words.count(nodes, "node");
+            case VALUE_STRING -> MESSAGES.say("pool.count", nodes);
             default -> super.queryAccessibleAttribute(attribute, parameters);
         };
     }

@@ -7,6 +7,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.ScrollEvent;
@@ -17,6 +18,7 @@ import overlaystudio.design.Edit;
 import overlaystudio.design.ElementId;
 import overlaystudio.design.Note;
 import overlaystudio.diagram.Frame;
+import overlaystudio.studio.messages.Messages;
 import overlaystudio.studio.session.Draft;
 import overlaystudio.studio.session.FieldKey;
 import overlaystudio.studio.session.Session;
@@ -27,17 +29,18 @@ import overlaystudio.studio.session.Session;
 /// old text back. A text that can be no note is a draft, which the side panel shows as well.
 final class NoteField extends VBox {
 
+    private static final Messages MESSAGES = Messages.of(NoteField.class);
     private static final PseudoClass INVALID = PseudoClass.getPseudoClass("invalid");
     private static final double LEAST_WIDTH = 250;
     private static final double MOST_WIDTH = 420;
     private static final double LEAST_HEIGHT = 104;
     private static final double MOST_HEIGHT = 320;
-    private static final String HELP =
-            KeyCombination.valueOf("Shortcut+Enter").getDisplayText() + " ends, Esc takes back";
+    private static final KeyCombination END =
+            new KeyCodeCombination(KeyCode.ENTER, KeyCombination.SHORTCUT_DOWN);
 
     private final CanvasView view;
     private final TextArea text = new TextArea();
-    private final Label help = new Label(HELP);
+    private final Label help = new Label(usualHelp());
     private Optional<Note> before = Optional.empty();
     private boolean showing;
 
@@ -47,8 +50,8 @@ final class NoteField extends VBox {
         getStyleClass().add("note-editor");
         text.setId("note-field");
         text.setWrapText(true);
-        text.setAccessibleText("Text of the note");
-        text.setAccessibleHelp(HELP);
+        text.setAccessibleText(MESSAGES.say("note"));
+        text.setAccessibleHelp(usualHelp());
         help.setWrapText(true);
         help.setMinHeight(USE_PREF_SIZE);
         help.getStyleClass().add("help");
@@ -117,12 +120,17 @@ final class NoteField extends VBox {
     }
 
     private static Edit change(ElementId id, String typed) {
-        return new Edit.ChangeElement<>(id, Note.class, "text", "Change text", note -> note.withText(typed));
+        return new Edit.ChangeElement<>(id, Note.class, "text", MESSAGES.say("edit.text"),
+                note -> note.withText(typed));
     }
 
     private void say(Optional<String> problem) {
-        help.setText(problem.orElse(HELP));
+        help.setText(problem.orElseGet(NoteField::usualHelp));
         pseudoClassStateChanged(INVALID, problem.isPresent());
+    }
+
+    private static String usualHelp() {
+        return MESSAGES.say("note.help", END.getDisplayText());
     }
 
     /// Ends before the area takes the key for itself.

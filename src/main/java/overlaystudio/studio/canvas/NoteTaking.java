@@ -22,10 +22,13 @@ import overlaystudio.diagram.Frame;
 import overlaystudio.diagram.Layer;
 import overlaystudio.diagram.NotePlaces;
 import overlaystudio.rules.RuleBook;
+import overlaystudio.studio.messages.Messages;
 import overlaystudio.studio.session.Session;
 
 /// Puts notes where they cover nothing.
 public final class NoteTaking {
+
+    private static final Messages MESSAGES = Messages.of(NoteTaking.class);
 
     private final CanvasView view;
     private final LayerControl layers;
@@ -51,7 +54,7 @@ public final class NoteTaking {
 
     private void here(MenuItem item, Optional<Point2D> place) {
         EventHandler<ActionEvent> add = item.getOnAction();
-        item.setText(place.isPresent() ? "Add note here" : item.getText());
+        item.setText(place.isPresent() ? MESSAGES.say("note.add-here") : item.getText());
         item.setOnAction(event -> {
             here = place;
             add.handle(event);
@@ -105,6 +108,6 @@ public final class NoteTaking {
                 .filter(design.positions()::containsKey).toList();
         Map<ElementId, Position> places = notes.isEmpty() ? Map.of()
                 : NotePlaces.along(notes, view.diagram(), drawn(design.withPositions(Map.of())));
-        return new Edit.ChangeDesign("positions", "Arrange", each -> each.withPositions(places));
+        return new Edit.ChangeDesign("positions", MESSAGES.say("edit.arrange"), each -> each.withPositions(places));
     }
 }

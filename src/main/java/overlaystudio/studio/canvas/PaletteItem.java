@@ -15,12 +15,15 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 
 import overlaystudio.design.ElementKind;
+import overlaystudio.studio.messages.Messages;
 import overlaystudio.studio.theme.Icons;
 
 /// A kind of element on the palette: dragged onto the canvas, or added by Enter or a double click.
 ///
 /// It is no button, since a press on it may be the start of a drag, and a single click says nothing yet.
 final class PaletteItem extends Label {
+
+    private static final Messages MESSAGES = Messages.of(PaletteItem.class);
 
     private final ElementKind kind;
     private final CanvasView view;
@@ -41,9 +44,9 @@ final class PaletteItem extends Label {
         getStyleClass().add("palette-item");
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.BUTTON);
-        setAccessibleText("Add " + word);
-        setAccessibleHelp("Drag it onto the canvas, or press Enter");
-        setTooltip(new Tooltip(kind.label() + ": drag it onto the canvas; Enter or a double click adds one"));
+        setAccessibleText(MESSAGES.say("palette.add", word));
+        setAccessibleHelp(MESSAGES.say("palette.help"));
+        setTooltip(new Tooltip(MESSAGES.say("palette.tip", kind.label())));
         addEventHandler(MouseEvent.MOUSE_PRESSED, this::press);
         addEventHandler(KeyEvent.KEY_PRESSED, this::key);
     }

@@ -22,7 +22,7 @@ import overlaystudio.design.Lifecycle;
 import overlaystudio.design.NodePool;
 import overlaystudio.diagram.Frame;
 import overlaystudio.plan.PoolLimits;
-import overlaystudio.plan.Words;
+import overlaystudio.studio.messages.Messages;
 import overlaystudio.studio.session.Session;
 
 /// The slider below the selected node pool that scales it, while picture and verdict follow.
@@ -30,6 +30,7 @@ import overlaystudio.studio.session.Session;
 /// What one gesture does is one step of Undo; Escape takes it back while the mouse is down.
 final class PoolPanel extends VBox {
 
+    private static final Messages MESSAGES = Messages.of(PoolPanel.class);
     private static final double WIDTH = 250;
     private static final double AWAY = 6;
 
@@ -136,13 +137,10 @@ final class PoolPanel extends VBox {
         }
         slider.show(scale, pool.count());
         slider.setDisable(exists);
-        slider.setAccessibleText("Nodes of " + pool.name());
-        count.setText(Words.count(pool.count(), "node"));
+        slider.setAccessibleText(MESSAGES.say("pool.nodes", pool.name()));
+        count.setText(MESSAGES.say("pool.count", pool.count()));
         count.pseudoClassStateChanged(BEYOND, PoolScale.isBeyond(pool.count(), limits));
-        words.setText(exists
-                ? pool.name() + " exists, and what exists is left as it is. Once it was scaled in Azure, its count is"
-                        + " changed in the side panel."
-                : scale.words());
+        words.setText(exists ? MESSAGES.say("pool.exists", pool.name()) : scale.words());
     }
 
     /// Below the pool, or above it where there is no room below; never to its right, where the blocks are handed out.
@@ -200,7 +198,8 @@ final class PoolPanel extends VBox {
         boolean isGivenUp = slider.isPressed() && start.isEmpty();
         if (pool != null && !isGivenUp) {
             chosen = nodes;
-            session.apply(new Edit.ChangeElement<>(pool.id(), NodePool.class, "count", "Scale " + pool.name(),
+            session.apply(new Edit.ChangeElement<>(pool.id(), NodePool.class, "count",
+                    MESSAGES.say("edit.scale", pool.name()),
                     each -> each.withCount(nodes)));
         }
     }

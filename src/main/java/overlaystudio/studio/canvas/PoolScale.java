@@ -11,7 +11,7 @@ import overlaystudio.azure.PoolMode;
 import overlaystudio.design.Autoscaling;
 import overlaystudio.design.NodePool;
 import overlaystudio.plan.PoolLimits;
-import overlaystudio.plan.Words;
+import overlaystudio.studio.messages.Messages;
 
 /// The numbers of nodes between which a pool is scaled, along a line on which small numbers have more room than large
 /// ones: from 3 to 4 nodes is a step worth seeing, from 803 to 804 is none.
@@ -21,10 +21,12 @@ import overlaystudio.plan.Words;
 /// @param marks numbers where a limit is, in their order
 record PoolScale(int least, int most, List<Mark> marks) {
 
+    private static final Messages MESSAGES = Messages.of(PoolScale.class);
+
     /// A number of nodes at which something is used up.
     ///
     /// @param nodes the number
-    /// @param words what it is, such as "subnet full"
+    /// @param words what it is, such as "subnet full at 248"
     record Mark(int nodes, String words) {}
 
     /// Keeps a copy of the list.
@@ -47,9 +49,10 @@ record PoolScale(int least, int most, List<Mark> marks) {
 
     private static List<Mark> marks(@Nullable Autoscaling range, PoolLimits limits, int high) {
         List<Mark> marks = new ArrayList<>();
-        limits.subnet().ifPresent(nodes -> marks.add(new Mark(nodes, "subnet full")));
-        limits.podRange().ifPresent(nodes -> marks.add(new Mark(nodes, "pod range full")));
-        marks.add(new Mark(high, range == null ? "Azure\u2019s limit" : "max-count"));
+        limits.subnet().ifPresent(nodes -> marks.add(new Mark(nodes, MESSAGES.say("pool.subnet-full", nodes))));
+        limits.podRange().ifPresent(nodes -> marks.add(new Mark(nodes, MESSAGES.say("pool.range-full", nodes))));
+        marks.add(new Mark(high,
+                range == null ? MESSAGES.say("pool.azure-limit", high) : MESSAGES.say("pool.max-count", high)));
         return marks;
     }
 
@@ -81,8 +84,7 @@ record PoolScale(int least, int most, List<Mark> marks) {
 
     /// The marks in words, such as "Subnet full at 248 · pod range full at 255".
     String words() {
-        String all = String.join(" \u00b7 ",
-                marks.stream().map(mark -> mark.words() + " at " + Words.number(mark.nodes())).toList());
+        String all = String.join(" \u00b7 ", marks.stream().map(Mark::words).toList());
         return all.isEmpty() ? "" : Character.toUpperCase(all.charAt(0)) + all.substring(1);
     }
 }

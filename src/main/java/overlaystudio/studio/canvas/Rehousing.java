@@ -12,11 +12,14 @@ import overlaystudio.design.Subnet;
 import overlaystudio.diagram.Frame;
 import overlaystudio.diagram.Part;
 import overlaystudio.diagram.Role;
+import overlaystudio.studio.messages.Messages;
 import overlaystudio.studio.session.Session;
 import overlaystudio.studio.session.Verdicts;
 
 /// Takes a node pool to another subnet, and says while it is held what would then be found.
 final class Rehousing implements Drag {
+
+    private static final Messages MESSAGES = Messages.of(Rehousing.class);
 
     private final CanvasView view;
     private final NodePool pool;
@@ -50,7 +53,8 @@ final class Rehousing implements Drag {
     private Optional<Edit> edit() {
         return target.filter(subnet -> !subnet.id().equals(pool.subnet()) && pool.lifecycle() == Lifecycle.PLANNED)
                 .map(subnet -> new Edit.ChangeElement<>(pool.id(), NodePool.class, "subnet",
-                        "Move " + pool.name() + " to " + subnet.name(), each -> each.withSubnet(subnet.id())));
+                        MESSAGES.say("edit.move-pool", pool.name(), subnet.name()),
+                        each -> each.withSubnet(subnet.id())));
     }
 
     private void attempt(Edit edit) {
@@ -59,22 +63,22 @@ final class Rehousing implements Drag {
             boolean isStill =
                     target.filter(subnet -> subnet.id().equals(wanted)).isPresent() && view.gestures().isDragging(this);
             view.session().assessmentProperty().get().filter(_ -> isStill).ifPresent(now -> view.note()
-                    .show(into() + Verdicts.change(now, tried), Verdicts.isWorse(now, tried), at));
+                    .show(MESSAGES.say("pool.verdict", into(), Verdicts.change(now, tried)),
+                            Verdicts.isWorse(now, tried), at));
         });
     }
 
     private String into() {
-        return target.map(subnet -> "Into " + subnet.name() + ". ").orElse("");
+        return target.map(subnet -> MESSAGES.say("pool.into", subnet.name())).orElse("");
     }
 
     private void say() {
         if (pool.lifecycle() == Lifecycle.EXISTING) {
-            view.note().show(pool.name() + " exists, and Azure moves no node pool to another subnet:"
-                    + " add a pool there and delete this one", true, at);
+            view.note().show(MESSAGES.say("pool.stays", pool.name()), true, at);
         } else if (target.isEmpty()) {
-            view.note().show("Drop " + pool.name() + " in a subnet", false, at);
+            view.note().show(MESSAGES.say("pool.nowhere", pool.name()), false, at);
         } else if (edit().isEmpty()) {
-            view.note().show(pool.name() + " is in this subnet", false, at);
+            view.note().show(MESSAGES.say("pool.there", pool.name()), false, at);
         } else {
             view.note().follow(at);
         }

@@ -7,9 +7,12 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 
 import overlaystudio.diagram.Frame;
+import overlaystudio.studio.messages.Messages;
 
 /// Scroll bars along the edges, while the diagram reaches beyond what is seen.
 final class ScrollBars {
+
+    private static final Messages MESSAGES = Messages.of(ScrollBars.class);
 
     /// Pixels by which the diagram may reach beyond without a bar.
     private static final double SLACK = 1;
@@ -21,8 +24,8 @@ final class ScrollBars {
     private static final double PAGE = 0.9;
 
     private final CanvasView view;
-    private final ScrollBar across = bar(Orientation.HORIZONTAL, "scroll-across", "Scroll left and right");
-    private final ScrollBar down = bar(Orientation.VERTICAL, "scroll-down", "Scroll up and down");
+    private final ScrollBar across = bar(Orientation.HORIZONTAL, "scroll-across", MESSAGES.say("scroll.across"));
+    private final ScrollBar down = bar(Orientation.VERTICAL, "scroll-down", MESSAGES.say("scroll.down"));
     private boolean following;
 
     ScrollBars(CanvasView view) {

@@ -7,9 +7,12 @@ import javafx.scene.layout.Region;
 import overlaystudio.design.ElementId;
 import overlaystudio.diagram.Frame;
 import overlaystudio.diagram.Part;
+import overlaystudio.studio.messages.Messages;
 
 /// What stands for a painted part to those who listen: it is where the part is, says what the part says, and selects it.
 final class SpokenPart extends Region {
+
+    private static final Messages MESSAGES = Messages.of(SpokenPart.class);
 
     private final ElementId part;
     private final Runnable select;
@@ -24,8 +27,8 @@ final class SpokenPart extends Region {
         setMouseTransparent(true);
         setAccessibleRole(isSelectable ? AccessibleRole.BUTTON : AccessibleRole.TEXT);
         setAccessibleRoleDescription(kind);
-        setAccessibleText(part.title() + ". " + part.description());
-        setAccessibleHelp("In " + within + "." + (isSelectable ? " Press to select it." : ""));
+        setAccessibleText(MESSAGES.say("part", part.title(), part.description()));
+        setAccessibleHelp(isSelectable ? MESSAGES.say("part.in-selectable", within) : MESSAGES.say("part.in", within));
     }
 
     ElementId part() {

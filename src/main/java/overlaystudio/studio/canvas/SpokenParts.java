@@ -24,6 +24,7 @@ import overlaystudio.diagram.Detail;
 import overlaystudio.diagram.Diagram;
 import overlaystudio.diagram.Frame;
 import overlaystudio.diagram.Part;
+import overlaystudio.studio.messages.Messages;
 
 /// What is seen of the diagram as nodes for screen readers, to which a canvas is but one picture.
 ///
@@ -31,10 +32,10 @@ import overlaystudio.diagram.Part;
 /// when something else is selected.
 final class SpokenParts extends Pane {
 
+    private static final Messages MESSAGES = Messages.of(SpokenParts.class);
+
     /// Most parts that are told, the outermost first: nobody listens to more.
     static final int MOST = 1000;
-
-    private static final String OTHER = "Part of the diagram";
 
     private static final Duration REST = Duration.millis(250);
 
@@ -98,13 +99,14 @@ final class SpokenParts extends Pane {
     private String kind(ElementId id) {
         String name = id.value().substring(id.owner().value().length());
         return switch (name.replaceAll("[^a-z]", "")) {
-            case "" -> view.session().design().find(id).map(ElementKind::of).map(ElementKind::label).orElse(OTHER);
-            case "node" -> "Node";
-            case "block" -> "Pod block";
-            case "pods" -> "Pod range";
-            case "services" -> "Service range";
-            case "free" -> "Free space";
-            default -> OTHER;
+            case "" -> view.session().design().find(id).map(ElementKind::of).map(ElementKind::label)
+                    .orElseGet(() -> MESSAGES.say("part.other"));
+            case "node" -> MESSAGES.say("part.node");
+            case "block" -> MESSAGES.say("part.block");
+            case "pods" -> MESSAGES.say("part.pods");
+            case "services" -> MESSAGES.say("part.services");
+            case "free" -> MESSAGES.say("part.free");
+            default -> MESSAGES.say("part.other");
         };
     }
 

@@ -20,12 +20,14 @@ import overlaystudio.design.ElementId;
 import overlaystudio.diagram.Diagram;
 import overlaystudio.diagram.Frame;
 import overlaystudio.diagram.Part;
+import overlaystudio.studio.messages.Messages;
 
 /// Where one is: the design, the virtual network, the subnet, the pool, the node. Each leads there.
 ///
 /// It is the way to what is selected, or else to the smallest part that fills all that is seen.
 final class Trail extends Breadcrumbs<Trail.Crumb> {
 
+    private static final Messages MESSAGES = Messages.of(Trail.class);
     private static final double MOST = 200;
 
     private final CanvasView view;
@@ -37,8 +39,16 @@ final class Trail extends Breadcrumbs<Trail.Crumb> {
     ///
     /// @param id what is there
     /// @param name what it is called
-    /// @param words what it says
-    record Crumb(ElementId id, String name, String words) {}
+    /// @param description more about it; empty for the design
+    record Crumb(ElementId id, String name, String description) {
+
+        /// What it says.
+        String words() {
+            return id.equals(ElementId.DESIGN)
+                    ? MESSAGES.say("trail.design", name)
+                    : MESSAGES.say("part", name, description);
+        }
+    }
 
     /// @param window runs what may change the window's layout
     /// @param lead is told which crumb was pressed
@@ -47,7 +57,7 @@ final class Trail extends Breadcrumbs<Trail.Crumb> {
         this.window = window;
         setId("trail");
         setAccessibleRole(AccessibleRole.TOOL_BAR);
-        setAccessibleText("Where one is");
+        setAccessibleText(MESSAGES.say("trail"));
         setAutoNavigationEnabled(false);
         setCrumbFactory(Trail::link);
         setDividerFactory(item -> item == null || item.isLeaf() ? null : new Label("\u203a"));
@@ -90,10 +100,10 @@ final class Trail extends Breadcrumbs<Trail.Crumb> {
         for (Optional<Part> at = diagram.part(selected).or(this::filling); at.isPresent(); at =
                 diagram.part(at.get().parent())) {
             Part part = at.get();
-            way.addFirst(new Crumb(part.id(), part.title(), part.title() + ". " + part.description()));
+            way.addFirst(new Crumb(part.id(), part.title(), part.description()));
         }
         String name = view.session().design().name();
-        way.addFirst(new Crumb(ElementId.DESIGN, name, "The whole design " + name));
+        way.addFirst(new Crumb(ElementId.DESIGN, name, ""));
         return way;
     }
 

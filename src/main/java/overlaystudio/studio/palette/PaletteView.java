@@ -19,10 +19,13 @@ import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
 
+import overlaystudio.studio.messages.Messages;
+
 /// The command palette: a field in which one types a few letters, and below it the actions, elements and rules that have them.
 /// It lies over the window; Enter or a click does what the line says, Escape or a click beside it closes it.
 public final class PaletteView extends StackPane {
 
+    private static final Messages MESSAGES = Messages.of(PaletteView.class);
     private static final int MOST = 60;
     private static final double WIDTH = 560;
     private static final double ROW = 32;
@@ -38,13 +41,13 @@ public final class PaletteView extends StackPane {
         setId("palette");
         getStyleClass().add("palette-cover");
         field.setId("palette-field");
-        field.setPromptText("Type what to do, or the name of an element or rule");
-        field.setAccessibleText("Command palette");
+        field.setPromptText(MESSAGES.say("field.prompt"));
+        field.setAccessibleText(MESSAGES.say("field"));
         field.textProperty().subscribe(this::look);
         list.setId("palette-list");
         list.setFocusTraversable(false);
         list.setFixedCellSize(ROW);
-        list.setPlaceholder(new Label("Nothing has these letters."));
+        list.setPlaceholder(new Label(MESSAGES.say("nothing")));
         list.setCellFactory(_ -> new EntryCell());
         list.setPrefHeight(ROWS * ROW + 2);
         list.setOnMouseClicked(_ -> take());

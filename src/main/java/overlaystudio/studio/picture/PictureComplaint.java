@@ -4,9 +4,12 @@ import java.io.IOException;
 
 import overlaystudio.export.PictureTooLargeException;
 import overlaystudio.file.DiskComplaint;
+import overlaystudio.studio.messages.Messages;
 
 /// Why there is no picture, in words.
 public final class PictureComplaint {
+
+    private static final Messages MESSAGES = Messages.of(PictureComplaint.class);
 
     private PictureComplaint() {}
 
@@ -15,8 +18,8 @@ public final class PictureComplaint {
         return switch (failure) {
             case PictureTooLargeException tooLarge -> String.valueOf(tooLarge.getMessage());
             case IOException disk -> DiskComplaint.of(disk);
-            case OutOfMemoryError _ -> "There is not enough memory for it. A smaller scale, or a part of the design, needs less.";
-            default -> "Overlay Studio has made a mistake: " + failure + ". Please report it with the design.";
+            case OutOfMemoryError _ -> MESSAGES.say("failed.memory");
+            default -> MESSAGES.say("failed.mistake", failure);
         };
     }
 }

@@ -16,9 +16,12 @@ import overlaystudio.export.Pictures;
 import overlaystudio.export.raster.PngExporter;
 import overlaystudio.export.svg.SvgExporter;
 import overlaystudio.rules.Assessment;
+import overlaystudio.studio.messages.Messages;
 
 /// The making of a picture for the clipboard beside the window's thread: an image, and the text of an SVG file for programs that take it.
 public final class PictureCopy extends Task<PictureCopy.Copied> {
+
+    private static final Messages MESSAGES = Messages.of(PictureCopy.class);
 
     /// What goes to the clipboard.
     ///
@@ -28,9 +31,7 @@ public final class PictureCopy extends Task<PictureCopy.Copied> {
 
         /// What has to be said about it; empty if it is as fine as usual.
         public String note() {
-            return scale < FINE ? "An image for the clipboard has 40 million pixels at most, so this one has "
-                    + Hundredths.of(scale) + " pixels of a unit instead of 2. A program that takes SVG gets all of it;"
-                    + " File > Export > Picture\u2026 makes a PNG file as fine as you like." : "";
+            return scale < FINE ? MESSAGES.say("copied-coarse", Hundredths.of(scale)) : "";
         }
     }
 

@@ -27,9 +27,9 @@ import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 
 import overlaystudio.export.Pictures;
-import overlaystudio.plan.Words;
 import overlaystudio.rules.Assessment;
 import overlaystudio.rules.Severity;
+import overlaystudio.studio.messages.Messages;
 import overlaystudio.studio.session.Session;
 import overlaystudio.studio.theme.Icons;
 import overlaystudio.studio.theme.Theme;
@@ -37,7 +37,7 @@ import overlaystudio.studio.theme.Theme;
 /// The dialog that exports a picture: what is chosen on the left, how it would look on the right.
 public final class PictureDialog extends Dialog<Void> {
 
-    private static final ButtonType EXPORT = new ButtonType("Export\u2026", ButtonData.OK_DONE);
+    private static final Messages MESSAGES = Messages.of(PictureDialog.class);
     private static final double WIDTH = 960;
     private static final double HEIGHT = 640;
 
@@ -51,6 +51,7 @@ public final class PictureDialog extends Dialog<Void> {
     private final PictureForm form;
     private final Preview preview = new Preview();
     private final Label errors = new Label();
+    private final ButtonType writing = new ButtonType(MESSAGES.say("export"), ButtonData.OK_DONE);
     private final ProgressBar bar = new ProgressBar();
     private final HBox progress = new HBox();
     private @Nullable PictureJob job;
@@ -68,7 +69,7 @@ public final class PictureDialog extends Dialog<Void> {
         form = new PictureForm(session.design(), session.chosen(), last.exporters(), last.get());
         initOwner(owner);
         initModality(Modality.WINDOW_MODAL);
-        setTitle("Export a picture");
+        setTitle(MESSAGES.say("dialog"));
         setResizable(true);
         build();
         follow();
@@ -91,20 +92,20 @@ public final class PictureDialog extends Dialog<Void> {
         content.getStyleClass().add("picture-dialog");
         getDialogPane().setContent(content);
         getDialogPane().getStylesheets().addAll(Theme.stylesheets());
-        getDialogPane().getButtonTypes().setAll(EXPORT, ButtonType.CLOSE);
-        button(EXPORT).setId("picture-export");
+        getDialogPane().getButtonTypes().setAll(writing, ButtonType.CLOSE);
+        button(writing).setId("picture-export");
         button(ButtonType.CLOSE).setId("picture-close");
-        button(EXPORT).addEventFilter(ActionEvent.ACTION, this::export);
+        button(writing).addEventFilter(ActionEvent.ACTION, this::export);
         button(ButtonType.CLOSE).addEventFilter(ActionEvent.ACTION, this::stopFirst);
     }
 
     private HBox progress() {
-        Button stop = new Button("Stop");
+        Button stop = new Button(MESSAGES.say("stop"));
         stop.setId("picture-stop");
         stop.setOnAction(_ -> stop());
-        bar.setAccessibleText("Progress of the export");
+        bar.setAccessibleText(MESSAGES.say("progress.bar"));
         bar.setPrefWidth(WIDTH / 3);
-        progress.getChildren().setAll(new Label("The picture is being made"), bar, stop);
+        progress.getChildren().setAll(new Label(MESSAGES.say("progress")), bar, stop);
         progress.getStyleClass().add("progress");
         progress.setAlignment(Pos.CENTER_RIGHT);
         progress.setVisible(false);
@@ -131,8 +132,7 @@ public final class PictureDialog extends Dialog<Void> {
         session.assessmentProperty().get().ifPresent(assessment -> {
             long count = assessment.count(Severity.ERROR);
             errors.setVisible(count > 0);
-            errors.setText("The design has " + Words.count(count, "error")
-                    + ": Azure would refuse it, or it would not work.");
+            errors.setText(MESSAGES.say("errors", count));
             form.choiceProperty().get().ifPresent(choice -> preview.show(assessment, choice));
         });
         allow();
@@ -141,7 +141,7 @@ public final class PictureDialog extends Dialog<Void> {
     private void allow() {
         boolean running = job != null;
         form.root().setDisable(running);
-        button(EXPORT).setDisable(running || form.choiceProperty().get().isEmpty()
+        button(writing).setDisable(running || form.choiceProperty().get().isEmpty()
                 || session.assessmentProperty().get().isEmpty() || !preview.writableProperty().get());
     }
 
@@ -174,7 +174,7 @@ public final class PictureDialog extends Dialog<Void> {
         started.setOnCancelled(_ -> ended());
         started.setOnFailed(_ -> {
             ended();
-            teller.accept(file.getFileName() + " could not be written", PictureComplaint.of(started.getException()));
+            teller.accept(MESSAGES.say("failed", file.getFileName()), PictureComplaint.of(started.getException()));
         });
         Thread.ofPlatform().daemon().name("export").start(started);
     }

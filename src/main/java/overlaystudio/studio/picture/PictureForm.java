@@ -29,9 +29,12 @@ import overlaystudio.export.Paper;
 import overlaystudio.export.PictureExporter;
 import overlaystudio.export.PictureOption;
 import overlaystudio.export.PictureOptions;
+import overlaystudio.studio.messages.Messages;
 
 /// The choices of a picture; an option that the chosen kind of picture has no use for is out of reach and says why.
 public final class PictureForm {
+
+    private static final Messages MESSAGES = Messages.of(PictureForm.class);
 
     private final List<PictureExporter> exporters;
     private final ReadOnlyObjectWrapper<Optional<PictureChoice>> choice =
@@ -69,7 +72,7 @@ public final class PictureForm {
     /// @param first what is chosen at first
     public PictureForm(Design design, List<ElementId> selected, List<PictureExporter> exporters, PictureChoice first) {
         this.exporters = exporters;
-        FXMLLoader loader = new FXMLLoader(PictureForm.class.getResource("picture-form.fxml"));
+        FXMLLoader loader = new FXMLLoader(PictureForm.class.getResource("picture-form.fxml"), MESSAGES.bundle());
         loader.setController(this);
         try {
             loader.load();
@@ -123,17 +126,16 @@ public final class PictureForm {
 
     private static String word(Palette palette) {
         return switch (palette) {
-            case LIGHT -> "Light";
-            case DARK -> "Dark";
-            case PRINT -> "For print: white insides, dark edges";
+            case LIGHT -> MESSAGES.say("colours.light");
+            case DARK -> MESSAGES.say("colours.dark");
+            case PRINT -> MESSAGES.say("colours.print");
         };
     }
 
     private static String word(Paper paper) {
         return switch (paper) {
-            case A4 -> "A4";
-            case A3 -> "A3";
-            case POSTER -> "Poster: a page as large as the picture";
+            case A4, A3 -> paper.name();
+            case POSTER -> MESSAGES.say("paper.poster");
         };
     }
 
@@ -151,11 +153,11 @@ public final class PictureForm {
         PictureExporter exporter = format.getValue();
         rows().forEach(row -> row.disableFor(reason(exporter, row.getOption())));
         if (!revision.isDisable() && !title.isSelected()) {
-            revisionRow.disableFor("The title block says it");
+            revisionRow.disableFor(MESSAGES.say("revision.needs-title"));
         }
         Optional<Double> number = number();
         if (!scale.isDisable()) {
-            scaleRow.complain(number.isPresent() ? "" : "A number from 0.1 to 10 is wanted");
+            scaleRow.complain(number.isPresent() ? "" : MESSAGES.say("scale.no-number"));
         }
         choice.set(scale.isDisable() ? Optional.of(choice(PictureOptions.DEFAULT.scale()))
                 : number.map(this::choice));
@@ -167,8 +169,8 @@ public final class PictureForm {
 
     private String reason(PictureExporter exporter, @Nullable PictureOption option) {
         return option == null || exporter.options().contains(option) ? ""
-                : exporters.stream().filter(each -> each.options().contains(option)).map(PictureExporter::label)
-                        .collect(Collectors.joining(", ", "Only in: ", ""));
+                : MESSAGES.say("only-in", exporters.stream().filter(each -> each.options().contains(option))
+                        .map(PictureExporter::label).collect(Collectors.joining(", ")));
     }
 
     /// The scale that is typed; empty if it is no number from 0.1 to 10.

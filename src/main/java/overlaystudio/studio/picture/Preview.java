@@ -20,10 +20,12 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 import overlaystudio.rules.Assessment;
+import overlaystudio.studio.messages.Messages;
 
 /// How the picture that is chosen would look; it is drawn beside the window's thread, and only the last one wanted.
 final class Preview extends VBox {
 
+    private static final Messages MESSAGES = Messages.of(Preview.class);
     private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
     private static final double LEAST = 200;
 
@@ -51,9 +53,9 @@ final class Preview extends VBox {
         text.setId("picture-text");
         text.setEditable(false);
         text.getStyleClass().add("code");
-        text.setAccessibleText("The text of the picture");
+        text.setAccessibleText(MESSAGES.say("preview.text"));
         busy.setMaxSize(32, 32);
-        busy.setAccessibleText("The preview is being drawn");
+        busy.setAccessibleText(MESSAGES.say("preview.busy"));
         StackPane.setAlignment(busy, Pos.TOP_RIGHT);
         caption.setId("picture-caption");
         caption.setWrapText(true);

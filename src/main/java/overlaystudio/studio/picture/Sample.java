@@ -17,8 +17,8 @@ import overlaystudio.export.PixelSize;
 import overlaystudio.export.Progress;
 import overlaystudio.export.pdf.PdfExporter;
 import overlaystudio.export.raster.PngExporter;
-import overlaystudio.plan.Words;
 import overlaystudio.rules.Assessment;
+import overlaystudio.studio.messages.Messages;
 
 /// What a picture would look like, small: an image of it, or the text of what is drawn elsewhere.
 ///
@@ -27,6 +27,8 @@ import overlaystudio.rules.Assessment;
 /// @param caption how large it would be
 /// @param isWritable whether a file can hold it
 record Sample(Optional<Image> image, String text, String caption, boolean isWritable) {
+
+    private static final Messages MESSAGES = Messages.of(Sample.class);
 
     /// Pixels that a sample has at most across and down: enough for a fine screen, and painted in a moment.
     private static final double ACROSS = 1400;
@@ -42,7 +44,7 @@ record Sample(Optional<Image> image, String text, String caption, boolean isWrit
         if (!choice.exporter().options().contains(PictureOption.PALETTE)) {
             String text = choice.exporter().export(assessment, options, progress).content().text();
             return new Sample(Optional.empty(), text,
-                    Words.count(text.lines().count(), "line") + " of text, drawn by the page that shows it", true);
+                    MESSAGES.say("size.text", text.lines().count()), true);
         }
         Diagram diagram = Pictures.sheet(assessment, options);
         boolean hasPage = choice.exporter().options().contains(PictureOption.PAPER);
@@ -64,19 +66,23 @@ record Sample(Optional<Image> image, String text, String caption, boolean isWrit
         if (choice.exporter().options().contains(PictureOption.PAPER)) {
             return paper(picture, page, choice.options().paper());
         }
-        return PixelSize.of(picture, 1) + " at full size, and sharp at any other";
+        return MESSAGES.say("size.any", PixelSize.of(picture, 1));
     }
 
     private static String paper(Frame picture, Frame page, Paper paper) {
         double points = PdfExporter.pointsOfUnit(picture, paper);
-        String size = paper == Paper.POSTER
-                ? millimetres(page.width(), points) + " \u00d7 " + millimetres(page.height(), points) + " mm"
-                : paper.name() + (page.width() > page.height() ? " across" : " upright");
-        return size + ", at " + Math.round(100 * points / PdfExporter.FULL) + " % of full size; small letters are "
-                + Hundredths.of(Math.round(10 * SMALL_LETTERS * points) / 10.0) + " points high";
+        long share = Math.round(100 * points / PdfExporter.FULL);
+        String letters = Hundredths.of(Math.round(10 * SMALL_LETTERS * points) / 10.0);
+        if (paper == Paper.POSTER) {
+            return MESSAGES.say("size.poster", millimetres(page.width(), points), millimetres(page.height(), points),
+                    share, letters);
+        }
+        return page.width() > page.height()
+                ? MESSAGES.say("size.across", paper.name(), share, letters)
+                : MESSAGES.say("size.upright", paper.name(), share, letters);
     }
 
-    private static String millimetres(double units, double points) {
-        return Words.number(Math.round(units * points * MILLIMETRES_OF_A_POINT));
+    private static long millimetres(double units, double points) {
+        return Math.round(units * points * MILLIMETRES_OF_A_POINT);
     }
 }

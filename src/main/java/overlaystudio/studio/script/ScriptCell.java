@@ -13,9 +13,12 @@ import javafx.scene.text.TextFlow;
 
 import org.jspecify.annotations.Nullable;
 
+import overlaystudio.studio.messages.Messages;
+
 /// A line of the script: its number, and its words in their colours.
 final class ScriptCell extends ListCell<ScriptRow> {
 
+    private static final Messages MESSAGES = Messages.of(ScriptCell.class);
     private static final PseudoClass NEW = PseudoClass.getPseudoClass("new");
     private static final PseudoClass ABOUT = PseudoClass.getPseudoClass("about");
 
@@ -51,7 +54,9 @@ final class ScriptCell extends ListCell<ScriptRow> {
         number.setText(String.valueOf(item.number()));
         write(item.text());
         setGraphic(row);
-        setAccessibleText("Line " + item.number() + (item.isNew() ? ", new: " : ": ") + item.text());
+        setAccessibleText(item.isNew()
+                ? MESSAGES.say("line.new", number.getText(), item.text())
+                : MESSAGES.say("line", number.getText(), item.text()));
         pseudoClassStateChanged(NEW, item.isNew());
         mark();
     }

@@ -31,6 +31,7 @@ import overlaystudio.export.ScriptExporter;
 import overlaystudio.export.ScriptLine;
 import overlaystudio.rules.Assessment;
 import overlaystudio.rules.Severity;
+import overlaystudio.studio.messages.Messages;
 import overlaystudio.studio.session.Session;
 import overlaystudio.studio.theme.Icons;
 
@@ -38,6 +39,7 @@ import overlaystudio.studio.theme.Icons;
 /// copied or saved.
 public final class ScriptView extends BorderPane {
 
+    private static final Messages MESSAGES = Messages.of(ScriptView.class);
     private static final double LINE = 18;
     private static final double CHOICE = 240;
     private static final String BICEP = "bicep";
@@ -92,7 +94,7 @@ public final class ScriptView extends BorderPane {
 
     private void offer(ScriptChoice choice) {
         choices.setId("script-choice");
-        choices.setAccessibleText("Script that is shown");
+        choices.setAccessibleText(MESSAGES.say("choice"));
         choices.getStyleClass().add("small");
         choices.setPrefWidth(CHOICE);
         choices.getItems().setAll(choice.all());
@@ -124,8 +126,9 @@ public final class ScriptView extends BorderPane {
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         HBox bar = new HBox(
-                choices, note, space, button("Copy", Feather.COPY, "script-copy", () -> copy(list.getItems())),
-                button("Save\u2026", Feather.DOWNLOAD, "script-save", save));
+                choices, note, space,
+                button(MESSAGES.say("copy"), Feather.COPY, "script-copy", () -> copy(list.getItems())),
+                button(MESSAGES.say("save"), Feather.DOWNLOAD, "script-save", save));
         bar.setAlignment(Pos.CENTER_LEFT);
         bar.getStyleClass().add("script-bar");
         return bar;
@@ -176,7 +179,7 @@ public final class ScriptView extends BorderPane {
             return;
         }
         long errors = assessment.count(Severity.ERROR);
-        note.setText(errors == 0 ? "" : "The design has errors; the script names them at its top.");
+        note.setText(errors == 0 ? "" : MESSAGES.say("errors"));
         boolean isFirst = list.getItems().isEmpty();
         following = true;
         try {

@@ -1,5 +1,6 @@
 package overlaystudio.studio.start;
 
+import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
@@ -11,10 +12,13 @@ import javafx.scene.layout.VBox;
 
 import org.kordamp.ikonli.feather.Feather;
 
+import overlaystudio.studio.messages.Messages;
 import overlaystudio.studio.theme.Icons;
 
 /// A large button: an icon, what it does, and a line that says more.
 public final class Choice extends Button {
+
+    private static final Messages MESSAGES = Messages.of(Choice.class);
 
     private final StackPane picture = new StackPane();
     private final Label title = new Label();
@@ -42,7 +46,9 @@ public final class Choice extends Button {
         setAlignment(Pos.CENTER_LEFT);
         setMaxWidth(Double.MAX_VALUE);
         row.maxWidthProperty().bind(widthProperty());
-        accessibleTextProperty().bind(title.textProperty().concat(". ").concat(detail.textProperty()));
+        accessibleTextProperty().bind(Bindings.createStringBinding(
+                () -> MESSAGES.say("choice", title.getText(), detail.getText()),
+                title.textProperty(), detail.textProperty()));
     }
 
     /// The icon before the words.

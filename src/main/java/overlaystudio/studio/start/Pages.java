@@ -6,14 +6,18 @@ import java.util.Objects;
 
 import javafx.fxml.FXMLLoader;
 
+import overlaystudio.studio.messages.Messages;
+
 /// Loads the pages and their look.
 final class Pages {
+
+    private static final Messages MESSAGES = Messages.of(Pages.class);
 
     private Pages() {}
 
     /// Fills a controller from its file.
     static void load(String file, Object controller) {
-        FXMLLoader loader = new FXMLLoader(Pages.class.getResource(file));
+        FXMLLoader loader = new FXMLLoader(Pages.class.getResource(file), MESSAGES.bundle());
         loader.setController(controller);
         try {
             loader.load();

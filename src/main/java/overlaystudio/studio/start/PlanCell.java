@@ -15,13 +15,14 @@ import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
-import overlaystudio.plan.Words;
 import overlaystudio.plan.layout.LayoutRow;
+import overlaystudio.studio.messages.Messages;
 import overlaystudio.studio.theme.Icons;
 
 /// A range of the plan in a line: what it is, where it lies, and how full it is.
 final class PlanCell extends ListCell<LayoutRow> {
 
+    private static final Messages MESSAGES = Messages.of(PlanCell.class);
     private static final PseudoClass HEAD = PseudoClass.getPseudoClass("head");
 
     /// With less room the words say it alone.
@@ -76,15 +77,16 @@ final class PlanCell extends ListCell<LayoutRow> {
         meter.setVisible(item.used() > 0);
         meter.setProgress(item.has() == 0 ? 0 : (double) item.used() / item.has());
         use.setText(use(item));
-        room.setText(item.growsTo().equals(item.range()) ? "" : "can grow to /" + item.growsTo().prefix());
+        room.setText(item.growsTo().equals(item.range()) ? "" : MESSAGES.say("range.grows", item.growsTo().prefix()));
         setAccessibleText(Stream.of(name, range, use, room).map(Label::getText).filter(text -> !text.isEmpty())
                 .collect(Collectors.joining(", ")));
     }
 
     private static String use(LayoutRow item) {
         String unit = item.unit().startsWith("blocks") ? "blocks" : item.unit();
-        return item.used() == 0 ? Words.number(item.has()) + " " + unit
-                : Words.number(item.used()) + " of " + Words.number(item.has()) + " " + unit;
+        return item.used() == 0
+                ? MESSAGES.say("range.has", item.has(), unit)
+                : MESSAGES.say("range.uses", item.used(), item.has(), unit);
     }
 
     private static Feather icon(LayoutRow item) {

@@ -12,9 +12,9 @@ import java.util.stream.IntStream;
 
 import overlaystudio.azure.NetworkModel;
 import overlaystudio.design.Placement;
-import overlaystudio.plan.Words;
 import overlaystudio.plan.layout.ClusterNeed;
 import overlaystudio.plan.layout.Needs;
+import overlaystudio.studio.messages.Messages;
 
 /// What somebody has typed and chosen for a plan, right or wrong.
 ///
@@ -31,6 +31,7 @@ import overlaystudio.plan.layout.Needs;
 record PlanDraft(String name, String location, String clusters, String nodes, String maxPods, Topology topology,
         NetworkModel model, String from, String taken, LocalDate rulesDate) {
 
+    private static final Messages MESSAGES = Messages.of(PlanDraft.class);
     private static final Pattern NUMBER = Pattern.compile("[0-9]{1,6}");
     private static final Pattern GROUPED = Pattern.compile("[0-9]{1,3}([, \u00a0\u202f'][0-9]{3})*");
 
@@ -57,8 +58,7 @@ record PlanDraft(String name, String location, String clusters, String nodes, St
         Map<PlanField, List<Problem>> problems = new EnumMap<>(PlanField.class);
         String prefix = prefix();
         if (prefix.isEmpty()) {
-            problems.put(PlanField.NAME, List.of(Problem.of(
-                    "Type a letter from A to Z or a digit: the names in Azure begin with it.")));
+            problems.put(PlanField.NAME, List.of(Problem.of(MESSAGES.say("name.empty"))));
         }
         OptionalInt count = number(PlanField.CLUSTERS, clusters, problems);
         count.ifPresent(many -> count(many, problems));
@@ -78,17 +78,15 @@ record PlanDraft(String name, String location, String clusters, String nodes, St
 
     private static void count(int many, Map<PlanField, List<Problem>> problems) {
         if (many < 1 || many > Needs.MOST_CLUSTERS) {
-            problems.put(PlanField.CLUSTERS, List.of(Problem.of("%s cannot be laid out; 1 to %s can."
-                    .formatted(Words.count(many, "cluster"), Needs.MOST_CLUSTERS))));
+            problems.put(PlanField.CLUSTERS, List.of(Problem.of(
+                    MESSAGES.say("clusters.wrong", many, String.valueOf(Needs.MOST_CLUSTERS)))));
         }
     }
 
     private static void count(RangeList others, Map<PlanField, List<Problem>> problems) {
         int many = others.entries().size();
         if (many > MOST_TAKEN) {
-            problems.put(PlanField.TAKEN, List.of(Problem.of(
-                    "These are %s, and at most %s can be gone through while you type: put some together to larger ones."
-                            .formatted(Words.count(many, "range"), Words.number(MOST_TAKEN)))));
+            problems.put(PlanField.TAKEN, List.of(Problem.of(MESSAGES.say("taken.many", many, MOST_TAKEN))));
         }
     }
 
@@ -124,11 +122,10 @@ record PlanDraft(String name, String location, String clusters, String nodes, St
 
     private static String complaint(String text) {
         if (text.isEmpty()) {
-            return "Type a number, such as 3.";
+            return MESSAGES.say("number.empty");
         }
-        String shown = "\u201c" + (text.length() > 24 ? text.substring(0, 24) + "\u2026" : text) + "\u201d";
-        return text.matches("[0-9]+") ? shown + " is too large: the highest number is 999,999."
-                : shown + " is no whole number: type digits only, such as 3.";
+        String shown = text.length() > 24 ? text.substring(0, 24) + "\u2026" : text;
+        return text.matches("[0-9]+") ? MESSAGES.say("number.large", shown) : MESSAGES.say("number.none", shown);
     }
 
     private static void keep(PlanField field, List<Problem> faults, Map<PlanField, List<Problem>> problems) {

@@ -40,10 +40,12 @@ import overlaystudio.design.Presets;
 import overlaystudio.net.Cidr;
 import overlaystudio.plan.layout.Needs;
 import overlaystudio.rules.RuleBook;
+import overlaystudio.studio.messages.Messages;
 
 /// The page on which somebody says what is wanted, with the plan that the address planner makes of it beside.
 final class PlanPage {
 
+    private static final Messages MESSAGES = Messages.of(PlanPage.class);
     private static final String USUAL_REGION = "westeurope";
 
     /// A plan that is there sooner is shown without a word about waiting.
@@ -128,7 +130,7 @@ final class PlanPage {
     }
 
     private void fillChoices(LocalDate day) {
-        region.setConverter(new Named<>(each -> each.displayName() + " \u00b7 " + each.name()));
+        region.setConverter(new Named<>(each -> MESSAGES.say("region.both", each.displayName(), each.name())));
         region.setButtonCell(new PlaceCell());
         region.getItems().setAll(Regions.all());
         Regions.find(USUAL_REGION).ifPresent(region::setValue);
@@ -136,8 +138,8 @@ final class PlanPage {
         model.getItems().setAll(NetworkModel.OVERLAY, NetworkModel.NODE_SUBNET);
         model.setValue(NetworkModel.OVERLAY);
         LocalDate latest = book.knownUntil();
-        rules.setConverter(new Named<>(date -> date + (date.equals(latest) ? " \u00b7 today"
-                : date.equals(Design.DOCUMENT_DATE) ? " \u00b7 preview" : "")));
+        rules.setConverter(new Named<>(date -> date.equals(latest) ? MESSAGES.say("rules.today", date)
+                : date.equals(Design.DOCUMENT_DATE) ? MESSAGES.say("rules.preview", date) : date.toString()));
         rules.getItems().setAll(new TreeSet<>(List.of(Design.DOCUMENT_DATE, latest, day)));
         rules.setValue(day);
         Arrays.stream(Topology.values()).map(this::radio).forEach(topologies.getChildren()::add);
@@ -146,8 +148,7 @@ final class PlanPage {
         clusters.setText("2");
         nodes.setText("50");
         from.setPromptText(String.valueOf(Needs.USUAL_FROM.getFirst()));
-        taken.setPromptText(
-                "10.0.0.0/16\n172.16.0.0/12  head office\n\nOne on each line, or pasted from a spreadsheet");
+        taken.setPromptText(MESSAGES.say("taken.prompt"));
 
         plan.getChildren().setAll(side);
     }
@@ -233,9 +234,9 @@ final class PlanPage {
     private void complain(PlanDraft.Reading reading, PlanDraft draft) {
         nameRow.show(reading.of(PlanField.NAME), "");
         clustersRow.show(reading.of(PlanField.CLUSTERS), "");
-        nodesRow.show(reading.of(PlanField.NODES), "of each cluster");
+        nodesRow.show(reading.of(PlanField.NODES), MESSAGES.say("nodes.hint"));
         maxPods.setPromptText(String.valueOf(book.facts(draft.rulesDate()).defaultMaxPods(draft.model())));
-        podsRow.show(reading.of(PlanField.MAX_PODS), "on a node");
+        podsRow.show(reading.of(PlanField.MAX_PODS), MESSAGES.say("pods.hint"));
         fromRow.show(reading.of(PlanField.FROM), "");
         takenRow.show(reading.of(PlanField.TAKEN), reading.taken().summary());
     }

@@ -16,10 +16,13 @@ import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
 
+import overlaystudio.studio.messages.Messages;
+
 /// A field of the plan with its name above it, and below it what is wrong with its text, or a hint.
 @DefaultProperty("control")
 public final class PlanRow extends VBox {
 
+    private static final Messages MESSAGES = Messages.of(PlanRow.class);
     private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
 
     /// How many faults are shown before the others are counted.
@@ -72,7 +75,7 @@ public final class PlanRow extends VBox {
         messages.getChildren().clear();
         problems.stream().limit(SHOWN).forEach(this::add);
         if (problems.size() > SHOWN) {
-            messages.getChildren().add(label("And " + (problems.size() - SHOWN) + " more.", "fault"));
+            messages.getChildren().add(label(MESSAGES.say("problems.more", problems.size() - SHOWN), "fault"));
         }
         if (problems.isEmpty() && !hint.isEmpty()) {
             messages.getChildren().add(label(hint, "hint"));
@@ -83,7 +86,7 @@ public final class PlanRow extends VBox {
     private void add(Problem problem) {
         messages.getChildren().add(label(problem.message(), "fault"));
         problem.repair().ifPresent(repair -> {
-            Hyperlink use = new Hyperlink("Use " + repair.text());
+            Hyperlink use = new Hyperlink(MESSAGES.say("problem.repair", repair.text()));
             use.getStyleClass().add("repair");
             use.setOnAction(_ -> {
                 if (control instanceof TextInputControl text) {

@@ -16,16 +16,17 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-import overlaystudio.plan.Words;
 import overlaystudio.plan.layout.LayoutRow;
 import overlaystudio.plan.layout.Unmet;
 import overlaystudio.rules.Assessment;
 import overlaystudio.rules.Severity;
+import overlaystudio.studio.messages.Messages;
 import overlaystudio.studio.theme.Icons;
 
 /// The plan as it would be made: its ranges with how full they are, or the reasons why there is none.
 final class PlanSide extends VBox {
 
+    private static final Messages MESSAGES = Messages.of(PlanSide.class);
     private static final double FADED = 0.35;
 
     private final FontIcon mark = Icons.of(Feather.CLOCK);
@@ -55,7 +56,7 @@ final class PlanSide extends VBox {
         head.setAlignment(Pos.TOP_LEFT);
         head.getStyleClass().add("plan-head");
         rows.setId("plan-rows");
-        rows.setAccessibleText("Ranges of the plan");
+        rows.setAccessibleText(MESSAGES.say("plan.rows"));
         rows.setCellFactory(_ -> new PlanCell());
         reasons.getStyleClass().add("reasons");
         refusal.setFitToWidth(true);
@@ -71,9 +72,9 @@ final class PlanSide extends VBox {
 
     /// Says that the plan is being worked out; what was shown before stays, faded.
     void showBusy() {
-        title.setText("Working it out\u2026");
+        title.setText(MESSAGES.say("plan.busy"));
         mark("busy", Feather.CLOCK);
-        line.setText("A plan of hundreds of clusters takes some seconds.");
+        line.setText(MESSAGES.say("plan.busy-line"));
         fade();
     }
 
@@ -88,9 +89,8 @@ final class PlanSide extends VBox {
     void showUnread(int problems) {
         fade();
         mark("open", Feather.EDIT_3);
-        title.setText("Not yet a plan");
-        line.setText(problems == 1 ? "One field has to be put right first." : problems
-                + " fields have to be put right first.");
+        title.setText(MESSAGES.say("plan.unread"));
+        line.setText(MESSAGES.say("plan.unread-line", problems));
     }
 
     /// Shows what the planner came to.
@@ -99,13 +99,13 @@ final class PlanSide extends VBox {
         switch (proposal) {
             case Proposal.Fits fits -> {
                 mark("fits", Feather.CHECK);
-                line.setText(fits.left() + ".");
+                line.setText(MESSAGES.say("sentence", fits.left()));
                 fill(fits.rows(), List.of());
                 judge(fits.assessment());
             }
             case Proposal.Refused refused -> {
                 mark("refused", Feather.X);
-                line.setText("Change what is wanted, or give it more room.");
+                line.setText(MESSAGES.say("plan.refused-line"));
                 fill(List.of(), refused.reasons());
                 verdict.setVisible(false);
             }
@@ -130,7 +130,7 @@ final class PlanSide extends VBox {
     private static Node reason(Unmet unmet) {
         Label what = new Label(sentence(unmet.what()));
         what.getStyleClass().add("what");
-        Label why = new Label(sentence(unmet.why()) + ".");
+        Label why = new Label(MESSAGES.say("sentence", sentence(unmet.why())));
         VBox words = new VBox(what, why);
         for (Label each : List.of(what, why)) {
             each.setWrapText(true);
@@ -157,18 +157,17 @@ final class PlanSide extends VBox {
         verdict.setGraphic(
                 errors > 0 ? Icons.of(Severity.ERROR) : warnings > 0 ? Icons.of(Severity.WARNING) : good());
         verdict.setText(first
-                .map(message -> counts(errors, warnings) + ", the first: " + message + ".")
-                .orElse("No errors and no warnings by the rules of " + assessment.design().rulesDate()
-                        + notes(assessment.count(Severity.INFO)) + "."));
+                .map(message -> errors == 0
+                        ? MESSAGES.say("verdict.warnings", warnings, message)
+                        : MESSAGES.say("verdict.errors", errors, warnings, message))
+                .orElseGet(() -> clean(assessment)));
     }
 
-    private static String notes(long notes) {
-        return notes == 0 ? "" : ", and " + Words.count(notes, "note") + " worth knowing";
-    }
-
-    private static String counts(long errors, long warnings) {
-        return errors == 0 ? Words.count(warnings, "warning")
-                : Words.count(errors, "error") + " and " + Words.count(warnings, "warning");
+    private static String clean(Assessment assessment) {
+        long notes = assessment.count(Severity.INFO);
+        return notes == 0
+                ? MESSAGES.say("verdict.clean", assessment.design().rulesDate())
+                : MESSAGES.say("verdict.notes", assessment.design().rulesDate(), notes);
     }
 
     private static FontIcon good() {

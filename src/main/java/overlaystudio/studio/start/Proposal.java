@@ -18,9 +18,12 @@ import overlaystudio.plan.layout.Needs;
 import overlaystudio.plan.layout.Unmet;
 import overlaystudio.rules.Assessment;
 import overlaystudio.rules.RuleBook;
+import overlaystudio.studio.messages.Messages;
 
 /// What the address planner makes of what is wanted, to be looked at before it is made.
 sealed interface Proposal {
+
+    Messages MESSAGES = Messages.of(Proposal.class);
 
     /// How many things a reason names before it counts the others.
     int NAMED = 3;
@@ -42,7 +45,7 @@ sealed interface Proposal {
     record Refused(List<Unmet> reasons) implements Proposal {
         @Override
         public String title() {
-            return "This cannot be laid out";
+            return MESSAGES.say("plan.refused");
         }
     }
 
@@ -56,19 +59,18 @@ sealed interface Proposal {
 
     private static Proposal fits(Needs needs, Assessment assessment) {
         Plan plan = assessment.plan();
-        String title = Words.count(needs.clusters().size(), "cluster") + " of at most "
-                + Words.count(needs.clusters().stream().mapToInt(ClusterNeed::nodes).max().orElse(0), "node") + " in "
-                + Words.count(plan.design().networks().size(), "virtual network");
+        int nodes = needs.clusters().stream().mapToInt(ClusterNeed::nodes).max().orElse(0);
+        String title = MESSAGES.say("plan.fits", needs.clusters().size(), nodes, plan.design().networks().size());
         return new Fits(assessment, LayoutRow.of(plan), title, left(needs, plan));
     }
 
     private static String left(Needs needs, Plan plan) {
         AddressSet from = AddressSet.of(needs.from());
         AddressSet free = Vacancy.everywhere(plan).space().free().intersect(from);
-        String largest = free.isEmpty() ? "" : ", the largest block " + free.cidrs().stream()
-                .min((a, b) -> a.prefix() == b.prefix() ? a.compareTo(b) : a.prefix() - b.prefix()).orElseThrow();
-        return "%s of %s addresses to draw from are left%s".formatted(Words.number(free.size()),
-                Words.number(from.size()), largest);
+        return free.cidrs().stream()
+                .min((a, b) -> a.prefix() == b.prefix() ? a.compareTo(b) : a.prefix() - b.prefix())
+                .map(largest -> MESSAGES.say("plan.left", free.size(), from.size(), largest))
+                .orElseGet(() -> MESSAGES.say("plan.nothing-left", free.size(), from.size()));
     }
 
     private static List<Unmet> once(List<Unmet> unmet) {

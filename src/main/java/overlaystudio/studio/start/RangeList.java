@@ -11,8 +11,8 @@ import java.util.stream.Collectors;
 
 import overlaystudio.net.AddressSyntaxException;
 import overlaystudio.net.Cidr;
-import overlaystudio.plan.Words;
 import overlaystudio.plan.layout.TakenRange;
+import overlaystudio.studio.messages.Messages;
 
 /// Ranges as somebody types or pastes them: one on each line, several with commas, or cells of a spreadsheet.
 ///
@@ -22,6 +22,8 @@ import overlaystudio.plan.layout.TakenRange;
 /// @param faults what is no range, in the order of the text
 /// @param within how many ranges were left out because they lie in another one
 record RangeList(List<Entry> entries, List<Problem> faults, int within) {
+
+    private static final Messages MESSAGES = Messages.of(RangeList.class);
 
     /// The name of who has a range where nobody is named.
     static final String NOBODY = "on-premises";
@@ -76,8 +78,9 @@ record RangeList(List<Entry> entries, List<Problem> faults, int within) {
         if (entries.isEmpty()) {
             return "";
         }
-        String count = Words.count(entries.size(), "range");
-        return within == 0 ? count + "." : count + "; " + Words.number(within) + " more within them.";
+        return within == 0
+                ? MESSAGES.say("taken.ranges", entries.size())
+                : MESSAGES.say("taken.ranges-within", entries.size(), within);
     }
 
     /// Reads line after line.
@@ -125,7 +128,7 @@ record RangeList(List<Entry> entries, List<Problem> faults, int within) {
                 ranges.add(Cidr.parse(token.group()));
             } catch (AddressSyntaxException e) {
                 faults.add(new Problem(
-                        where(number, e.getMessage() + "."),
+                        where(number, MESSAGES.say("sentence", String.valueOf(e.getMessage()))),
                         e.suggestion().map(
                                 meant -> new Problem.Repair(start + token.start(), start + token.end(), meant))));
             }
@@ -134,13 +137,13 @@ record RangeList(List<Entry> entries, List<Problem> faults, int within) {
         private String where(int number, String message) {
             return isOneLine
                     ? message.substring(0, 1).toUpperCase(Locale.ROOT) + message.substring(1)
-                    : "Line " + number + ": " + message;
+                    : MESSAGES.say("taken.line", String.valueOf(number), message);
         }
 
         private Problem noRange(String line, int number) {
             String shown = line.strip();
             String quoted = shown.length() > 40 ? shown.substring(0, 40) + "\u2026" : shown;
-            return Problem.of(where(number, "\u201c" + quoted + "\u201d has no range such as 10.1.0.0/16."));
+            return Problem.of(where(number, MESSAGES.say("taken.no-range", quoted)));
         }
 
         RangeList list() {

@@ -1,13 +1,11 @@
 package overlaystudio.studio.start;
 
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import overlaystudio.design.Design;
 import overlaystudio.design.NodePool;
 import overlaystudio.file.Samples;
-import overlaystudio.plan.Words;
+import overlaystudio.studio.messages.Messages;
 
 /// A design that comes with the studio, as it is offered.
 ///
@@ -16,6 +14,8 @@ import overlaystudio.plan.Words;
 /// @param content what is in it, in a line
 /// @param design the design
 record SampleCard(String name, String title, String content, Design design) {
+
+    private static final Messages MESSAGES = Messages.of(SampleCard.class);
 
     /// All samples, the document's example first.
     static List<SampleCard> all() {
@@ -30,11 +30,7 @@ record SampleCard(String name, String title, String content, Design design) {
     /// What is in a design, in a line.
     static String content(Design design) {
         int nodes = design.clusters().stream().flatMap(each -> each.pools().stream()).mapToInt(NodePool::count).sum();
-        return Stream.of(
-                Words.count(design.networks().size(), "VNet"),
-                Words.count(design.clusters().size(), "cluster"),
-                Words.count(nodes, "node"),
-                "rules of " + design.rulesDate())
-                .collect(Collectors.joining(" \u00b7 "));
+        return MESSAGES.say("sample.content", design.networks().size(), design.clusters().size(), nodes,
+                design.rulesDate());
     }
 }

@@ -4,33 +4,33 @@ import overlaystudio.plan.layout.HubNeed;
 import overlaystudio.plan.layout.Needs;
 import overlaystudio.plan.layout.NetworkLayout;
 import overlaystudio.plan.layout.SpecialSubnet;
+import overlaystudio.studio.messages.Messages;
 
 /// How the virtual networks of a plan stand to one another.
 enum Topology {
     /// A hub, and a spoke for each cluster.
-    HUB_AND_SPOKE("Hub and spoke", "A VNet for each cluster, peered with a hub that has room for a gateway, "
-            + "a firewall and Bastion."),
+    HUB_AND_SPOKE("hub"),
 
     /// A virtual network for each cluster.
-    PER_CLUSTER("A VNet for each cluster", "Networks of their own, not peered with one another."),
+    PER_CLUSTER("many"),
 
     /// One virtual network for all clusters.
-    ONE("One VNet for all", "A subnet for each cluster in the same virtual network.");
+    ONE("one");
 
-    private final String label;
-    private final String meaning;
+    private static final Messages MESSAGES = Messages.of(Topology.class);
 
-    Topology(String label, String meaning) {
-        this.label = label;
-        this.meaning = meaning;
+    private final String key;
+
+    Topology(String key) {
+        this.key = key;
     }
 
     String label() {
-        return label;
+        return MESSAGES.say("networks." + key);
     }
 
     String meaning() {
-        return meaning;
+        return MESSAGES.say("networks.meaning." + key);
     }
 
     Needs applyTo(Needs needs) {

@@ -11,17 +11,20 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
+import overlaystudio.studio.messages.Messages;
+
 /// The card of a step of the tour.
 final class TourCard extends VBox {
 
+    private static final Messages MESSAGES = Messages.of(TourCard.class);
     private static final double WIDTH = 360;
 
     private final Label count = new Label();
     private final Label title = new Label();
     private final Label text = new Label();
-    private final Button leave = button("Leave the tour", "tour-leave");
-    private final Button back = button("Back", "tour-back");
-    private final Button next = button("Next", "tour-next");
+    private final Button leave = button(MESSAGES.say("tour.leave"), "tour-leave");
+    private final Button back = button(MESSAGES.say("tour.back"), "tour-back");
+    private final Button next = button(MESSAGES.say("tour.next"), "tour-next");
 
     TourCard(Runnable toBack, Runnable toNext, Runnable toLeave) {
         getStyleClass().add("tour-card");
@@ -59,13 +62,13 @@ final class TourCard extends VBox {
 
     /// Shows a step.
     void show(TourStop stop, int number, int of) {
-        count.setText(number + " of " + of);
+        count.setText(MESSAGES.say("tour.count", number, of));
         title.setText(stop.title());
         text.setText(stop.text());
         back.setDisable(number == 1);
-        next.setText(number == of ? "Done" : "Next");
-        setAccessibleText(count.getText() + ". " + stop.title() + ". " + stop.text());
-        next.setAccessibleText(next.getText() + ". Step " + getAccessibleText());
+        next.setText(number == of ? MESSAGES.say("tour.done") : MESSAGES.say("tour.next"));
+        setAccessibleText(MESSAGES.say("tour.spoken", count.getText(), stop.title(), stop.text()));
+        next.setAccessibleText(MESSAGES.say("tour.next-spoken", next.getText(), getAccessibleText()));
     }
 
     void focusNext() {

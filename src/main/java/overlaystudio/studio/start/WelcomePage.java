@@ -21,13 +21,14 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
 import overlaystudio.file.Samples;
-import overlaystudio.plan.Words;
+import overlaystudio.studio.messages.Messages;
 import overlaystudio.studio.preferences.Preferences;
 import overlaystudio.studio.theme.Icons;
 
 /// The welcome: every way to begin, the files of last time, and the samples.
 final class WelcomePage {
 
+    private static final Messages MESSAGES = Messages.of(WelcomePage.class);
     private static final int SHOWN = 5;
     private static final String LOGO = "/overlaystudio/icons/overlay-studio.png";
 
@@ -140,9 +141,9 @@ final class WelcomePage {
         recent.getChildren().clear();
         files.stream().limit(SHOWN).map(each -> line(each, files)).forEach(recent.getChildren()::add);
         int rest = files.size() - SHOWN;
-        more.setText(rest > 0 ? Words.number(rest) + " more in File \u203a Open recent" : "");
+        more.setText(rest > 0 ? MESSAGES.say("recent.more", rest) : "");
         if (files.isEmpty()) {
-            Label none = new Label("What you open or save is listed here.");
+            Label none = new Label(MESSAGES.say("recent.none"));
             none.getStyleClass().add("none");
             recent.getChildren().add(none);
         }
@@ -152,7 +153,7 @@ final class WelcomePage {
         String folder = file.folder(home);
         Choice line = line(
                 file.isThere() ? Feather.FILE_TEXT : Feather.FILE_MINUS, file.name(),
-                file.isThere() ? folder : "Not there any more \u00b7 " + folder);
+                file.isThere() ? folder : MESSAGES.say("recent.gone", folder));
         line.setOnAction(_ -> opener.openRecent(file.path()));
         if (file.isThere()) {
             return line;
@@ -160,7 +161,7 @@ final class WelcomePage {
         line.setDisable(true);
         Button forget = new Button(null, Icons.of(Feather.X));
         forget.getStyleClass().addAll("flat", "small", "forget");
-        forget.setAccessibleText("Take " + file.name() + " from the list");
+        forget.setAccessibleText(MESSAGES.say("recent.forget", file.name()));
         forget.setOnAction(_ -> {
             preferences.forgetRecent(file.path());
             showRecent(files.stream().filter(each -> !each.equals(file)).toList());

@@ -140,6 +140,16 @@ class LandingsTest {
         assertThat(spot(DESIGN, ElementKind.SECURITY_GROUP, ElementId.DESIGN).free()).isTrue();
     }
 
+    @ParameterizedTest
+    @EnumSource(names = {"ROUTE_TABLE", "NAT_GATEWAY", "SECURITY_GROUP"})
+    void what_is_served_already_says_by_what(ElementKind kind) {
+        Design served = landing(DESIGN, kind, SHOP_ENDPOINTS) instanceof Landing.Spot
+                ? dropped(DESIGN, kind, SHOP_ENDPOINTS)
+                : DESIGN;
+        assertThat(refusal(served, kind, SHOP_ENDPOINTS))
+                .matches("\\S+ has the (route table|NAT gateway|network security group) \\S+ already");
+    }
+
     @Test
     void a_firewall_stands_in_the_subnet() {
         Appliance appliance = (Appliance) spot(DESIGN, ElementKind.APPLIANCE, SHOP_ENDPOINTS).element();
