@@ -8,6 +8,7 @@ import javafx.scene.layout.VBox;
 import javafx.scene.text.TextAlignment;
 
 import overlaystudio.studio.messages.Messages;
+import overlaystudio.studio.theme.Wrapping;
 
 /// What the map of a design without addresses shows: how to begin.
 final class StartHint extends VBox {
@@ -18,7 +19,7 @@ final class StartHint extends VBox {
         Label title = new Label(MESSAGES.say("empty.title"));
         title.getStyleClass().add("title");
         Label text = new Label(MESSAGES.say("empty.text"));
-        text.setWrapText(true);
+        Wrapping.of(text);
         text.setTextAlignment(TextAlignment.CENTER);
         Button button = new Button(MESSAGES.say("empty.add"));
         button.setId("map-add-network");

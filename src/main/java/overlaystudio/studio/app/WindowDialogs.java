@@ -29,6 +29,7 @@ import org.kordamp.ikonli.feather.Feather;
 import overlaystudio.studio.preferences.Preferences;
 import overlaystudio.studio.theme.Icons;
 import overlaystudio.studio.theme.Theme;
+import overlaystudio.studio.theme.Wrapping;
 
 /// Dialogs over a window.
 public final class WindowDialogs implements Dialogs {
@@ -186,7 +187,7 @@ public final class WindowDialogs implements Dialogs {
     /// Words that are wrapped instead of cut.
     private static Label whole(String text) {
         Label words = new Label(text);
-        words.setWrapText(true);
+        Wrapping.of(words);
         words.setMinHeight(Region.USE_PREF_SIZE);
         return words;
     }

@@ -7,6 +7,7 @@ import javafx.scene.layout.Region;
 
 import overlaystudio.rules.Severity;
 import overlaystudio.studio.theme.Icons;
+import overlaystudio.studio.theme.Wrapping;
 
 /// What is said beside the pointer while something is dragged.
 public final class DragNote extends Label {
@@ -27,7 +28,7 @@ public final class DragNote extends Label {
         setMouseTransparent(true);
         setManaged(false);
         setVisible(false);
-        setWrapText(true);
+        Wrapping.of(this);
         setMaxWidth(WIDTH);
     }
 

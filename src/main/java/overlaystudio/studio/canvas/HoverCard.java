@@ -8,6 +8,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import overlaystudio.diagram.Part;
+import overlaystudio.studio.theme.Wrapping;
 
 /// What is said about the part that is pointed at.
 public final class HoverCard extends VBox {
@@ -53,7 +54,7 @@ public final class HoverCard extends VBox {
     private static Label label(String text, String style) {
         Label label = new Label(text);
         label.getStyleClass().add(style);
-        label.setWrapText(true);
+        Wrapping.of(label);
         label.setMinHeight(Region.USE_PREF_SIZE);
         return label;
     }

@@ -22,6 +22,7 @@ import overlaystudio.studio.messages.Messages;
 import overlaystudio.studio.session.Draft;
 import overlaystudio.studio.session.FieldKey;
 import overlaystudio.studio.session.Session;
+import overlaystudio.studio.theme.Wrapping;
 
 /// The field in which the text of a note is written where it stands.
 ///
@@ -49,10 +50,10 @@ final class NoteField extends VBox {
         setId("note-editor");
         getStyleClass().add("note-editor");
         text.setId("note-field");
-        text.setWrapText(true);
+        Wrapping.of(text);
         text.setAccessibleText(MESSAGES.say("note"));
         text.setAccessibleHelp(usualHelp());
-        help.setWrapText(true);
+        Wrapping.of(help);
         help.setMinHeight(USE_PREF_SIZE);
         help.getStyleClass().add("help");
         VBox.setVgrow(text, Priority.ALWAYS);

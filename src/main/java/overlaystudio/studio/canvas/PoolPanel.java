@@ -24,6 +24,7 @@ import overlaystudio.diagram.Frame;
 import overlaystudio.plan.PoolLimits;
 import overlaystudio.studio.messages.Messages;
 import overlaystudio.studio.session.Session;
+import overlaystudio.studio.theme.Wrapping;
 
 /// The slider below the selected node pool that scales it, while picture and verdict follow.
 ///
@@ -73,7 +74,7 @@ final class PoolPanel extends VBox {
         count.setAlignment(Pos.CENTER_RIGHT);
         ticks.setMinHeight(5);
         ticks.setMouseTransparent(true);
-        words.setWrapText(true);
+        Wrapping.of(words);
         words.getStyleClass().add("words");
         getChildren().addAll(line, ticks, words);
         slider.addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> begin());

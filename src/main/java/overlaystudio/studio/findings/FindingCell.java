@@ -26,6 +26,7 @@ import overlaystudio.rules.Finding;
 import overlaystudio.rules.QuickFix;
 import overlaystudio.rules.Severity;
 import overlaystudio.rules.Source;
+import overlaystudio.studio.theme.Wrapping;
 
 /// A row of the list: what is wrong, why with the source's sentence, a link to the rule's page, and its repairs; or the
 /// head of a group.
@@ -137,7 +138,7 @@ final class FindingCell extends ListCell<Row> {
         Label words = wrapping(label + (isWhole ? reason : cut.stripTrailing() + "\u2026"), "reason");
         if (!isWhole) {
             Tooltip whole = new Tooltip(reason);
-            whole.setWrapText(true);
+            Wrapping.of(whole);
             whole.setMaxWidth(TOOLTIP_WIDTH);
             words.setTooltip(whole);
         }
@@ -151,7 +152,7 @@ final class FindingCell extends ListCell<Row> {
 
     private static Label wrapping(String text, String style) {
         Label label = new Label(text);
-        label.setWrapText(true);
+        Wrapping.of(label);
         label.setMinHeight(USE_PREF_SIZE);
         label.getStyleClass().add(style);
         return label;

@@ -13,6 +13,7 @@ import overlaystudio.studio.inspector.fields.Field;
 import overlaystudio.studio.inspector.fields.Input;
 import overlaystudio.studio.inspector.fields.Option;
 import overlaystudio.studio.inspector.fields.Shown;
+import overlaystudio.studio.theme.Wrapping;
 
 /// Edits a list by ticking what is to be in it.
 final class ChecksEditor<O, T> implements Editor<O> {
@@ -62,7 +63,7 @@ final class ChecksEditor<O, T> implements Editor<O> {
         if (options.isEmpty()) {
             Label nothing = new Label(input.nothing());
             nothing.getStyleClass().add("help");
-            nothing.setWrapText(true);
+            Wrapping.of(nothing);
             pane.getChildren().add(nothing);
         }
     }

@@ -32,6 +32,7 @@ import overlaystudio.studio.inspector.fields.Shown;
 import overlaystudio.studio.quickfix.QuickFixMenu;
 import overlaystudio.studio.risk.RiskItems;
 import overlaystudio.studio.session.Session;
+import overlaystudio.studio.theme.Wrapping;
 
 /// A field of a form: its label, its editor, its line of help, and what was found about it.
 ///
@@ -90,14 +91,14 @@ public final class FieldEditor extends VBox {
     public FieldEditor() {
         getStyleClass().add("field-editor");
         label.getStyleClass().add("field-label");
-        label.setWrapText(true);
+        Wrapping.of(label);
         label.managedProperty().bind(label.visibleProperty());
         help.getStyleClass().add("help");
-        help.setWrapText(true);
+        Wrapping.of(help);
         help.managedProperty().bind(help.textProperty().isNotEmpty());
         help.visibleProperty().bind(help.managedProperty());
         different.getStyleClass().add("different");
-        different.setWrapText(true);
+        Wrapping.of(different);
         different.managedProperty().bind(different.textProperty().isNotEmpty());
         different.visibleProperty().bind(different.managedProperty());
         managedProperty().bind(visibleProperty());
@@ -198,7 +199,7 @@ public final class FieldEditor extends VBox {
 
     private static Tooltip tip(String text) {
         Tooltip tip = new Tooltip(text);
-        tip.setWrapText(true);
+        Wrapping.of(tip);
         tip.setMaxWidth(420);
         tip.setShowDuration(Duration.INDEFINITE);
         return tip;

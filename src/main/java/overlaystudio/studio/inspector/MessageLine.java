@@ -9,6 +9,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 import overlaystudio.rules.Severity;
+import overlaystudio.studio.theme.Wrapping;
 
 /// A line below a field that says what is wrong, with a link that repairs it where there is one.
 final class MessageLine extends HBox {
@@ -18,7 +19,7 @@ final class MessageLine extends HBox {
     MessageLine(Severity severity, String message) {
         getStyleClass().addAll("message-line", severity.word());
         Label label = new Label(message);
-        label.setWrapText(true);
+        Wrapping.of(label);
         label.setMinHeight(USE_PREF_SIZE);
         label.getStyleClass().add("message");
         words.getChildren().add(label);
@@ -41,7 +42,7 @@ final class MessageLine extends HBox {
     MessageLine withNote(Optional<String> note) {
         note.ifPresent(text -> {
             Label label = new Label(text);
-            label.setWrapText(true);
+            Wrapping.of(label);
             label.setMinHeight(USE_PREF_SIZE);
             label.getStyleClass().add("note");
             words.getChildren().add(label);
@@ -53,7 +54,7 @@ final class MessageLine extends HBox {
     MessageLine withLink(Optional<String> title, Runnable action) {
         title.ifPresent(text -> {
             Hyperlink link = new Hyperlink(text);
-            link.setWrapText(true);
+            Wrapping.of(link);
             link.getStyleClass().add("fix");
             link.setOnAction(_ -> action.run());
             words.getChildren().add(link);

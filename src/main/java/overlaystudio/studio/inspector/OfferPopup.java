@@ -27,6 +27,7 @@ import org.kordamp.ikonli.feather.Feather;
 import overlaystudio.rules.SizeTrial.Objection;
 import overlaystudio.studio.inspector.fields.Input;
 import overlaystudio.studio.inspector.fields.Option;
+import overlaystudio.studio.theme.Wrapping;
 
 /// The list of offers below a text: opened by its button, by F4, by Alt+Down, and for some fields while one types.
 final class OfferPopup<O> {
@@ -194,7 +195,7 @@ final class OfferPopup<O> {
             detail.setMinWidth(0);
             detail.getStyleClass().add("detail");
             objection.getStyleClass().add("objection");
-            objection.setWrapText(true);
+            Wrapping.of(objection);
             objection.managedProperty().bind(objection.visibleProperty());
             row.setAlignment(Pos.CENTER_LEFT);
             row.setMinWidth(0);

@@ -12,6 +12,7 @@ import javafx.scene.layout.VBox;
 import overlaystudio.design.ElementId;
 import overlaystudio.design.ElementKind;
 import overlaystudio.studio.session.Session;
+import overlaystudio.studio.theme.Wrapping;
 
 /// What the panel says of selected elements that are of several kinds: how many of each there are, with a way to select
 /// those alone.
@@ -20,7 +21,7 @@ final class SeveralKinds extends VBox {
     SeveralKinds(List<ElementId> ids, Session session) {
         getStyleClass().addAll("form", "group");
         Label words = new Label("Elements of one kind can be edited together. Select only the");
-        words.setWrapText(true);
+        Wrapping.of(words);
         words.getStyleClass().add("help");
         getChildren().add(words);
         Map<ElementKind, List<ElementId>> byKind = new LinkedHashMap<>();

@@ -27,6 +27,7 @@ import overlaystudio.studio.inspector.fields.Parsed.Problem;
 import overlaystudio.studio.inspector.fields.Parsed.Value;
 import overlaystudio.studio.inspector.fields.Syntax;
 import overlaystudio.studio.session.Draft;
+import overlaystudio.studio.theme.Wrapping;
 
 /// A text that becomes a value of the design with each key that makes it one, and a draft with each that does not.
 final class TextCell<O, V> extends VBox {
@@ -56,7 +57,7 @@ final class TextCell<O, V> extends VBox {
         getChildren().addAll(box, meaning, problems);
         meaning.getStyleClass().add("help");
         meaning.managedProperty().bind(meaning.visibleProperty());
-        meaning.setWrapText(true);
+        Wrapping.of(meaning);
         meaning.setVisible(false);
         dressBox();
         text.textProperty().addListener((_, _, typed) -> typed(typed));
@@ -95,7 +96,7 @@ final class TextCell<O, V> extends VBox {
 
     private static TextArea area() {
         TextArea area = new TextArea();
-        area.setWrapText(true);
+        Wrapping.of(area);
         area.setPrefRowCount(ROWS);
         area.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.TAB && !event.isControlDown()) {

@@ -29,6 +29,7 @@ import overlaystudio.rules.Assessment;
 import overlaystudio.rules.Severity;
 import overlaystudio.studio.session.Session;
 import overlaystudio.studio.session.Verdicts;
+import overlaystudio.studio.theme.Wrapping;
 
 /// The design as a tree, beside the canvas, with a field that filters its lines.
 public final class OutlineView extends BorderPane {
@@ -60,7 +61,7 @@ public final class OutlineView extends BorderPane {
         tree.setCellFactory(_ -> new OutlineCell(menu));
         tree.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         nothing.setId("outline-nothing");
-        nothing.setWrapText(true);
+        Wrapping.of(nothing);
         nothing.getStyleClass().add("text-muted");
         nothing.setVisible(false);
         StackPane lines = new StackPane(tree, new LineDrag(tree, rows, moves).dropLine(), nothing);

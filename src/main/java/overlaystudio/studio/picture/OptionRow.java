@@ -11,6 +11,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 import overlaystudio.export.PictureOption;
+import overlaystudio.studio.theme.Wrapping;
 
 /// A control of the dialog with its name above it, and below it the reason where it has no use.
 @DefaultProperty("control")
@@ -28,7 +29,7 @@ public final class OptionRow extends VBox {
         getStyleClass().add("option-row");
         name.getStyleClass().add("option-name");
         reason.getStyleClass().addAll("text-muted", "reason");
-        reason.setWrapText(true);
+        Wrapping.of(reason);
         name.managedProperty().bind(name.textProperty().isNotEmpty());
         reason.managedProperty().bind(reason.textProperty().isNotEmpty());
         getChildren().setAll(name, reason);

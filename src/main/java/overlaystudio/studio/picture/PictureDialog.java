@@ -33,6 +33,7 @@ import overlaystudio.studio.messages.Messages;
 import overlaystudio.studio.session.Session;
 import overlaystudio.studio.theme.Icons;
 import overlaystudio.studio.theme.Theme;
+import overlaystudio.studio.theme.Wrapping;
 
 /// The dialog that exports a picture: what is chosen on the left, how it would look on the right.
 public final class PictureDialog extends Dialog<Void> {
@@ -83,7 +84,7 @@ public final class PictureDialog extends Dialog<Void> {
         choices.setFitToWidth(true);
         choices.getStyleClass().add("edge-to-edge");
         errors.setId("picture-errors");
-        errors.setWrapText(true);
+        Wrapping.of(errors);
         errors.managedProperty().bind(errors.visibleProperty());
         errors.setGraphic(Icons.of(Severity.ERROR));
         BorderPane content = new BorderPane(preview, null, null, progress(), choices);

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 
 import overlaystudio.rules.Assessment;
 import overlaystudio.studio.messages.Messages;
+import overlaystudio.studio.theme.Wrapping;
 
 /// How the picture that is chosen would look; it is drawn beside the window's thread, and only the last one wanted.
 final class Preview extends VBox {
@@ -58,7 +59,7 @@ final class Preview extends VBox {
         busy.setAccessibleText(MESSAGES.say("preview.busy"));
         StackPane.setAlignment(busy, Pos.TOP_RIGHT);
         caption.setId("picture-caption");
-        caption.setWrapText(true);
+        Wrapping.of(caption);
         getChildren().setAll(stage, caption);
         show(new Sample(Optional.empty(), "", "", true));
     }

@@ -3,6 +3,7 @@ package overlaystudio.studio.risk;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -17,6 +18,7 @@ import overlaystudio.design.AcceptedRisk;
 import overlaystudio.rules.Finding;
 import overlaystudio.rules.Lapse;
 import overlaystudio.studio.theme.Icons;
+import overlaystudio.studio.theme.Wrapping;
 
 /// What is accepted, the reason in some lines, and for how long it holds.
 final class ReasonForm {
@@ -51,6 +53,8 @@ final class ReasonForm {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        Stream.of(message, rule, lapse, holds).forEach(Wrapping::of);
+        Wrapping.of(reason);
         show(request);
         reason.textProperty().subscribe(this::typed);
     }

@@ -28,6 +28,7 @@ import overlaystudio.rules.RuleChange;
 import overlaystudio.rules.Severity;
 import overlaystudio.studio.session.Session;
 import overlaystudio.studio.theme.Icons;
+import overlaystudio.studio.theme.Wrapping;
 
 /// A sheet at the side with what changes between the rules of two days: the findings of the design that differ, Azure's
 /// numbers, and the rules. It follows each edit while it is shown.
@@ -120,7 +121,7 @@ public final class ChangesSheet extends SideSheet {
     private Node finding(FindingChange change) {
         Finding finding = change.shown();
         Hyperlink message = new Hyperlink(finding.message());
-        message.setWrapText(true);
+        Wrapping.of(message);
         message.setMinHeight(USE_PREF_SIZE);
         message.getStyleClass().add("message");
         message.setOnAction(_ -> session.select(finding.places().getFirst().element()));

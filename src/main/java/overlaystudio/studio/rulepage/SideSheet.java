@@ -17,6 +17,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
 import overlaystudio.studio.theme.Icons;
+import overlaystudio.studio.theme.Wrapping;
 
 /// A sheet at the side of the canvas with a title and words below it, hidden until it is shown; Escape closes it.
 public class SideSheet extends VBox {
@@ -33,7 +34,7 @@ public class SideSheet extends VBox {
         setId(name + "-sheet");
         getStyleClass().add("rule-sheet");
         title.setId(name + "-title");
-        title.setWrapText(true);
+        Wrapping.of(title);
         title.setMinHeight(Region.USE_PREF_SIZE);
         title.getStyleClass().add("title");
         content.getStyleClass().add("content");
@@ -88,7 +89,7 @@ public class SideSheet extends VBox {
     /// A line of words in a style.
     protected static Label label(String text, String style) {
         Label label = new Label(text);
-        label.setWrapText(true);
+        Wrapping.of(label);
         label.setMinHeight(USE_PREF_SIZE);
         label.getStyleClass().add(style);
         return label;

@@ -41,6 +41,7 @@ import overlaystudio.net.Cidr;
 import overlaystudio.plan.layout.Needs;
 import overlaystudio.rules.RuleBook;
 import overlaystudio.studio.messages.Messages;
+import overlaystudio.studio.theme.Wrapping;
 
 /// The page on which somebody says what is wanted, with the plan that the address planner makes of it beside.
 final class PlanPage {
@@ -160,7 +161,7 @@ final class PlanPage {
         button.setUserData(each);
         Label meaning = new Label(each.meaning());
         meaning.getStyleClass().add("hint");
-        meaning.setWrapText(true);
+        Wrapping.of(meaning);
         button.setAccessibleHelp(each.meaning());
         return new VBox(button, meaning);
     }

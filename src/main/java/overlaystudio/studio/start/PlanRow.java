@@ -17,6 +17,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 import overlaystudio.studio.messages.Messages;
+import overlaystudio.studio.theme.Wrapping;
 
 /// A field of the plan with its name above it, and below it what is wrong with its text, or a hint.
 @DefaultProperty("control")
@@ -101,7 +102,7 @@ public final class PlanRow extends VBox {
 
     private static Label label(String text, String style) {
         Label label = new Label(text);
-        label.setWrapText(true);
+        Wrapping.of(label);
         label.setMinHeight(USE_PREF_SIZE);
         label.getStyleClass().add(style);
         return label;

@@ -22,6 +22,7 @@ import overlaystudio.rules.Assessment;
 import overlaystudio.rules.Severity;
 import overlaystudio.studio.messages.Messages;
 import overlaystudio.studio.theme.Icons;
+import overlaystudio.studio.theme.Wrapping;
 
 /// The plan as it would be made: its ranges with how full they are, or the reasons why there is none.
 final class PlanSide extends VBox {
@@ -41,10 +42,10 @@ final class PlanSide extends VBox {
         getStyleClass().add("plan");
         title.setId("plan-title");
         title.getStyleClass().add("title");
-        title.setWrapText(true);
+        Wrapping.of(title);
         line.setId("plan-line");
         line.getStyleClass().add("line");
-        line.setWrapText(true);
+        Wrapping.of(line);
         title.setMinHeight(USE_PREF_SIZE);
         line.setMinHeight(USE_PREF_SIZE);
         mark.getStyleClass().add("mark");
@@ -133,7 +134,7 @@ final class PlanSide extends VBox {
         Label why = new Label(MESSAGES.say("sentence", sentence(unmet.why())));
         VBox words = new VBox(what, why);
         for (Label each : List.of(what, why)) {
-            each.setWrapText(true);
+            Wrapping.of(each);
             each.setMinHeight(USE_PREF_SIZE);
         }
         words.getStyleClass().add("reason");
@@ -152,7 +153,7 @@ final class PlanSide extends VBox {
                 .findFirst()
                 .map(each -> each.message());
         verdict.setVisible(true);
-        verdict.setWrapText(true);
+        Wrapping.of(verdict);
         verdict.setMinHeight(USE_PREF_SIZE);
         verdict.setGraphic(
                 errors > 0 ? Icons.of(Severity.ERROR) : warnings > 0 ? Icons.of(Severity.WARNING) : good());

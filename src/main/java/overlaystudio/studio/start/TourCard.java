@@ -12,6 +12,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import overlaystudio.studio.messages.Messages;
+import overlaystudio.studio.theme.Wrapping;
 
 /// The card of a step of the tour.
 final class TourCard extends VBox {
@@ -36,7 +37,7 @@ final class TourCard extends VBox {
         title.getStyleClass().add("title");
         text.getStyleClass().add("text");
         for (Label each : List.of(title, text)) {
-            each.setWrapText(true);
+            Wrapping.of(each);
             each.setMinHeight(USE_PREF_SIZE);
         }
         leave.getStyleClass().add("flat");
