@@ -24,18 +24,28 @@ final class FileText {
     ///
     /// @param whatItIs said of a folder, such as "a design is a file"
     static String read(Path file, String whatItIs) throws DesignFileException {
+        return text(bytes(file, whatItIs), file.toString());
+    }
+
+    /// The bytes of a file, at most one more than a file may have.
+    ///
+    /// @param whatItIs said of a folder, such as "a design is a file"
+    static byte[] bytes(Path file, String whatItIs) throws DesignFileException {
         if (Files.isDirectory(file)) {
             throw new DesignFileException(file + " is a folder; " + whatItIs, null);
         }
         try (InputStream in = Files.newInputStream(file)) {
-            return read(in, file.toString());
+            return in.readNBytes(LARGEST + 1);
         } catch (IOException e) {
             throw new DesignFileException("Cannot read " + file + ": " + DiskComplaint.of(e), e);
         }
     }
 
     static String read(InputStream in, String name) throws DesignFileException, IOException {
-        byte[] bytes = in.readNBytes(LARGEST + 1);
+        return text(in.readNBytes(LARGEST + 1), name);
+    }
+
+    static String text(byte[] bytes, String name) throws DesignFileException {
         if (bytes.length > LARGEST) {
             throw new DesignFileException(name + " is larger than 16 MiB, which is more than the studio reads", null);
         }

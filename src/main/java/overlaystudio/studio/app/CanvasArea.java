@@ -13,6 +13,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 
 import org.controlsfx.control.SegmentedButton;
 
@@ -27,6 +28,7 @@ final class CanvasArea extends BorderPane {
     private final Node networkPane;
     private final AddressMapView map;
     private final ReadOnlyBooleanWrapper mapShown = new ReadOnlyBooleanWrapper(this, "mapShown");
+    private final VBox top = new VBox();
     private final ToggleButton networkButton = segment("Network", "Show the network (Shortcut+1)", "view-network");
     private final ToggleButton mapButton = segment("Address map", "Show the address map (Shortcut+2)", "view-map");
 
@@ -48,9 +50,15 @@ final class CanvasArea extends BorderPane {
         HBox bar = new HBox(pictures, map.crumbs());
         bar.setAlignment(Pos.CENTER_LEFT);
         bar.getStyleClass().add("canvas-bar");
-        setTop(bar);
+        top.getChildren().setAll(bar);
+        setTop(top);
         setCenter(new StackPane(networkPane, map));
         mapShown.subscribe(this::show);
+    }
+
+    /// Puts a strip above everything.
+    void setNotice(Node notice) {
+        top.getChildren().addFirst(notice);
     }
 
     private static ToggleButton segment(String text, String help, String id) {

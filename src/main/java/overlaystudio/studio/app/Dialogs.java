@@ -17,6 +17,16 @@ public interface Dialogs {
         STAY
     }
 
+    /// What to do with a file that another program changed.
+    enum Overwriting {
+        /// Put its changes into the design first.
+        MERGE,
+        /// Write over it.
+        OVERWRITE,
+        /// Leave it.
+        STAY
+    }
+
     /// Asks for a design file to open.
     Optional<Path> chooseDesign();
 
@@ -37,6 +47,11 @@ public interface Dialogs {
     /// @param design the name of the design
     /// @param drafts what is half typed, a line each; no line if there is none
     Leaving askLeaving(String design, List<String> drafts);
+
+    /// Asks what to do with a file that another program changed, before it is saved.
+    ///
+    /// @param file the name of the file
+    Overwriting askOverwriting(String file);
 
     /// Asks something that is answered by going on or not.
     ///

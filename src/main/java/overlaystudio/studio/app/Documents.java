@@ -23,6 +23,7 @@ import overlaystudio.file.AtomicFile;
 import overlaystudio.file.DesignFile;
 import overlaystudio.file.DesignFileException;
 import overlaystudio.file.DiskComplaint;
+import overlaystudio.file.Snapshot;
 import overlaystudio.rules.Assessment;
 import overlaystudio.rules.RuleBook;
 import overlaystudio.rules.Severity;
@@ -46,6 +47,7 @@ public final class Documents implements Opener {
     private final Preferences preferences;
     private final CompanyPresets presets;
     private Predicate<Path> shownElsewhere = _ -> false;
+    private final OnDisk disk;
 
     /// The documents of a session.
     public Documents(Session session, Dialogs dialogs, Preferences preferences) {
@@ -53,11 +55,22 @@ public final class Documents implements Opener {
         this.dialogs = dialogs;
         this.preferences = preferences;
         presets = new CompanyPresets(session, dialogs, preferences);
+        disk = new OnDisk(session, dialogs);
     }
 
     /// The menu of the company's presets.
     Menu presetsMenu() {
         return presets.menu();
+    }
+
+    /// The file of the design as it is on the disk.
+    OnDisk disk() {
+        return disk;
+    }
+
+    /// Tells why the file cannot be opened as it is now.
+    void explain(DiskNews news) {
+        dialogs.tell(disk.name() + " cannot be opened now", news.problem() + "\n\nThe design here is as it was.");
     }
 
     @Override
@@ -173,9 +186,10 @@ public final class Documents implements Opener {
     /// Opens the design in a file; if it cannot be read, says why and leaves everything as it is.
     public void read(Path file) {
         try {
-            Design saved = DesignFile.read(file);
-            Optional<Design> unsaved = unsaved(file, saved);
-            session.open(saved, Optional.of(file));
+            Snapshot held = Snapshot.read(file);
+            Optional<Design> unsaved = unsaved(file, held.design());
+            session.open(held.design(), Optional.of(file));
+            disk.know(file, held);
             preferences.rememberRecent(file);
             unsaved.ifPresent(design -> session.apply(new Edit.ChangeDesign("", RECOVER, _ -> design)));
         } catch (DesignFileException e) {
@@ -204,13 +218,14 @@ public final class Documents implements Opener {
     }
 
     private boolean saveTo(Path file) {
-        if (!draftsMayStayBehind()) {
+        if (!draftsMayStayBehind() || !disk.mayWrite(file)) {
             return false;
         }
         Design design = session.design();
         try {
-            DesignFile.write(design, file);
+            Snapshot held = Snapshot.write(design, file);
             session.saved(design, file);
+            disk.know(file, held);
             preferences.rememberRecent(file);
             return true;
         } catch (DesignFileException e) {

@@ -249,6 +249,7 @@ public final class MainWindow implements Commands.View {
         StackPane.setAlignment(changesSheet, Pos.CENTER_RIGHT);
         StackPane.setAlignment(ruleSheet, Pos.CENTER_RIGHT);
         StackPane.setAlignment(shortcuts, Pos.CENTER_RIGHT);
+        area.setNotice(new DiskStrip(session, documents));
         inspector.getChildren().add(inspectorView);
         findings.setContent(findingsView);
         script.setContent(scriptView);

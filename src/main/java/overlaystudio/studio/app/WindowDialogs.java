@@ -115,6 +115,16 @@ public final class WindowDialogs implements Dialogs {
     }
 
     @Override
+    public Overwriting askOverwriting(String file) {
+        ButtonType merge = new ButtonType("Merge and save", ButtonData.YES);
+        ButtonType overwrite = new ButtonType("Overwrite", ButtonData.NO);
+        ButtonType answer = ask(AlertType.CONFIRMATION, file + " was changed by another program",
+                "Merge puts those changes into the design and saves both. Overwrite loses them.", merge, overwrite,
+                ButtonType.CANCEL);
+        return answer == merge ? Overwriting.MERGE : answer == overwrite ? Overwriting.OVERWRITE : Overwriting.STAY;
+    }
+
+    @Override
     public boolean confirm(String title, String text, String go) {
         ButtonType yes = new ButtonType(go, ButtonData.OK_DONE);
         return ask(AlertType.CONFIRMATION, title, text, yes, ButtonType.CANCEL) == yes;

@@ -12,6 +12,7 @@ final class RecordedDialogs implements Dialogs {
     Optional<Path> chosen = Optional.empty();
     Optional<Path> deployed = Optional.empty();
     Leaving leaving = Leaving.STAY;
+    Overwriting overwriting = Overwriting.STAY;
     boolean confirmed;
 
     @Override
@@ -42,6 +43,12 @@ final class RecordedDialogs implements Dialogs {
     public Leaving askLeaving(String design, List<String> drafts) {
         asked.add("leave " + design + " " + drafts);
         return leaving;
+    }
+
+    @Override
+    public Overwriting askOverwriting(String file) {
+        asked.add(file + " was changed by another program");
+        return overwriting;
     }
 
     @Override
