@@ -73,7 +73,8 @@ final class Autosave {
         kept = Optional.empty();
     }
 
-    private static void write(Design design, Path target) {
+    /// Keeps a design in a file, or tells the log why it cannot be kept.
+    static void write(Design design, Path target) {
         try {
             Files.createDirectories(target.toAbsolutePath().getParent());
             AtomicFile.write(target, DesignFile.toJson(design));

@@ -55,10 +55,6 @@ import overlaystudio.studio.theme.Theme;
 /// The main window: puts the views in their places and ties commands to them.
 public final class MainWindow implements Commands.View {
 
-    private static final double OUTLINE_SHARE = 0.165;
-    private static final double OUTLINE_LEAST = 240;
-    private static final double INSPECTOR_WIDTH = 324;
-
     private final Session session;
     private final Documents documents;
     private final Preferences preferences;
@@ -84,7 +80,7 @@ public final class MainWindow implements Commands.View {
     private final PaletteEntries entries;
     private final ShortcutSheet shortcuts;
     private final SimpleBooleanProperty isDark = new SimpleBooleanProperty();
-    private final SimpleBooleanProperty isUnplaced = new SimpleBooleanProperty(true);
+    private Panes panes;
 
     @FXML private BorderPane root;
 
@@ -255,17 +251,13 @@ public final class MainWindow implements Commands.View {
         script.setContent(scriptView);
         script.selectedProperty().subscribe(scriptView::setShown);
         foot.getChildren().add(new StatusStrip(session));
-        columns.widthProperty().when(isUnplaced).subscribe(width -> placeColumns(width.doubleValue()));
-        rows.setDividerPositions(0.68);
+        panes = new Panes(columns, rows, tabs, area, preferences);
+        panes.place();
     }
 
-    /// The side columns start as wide as their contents want, whatever the window's width.
-    private void placeColumns(double width) {
-        double outlineWidth = Math.max(OUTLINE_LEAST, OUTLINE_SHARE * width);
-        if (width > outlineWidth + INSPECTOR_WIDTH) {
-            columns.setDividerPositions(outlineWidth / width, 1 - INSPECTOR_WIDTH / width);
-            isUnplaced.set(false);
-        }
+    /// Remembers how the parts of the window share its room.
+    void rememberPanes() {
+        panes.remember();
     }
 
     /// Lets the window ask something of all windows; without, it is the only one.

@@ -8,6 +8,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 
+import javafx.animation.PauseTransition;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.stage.Stage;
@@ -31,6 +32,10 @@ public final class StudioApp extends Application implements Windows {
 
     private static final Messages MESSAGES = Messages.of(StudioApp.class);
     private static final Duration PATIENCE = Duration.seconds(3);
+
+    /// Other programs may write in several pieces.
+    private static final Duration WRITTEN = Duration.millis(300);
+
     private static final int MOST_SECONDS = 10;
 
     /// Of their own, so that no script keeps a verdict waiting.
@@ -91,13 +96,17 @@ public final class StudioApp extends Application implements Windows {
         MainWindow main = new MainWindow(session, dialogs, preferences, exporters, worker, thread, book, stage::close);
         main.setWindows(this);
         Autosave autosave = new Autosave(session, homeless.own(opened++), disk, PATIENCE);
-        StudioWindow window = new StudioWindow(stage, session, main, autosave);
+        Runnable look = () -> main.documents().disk().check(disk, thread);
+        PauseTransition written = new PauseTransition(WRITTEN);
+        written.setOnFinished(_ -> look.run());
+        DiskWatch watch = new DiskWatch(() -> thread.execute(written::playFromStart));
+        StudioWindow window = new StudioWindow(stage, session, main, autosave, watch, look);
         windows.add(window);
         FileDrop.on(main.root(), thread, main.documents()::openDropped);
         WindowPlace.keep(stage, preferences);
         stage.setOnHidden(_ -> {
             windows.remove(window);
-            autosave.forget();
+            window.end();
         });
         return window;
     }
@@ -160,7 +169,7 @@ public final class StudioApp extends Application implements Windows {
     @Override
     public void stop() throws InterruptedException {
         running.ifPresent(RunningStudio::close);
-        windows.forEach(each -> each.autosave().forget());
+        windows.forEach(StudioWindow::end);
         judge.shutdown();
         worker.shutdown();
         disk.shutdown();

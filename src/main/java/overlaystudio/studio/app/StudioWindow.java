@@ -19,7 +19,9 @@ import overlaystudio.studio.theme.Theme;
 /// @param stage the window
 /// @param main what is in it
 /// @param autosave keeps what is not saved
-record StudioWindow(Stage stage, Session session, MainWindow main, Autosave autosave) {
+/// @param watch notices what other programs do to the file
+/// @param look looks whether they did
+record StudioWindow(Stage stage, Session session, MainWindow main, Autosave autosave, DiskWatch watch, Runnable look) {
 
     private static final double WIDTH = 1760;
     private static final double HEIGHT = 1000;
@@ -42,6 +44,13 @@ record StudioWindow(Stage stage, Session session, MainWindow main, Autosave auto
                         session.fileProperty(),
                         session.modifiedProperty()));
         stage.setOnCloseRequest(this::closeUnlessKept);
+        stage.addEventHandler(WindowEvent.WINDOW_HIDING, _ -> main.rememberPanes());
+        stage.focusedProperty().subscribe(focused -> {
+            if (focused) {
+                look.run();
+            }
+        });
+        session.fileProperty().subscribe(watch::follow);
     }
 
     private static Optional<Image> icon() {
@@ -79,6 +88,12 @@ record StudioWindow(Stage stage, Session session, MainWindow main, Autosave auto
         stage.setIconified(false);
         stage.toFront();
         stage.requestFocus();
+    }
+
+    /// Ends what goes on behind it, once it is closed on purpose.
+    void end() {
+        watch.stop();
+        autosave.forget();
     }
 
     /// Keeps at once what is not saved.

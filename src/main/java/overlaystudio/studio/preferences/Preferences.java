@@ -18,6 +18,7 @@ public final class Preferences {
     private static final String FOLDER = "folder";
     private static final String PRESETS = "presets";
     private static final String WINDOW = "window";
+    private static final String PANES = "panes";
     private static final String SCRIPT = "script";
     private static final String PICTURE = "picture.";
     private static final String RECENT = "recentFiles";
@@ -76,6 +77,16 @@ public final class Preferences {
     /// Remembers where the window is.
     public void rememberWindow(String place) {
         store.put(WINDOW, place);
+    }
+
+    /// How the parts of the window shared its room when it was closed last, in words of the window's own.
+    public Optional<String> panes() {
+        return store.get(PANES);
+    }
+
+    /// Remembers how the parts of the window share its room.
+    public void rememberPanes(String panes) {
+        store.put(PANES, panes);
     }
 
     /// The folder in which a file was chosen last.
