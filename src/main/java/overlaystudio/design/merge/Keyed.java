@@ -22,7 +22,8 @@ final class Keyed {
         return list.stream().map(Parts::key).distinct().count() == list.size();
     }
 
-    @Nullable Object get(Object key) {
+    @Nullable
+    Object get(Object key) {
         return items.get(key);
     }
 

@@ -3,6 +3,7 @@ package overlaystudio.design.merge;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -52,7 +53,7 @@ record Revival(Flat mine, Flat theirs, List<Conflict> conflicts) {
 
     private Flat revive(Flat design, ElementId id) {
         boolean isMine = mine.elements().containsKey(id);
-        Record lost = (isMine ? mine : theirs).elements().get(id);
+        Record lost = Objects.requireNonNull((isMine ? mine : theirs).elements().get(id));
         Element element = lost instanceof Flat.Child child ? child.element() : (Element) lost;
         if (conflicts.stream().noneMatch(each -> each.element().equals(id))) {
             conflicts.add(new Conflict(id, Words.of(element), isMine ? "used" : "removed", isMine ? "removed" : "used",

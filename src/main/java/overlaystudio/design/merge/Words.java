@@ -16,8 +16,9 @@ import overlaystudio.design.Element;
 final class Words {
 
     private static final int LONGEST = 80;
-    private static final Map<String, String> SHORT = Map.of("cidr", "CIDR", "ip", "IP", "ips", "IPs", "dns", "DNS", "vm",
-            "VM", "os", "OS", "sku", "SKU", "api", "API", "ipv6", "IPv6", "nat", "NAT");
+    private static final Map<String, String> SHORT =
+            Map.of("cidr", "CIDR", "ip", "IP", "ips", "IPs", "dns", "DNS", "vm",
+                    "VM", "os", "OS", "sku", "SKU", "api", "API", "ipv6", "IPv6", "nat", "NAT");
 
     private Words() {}
 

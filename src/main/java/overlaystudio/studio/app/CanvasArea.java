@@ -19,18 +19,21 @@ import org.controlsfx.control.SegmentedButton;
 
 import overlaystudio.studio.addressmap.AddressMapView;
 import overlaystudio.studio.canvas.CanvasView;
+import overlaystudio.studio.messages.Messages;
 import overlaystudio.studio.session.Session;
 
 /// The middle of the window: the network and the address map, of which one is shown, and the switch above them.
 final class CanvasArea extends BorderPane {
+
+    private static final Messages MESSAGES = Messages.of(CanvasArea.class);
 
     private final CanvasView network;
     private final Node networkPane;
     private final AddressMapView map;
     private final ReadOnlyBooleanWrapper mapShown = new ReadOnlyBooleanWrapper(this, "mapShown");
     private final VBox top = new VBox();
-    private final ToggleButton networkButton = segment("Network", "Show the network (Shortcut+1)", "view-network");
-    private final ToggleButton mapButton = segment("Address map", "Show the address map (Shortcut+2)", "view-map");
+    private final ToggleButton networkButton = segment(Act.NETWORK, "view-network");
+    private final ToggleButton mapButton = segment(Act.ADDRESS_MAP, "view-map");
 
     /// @param networkPane the network with what stands around it
     CanvasArea(Session session, CanvasView network, Node networkPane) {
@@ -61,8 +64,9 @@ final class CanvasArea extends BorderPane {
         top.getChildren().addFirst(notice);
     }
 
-    private static ToggleButton segment(String text, String help, String id) {
-        ToggleButton button = new ToggleButton(text);
+    private static ToggleButton segment(Act act, String id) {
+        ToggleButton button = new ToggleButton(act.text());
+        String help = MESSAGES.say("area.show", act.text(), act.key().orElseThrow().getDisplayText());
         button.setId(id);
         button.setAccessibleText(help);
         button.setTooltip(new Tooltip(help));

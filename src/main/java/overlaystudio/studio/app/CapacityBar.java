@@ -19,6 +19,7 @@ import javafx.scene.layout.Region;
 
 import overlaystudio.plan.Capacity;
 import overlaystudio.plan.Plan;
+import overlaystudio.studio.messages.Messages;
 import overlaystudio.studio.session.Session;
 
 /// What can run out, always in sight: of each kind the one that is the fullest, with how much is used now, at max-count
@@ -26,6 +27,8 @@ import overlaystudio.studio.session.Session;
 ///
 /// Where there is no room for all of them, the emptiest are left out.
 final class CapacityBar extends Region {
+
+    private static final Messages MESSAGES = Messages.of(CapacityBar.class);
 
     private final Session session;
     private List<Capacity> shown = List.of();
@@ -114,19 +117,18 @@ final class CapacityBar extends Region {
 
     private static String words(Capacity capacity, boolean isFirst) {
         return Stream.of(
-                capacity.label() + (isFirst ? ": the first to run out" : ""),
+                isFirst ? MESSAGES.say("capacity.first", capacity.label()) : capacity.label(),
                 stage("now", capacity.now(), capacity),
-                stage("at max-count", capacity.max(), capacity),
-                stage("during an upgrade at max-count", capacity.peak(), capacity),
-                String.format(Locale.ROOT, "%,d is the limit", capacity.limit()))
+                stage("max", capacity.max(), capacity),
+                stage("peak", capacity.peak(), capacity),
+                MESSAGES.say("capacity.limit", capacity.limit()))
                 .reduce((before, next) -> before + "\n" + next)
                 .orElseThrow();
     }
 
     private static String stage(String when, long used, Capacity capacity) {
-        String missing = used > capacity.limit()
-                ? String.format(Locale.ROOT, ", %,d too many", used - capacity.limit())
-                : "";
-        return String.format(Locale.ROOT, "%,d %s%s", used, when, missing);
+        return used > capacity.limit()
+                ? MESSAGES.say("capacity." + when + "-over", used, used - capacity.limit())
+                : MESSAGES.say("capacity." + when, used);
     }
 }

@@ -2,7 +2,6 @@ package overlaystudio.studio.app;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -19,10 +18,13 @@ import overlaystudio.design.Element;
 import overlaystudio.design.ElementId;
 import overlaystudio.file.DesignFile;
 import overlaystudio.file.DesignFileException;
+import overlaystudio.studio.messages.Messages;
 import overlaystudio.studio.session.Session;
 
 /// Copies elements to the clipboard and puts them into the design again, in this window or another one.
 final class Clips {
+
+    private static final Messages MESSAGES = Messages.of(Clips.class);
 
     /// So many lines are said of what did not come along.
     private static final int SAID = 12;
@@ -74,23 +76,23 @@ final class Clips {
     /// Puts in what was copied.
     void paste() {
         if (Clipboard.getSystemClipboard().getContent(format()) instanceof String text) {
-            read(text).ifPresent(copies -> put(copies, "Paste"));
+            read(text).ifPresent(copies -> put(copies, MESSAGES.say("action.paste")));
         }
     }
 
     /// Puts in what is selected once more, without the clipboard.
     void duplicate() {
-        put(Copies.of(session.design(), session.chosen()), "Duplicate");
+        put(Copies.of(session.design(), session.chosen()), MESSAGES.say("action.duplicate"));
     }
 
     private Optional<Copies> read(String text) {
         String[] halves = text.split("\n", 2);
         try {
-            Design from = DesignFile.parse(halves[halves.length - 1], "the clipboard");
+            Design from = DesignFile.parse(halves[halves.length - 1], MESSAGES.say("paste.clipboard"));
             List<ElementId> ids = Arrays.stream(halves[0].split(" ")).map(ElementId::new).toList();
             return Optional.of(Copies.of(from, ids));
         } catch (DesignFileException | IllegalArgumentException e) {
-            dialogs.tell("The clipboard holds no elements that can be pasted", String.valueOf(e.getMessage()));
+            dialogs.tell(MESSAGES.say("paste.nothing"), String.valueOf(e.getMessage()));
             return Optional.empty();
         }
     }
@@ -111,10 +113,10 @@ final class Clips {
         List<String> lines = Stream.concat(pasting.leftOut().stream(), pasting.changed().stream()).toList();
         if (!lines.isEmpty()) {
             String title = left > 0
-                    ? String.format(Locale.ROOT, "%,d of %,d could not be pasted", left, left + pasting.added().size())
-                    : "Not everything came along";
+                    ? MESSAGES.say("paste.left", left, left + pasting.added().size())
+                    : MESSAGES.say("paste.changed");
             String more = lines.size() > SAID
-                    ? String.format(Locale.ROOT, "\nand %,d more", lines.size() - SAID)
+                    ? "\n" + MESSAGES.say("paste.more", lines.size() - SAID)
                     : "";
             dialogs.tell(title, lines.stream().limit(SAID).collect(Collectors.joining("\n")) + more);
         }

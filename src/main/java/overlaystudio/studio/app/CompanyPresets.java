@@ -16,6 +16,7 @@ import overlaystudio.file.AtomicFile;
 import overlaystudio.file.DesignFileException;
 import overlaystudio.file.DiskComplaint;
 import overlaystudio.file.PresetsFile;
+import overlaystudio.studio.messages.Messages;
 import overlaystudio.studio.preferences.Preferences;
 import overlaystudio.studio.session.Session;
 
@@ -23,6 +24,8 @@ import overlaystudio.studio.session.Session;
 ///
 /// The file is read at each start, so that a team that shares it sees each other's changes.
 final class CompanyPresets {
+
+    private static final Messages MESSAGES = Messages.of(CompanyPresets.class);
 
     /// How their files end.
     static final String SUFFIX = ".overlay-presets.json";
@@ -52,7 +55,7 @@ final class CompanyPresets {
     }
 
     Menu menu() {
-        return new LiveMenu("Company presets", "menu-presets", this::items);
+        return new LiveMenu(MESSAGES.say("presets.menu"), "menu-presets", this::items);
     }
 
     private List<MenuItem> items() {
@@ -61,23 +64,24 @@ final class CompanyPresets {
             items.add(state(file));
             items.add(new SeparatorMenuItem());
         });
-        items.add(item("presets-use", "Use a file\u2026", this::choose));
-        MenuItem none = item("presets-none", "Use none", this::leave);
+        items.add(item("presets-use", MESSAGES.say("presets.use"), this::choose));
+        MenuItem none = item("presets-none", MESSAGES.say("presets.none"), this::leave);
         none.setDisable(preferences.presets().isEmpty());
         items.add(none);
-        items.add(item("presets-write", "Write a file from this design\u2026", this::write));
+        items.add(item("presets-write", MESSAGES.say("presets.write"), this::write));
         return items;
     }
 
     /// Whose presets they are; where they could not be read, why, and a click tries again.
     private MenuItem state(Path file) {
         if (complaint.isEmpty()) {
-            MenuItem name = item("presets-name", "In use: " + session.presetsProperty().get().name(), () -> {});
+            MenuItem name = item("presets-name", MESSAGES.say("presets.name", session.presetsProperty().get().name()),
+                    () -> {});
             name.setMnemonicParsing(false);
             name.setDisable(true);
             return name;
         }
-        return item("presets-again", file.getFileName() + " could not be read: try again", () -> use(file));
+        return item("presets-again", MESSAGES.say("presets.again", file.getFileName()), () -> use(file));
     }
 
     private static MenuItem item(String id, String words, Runnable action) {
@@ -96,8 +100,8 @@ final class CompanyPresets {
         if (read(file)) {
             preferences.rememberPresets(Optional.of(file));
         } else {
-            dialogs.tell(file.getFileName() + " holds no presets",
-                    complaint.orElseThrow() + "\n\nThe file was left as it is.");
+            dialogs.tell(MESSAGES.say("presets.not", file.getFileName()),
+                    MESSAGES.say("left", complaint.orElseThrow()));
         }
     }
 
@@ -110,11 +114,11 @@ final class CompanyPresets {
     /// What this design has in common with others of the company, as a file to start from.
     private void write() {
         Design design = session.design();
-        dialogs.chooseTarget("company" + SUFFIX, "Overlay Studio presets").ifPresent(file -> {
+        dialogs.chooseTarget(MESSAGES.say("presets.file") + SUFFIX, MESSAGES.say("presets.kind")).ifPresent(file -> {
             try {
                 AtomicFile.write(file, PresetsFile.toJson(Presets.of(design)));
             } catch (IOException e) {
-                dialogs.tell(file.getFileName() + " could not be written", DiskComplaint.of(e));
+                dialogs.tell(MESSAGES.say("not-written", file.getFileName()), DiskComplaint.of(e));
             }
         });
     }

@@ -9,12 +9,16 @@ import javafx.scene.layout.Region;
 
 import org.kordamp.ikonli.feather.Feather;
 
+import overlaystudio.studio.messages.Messages;
 import overlaystudio.studio.session.Session;
 import overlaystudio.studio.theme.Icons;
+import overlaystudio.studio.theme.Wrapping;
 
 /// The strip above the canvas that says what another program did to the file, and what can be done about it. It is there
 /// only while there is something to say.
 final class DiskStrip extends HBox {
+
+    private static final Messages MESSAGES = Messages.of(DiskStrip.class);
 
     private final Session session;
     private final Documents documents;
@@ -32,12 +36,12 @@ final class DiskStrip extends HBox {
         disk = documents.disk();
         setId("disk-strip");
         setAlignment(Pos.CENTER_LEFT);
-        merge = button("Merge", "disk-merge", disk::merge);
-        load = button("Load it", "disk-load", disk::load);
-        save = button("Save it again", "disk-save", documents::save);
-        why = button("What is wrong", "disk-why", this::explain);
-        keep = button("Keep mine", "disk-keep", disk::keepMine);
-        text.setWrapText(true);
+        merge = button(MESSAGES.say("disk.merge"), "disk-merge", disk::merge);
+        load = button(MESSAGES.say("disk.load"), "disk-load", disk::load);
+        save = button(MESSAGES.say("disk.save"), "disk-save", documents::save);
+        why = button(MESSAGES.say("disk.why"), "disk-why", this::explain);
+        keep = button(MESSAGES.say("disk.keep"), "disk-keep", disk::keepMine);
+        Wrapping.of(text);
         text.setMinWidth(0);
         HBox.setHgrow(text, Priority.ALWAYS);
         text.setMaxWidth(Double.MAX_VALUE);
@@ -63,8 +67,8 @@ final class DiskStrip extends HBox {
         showOnly(load, changed);
         showOnly(save, kind == DiskNews.Kind.GONE);
         showOnly(why, kind == DiskNews.Kind.UNREADABLE);
-        load.setText(both ? "Load theirs" : "Load it");
-        keep.setText(kind == DiskNews.Kind.GONE ? "Not now" : "Keep mine");
+        load.setText(both ? MESSAGES.say("disk.load-theirs") : MESSAGES.say("disk.load"));
+        keep.setText(kind == DiskNews.Kind.GONE ? MESSAGES.say("disk.not-now") : MESSAGES.say("disk.keep"));
         text.setText(words(kind, both));
     }
 
@@ -72,10 +76,9 @@ final class DiskStrip extends HBox {
         String name = disk.name();
         return switch (kind) {
             case NONE -> "";
-            case CHANGED -> both ? name + " was changed by another program, and the design here is not saved."
-                    : name + " was changed by another program.";
-            case GONE -> name + " is not there any more. The design is still here.";
-            case UNREADABLE -> name + " was changed by another program and cannot be opened now.";
+            case CHANGED -> both ? MESSAGES.say("disk.changed-both", name) : MESSAGES.say("disk.changed", name);
+            case GONE -> MESSAGES.say("disk.gone", name);
+            case UNREADABLE -> MESSAGES.say("disk.unreadable", name);
         };
     }
 

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardWatchEventKinds;
 import java.nio.file.WatchKey;
 import java.nio.file.WatchService;
+import java.util.Objects;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
@@ -48,7 +49,7 @@ final class DiskWatch {
         try {
             WatchService watch = file.getFileSystem().newWatchService();
             service = watch;
-            file.getParent().register(watch, StandardWatchEventKinds.ENTRY_CREATE,
+            Objects.requireNonNull(file.getParent()).register(watch, StandardWatchEventKinds.ENTRY_CREATE,
                     StandardWatchEventKinds.ENTRY_MODIFY, StandardWatchEventKinds.ENTRY_DELETE);
             Thread.ofPlatform().daemon().name("watch").start(() -> run(watch, file.getFileName()));
         } catch (IOException e) {

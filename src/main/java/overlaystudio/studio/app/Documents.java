@@ -38,9 +38,6 @@ public final class Documents implements Opener {
 
     private static final Messages MESSAGES = Messages.of(Documents.class);
     private static final String SUFFIX = ".overlay.json";
-    private static final String KIND = "Overlay Studio design";
-
-    private static final String RECOVER = "Recover what was not saved";
 
     private final Session session;
     private final Dialogs dialogs;
@@ -70,7 +67,8 @@ public final class Documents implements Opener {
 
     /// Tells why the file cannot be opened as it is now.
     void explain(DiskNews news) {
-        dialogs.tell(disk.name() + " cannot be opened now", news.problem() + "\n\nThe design here is as it was.");
+        dialogs.tell(MESSAGES.say("disk.unreadable-title", disk.name()),
+                MESSAGES.say("disk.unreadable-text", news.problem()));
     }
 
     @Override
@@ -114,8 +112,8 @@ public final class Documents implements Opener {
     public void openRecent(Path file) {
         if (!Files.exists(file)) {
             preferences.forgetRecent(file);
-            dialogs.tell(file.getFileName() + " is not there any more",
-                    "It was in " + file.getParent() + ". It is no longer in the list of recent files.");
+            dialogs.tell(MESSAGES.say("document.gone", file.getFileName()),
+                    MESSAGES.say("document.gone-text", file.getParent()));
         } else if (!shownElsewhere.test(file) && mayLeave()) {
             read(file);
         }
@@ -154,18 +152,16 @@ public final class Documents implements Opener {
             return Optional.empty();
         }
         return Autosave.in(Autosave.beside(file)).filter(design -> !design.equals(saved)).filter(_ -> dialogs.confirm(
-                "Recover what was not saved of " + file.getFileName() + "?",
-                "It was edited after it was saved last, and the studio ended without being asked to, or is open elsewhere. "
-                        + "Undo goes back to what was saved.",
-                "Recover"));
+                MESSAGES.say("document.recover-file", file.getFileName()), MESSAGES.say("document.recover-file-text"),
+                MESSAGES.say("document.recover")));
     }
 
     /// Offers to recover the first design that was never saved before the studio ended without being asked to.
     void recover(Homeless homeless) {
         for (Path orphan : homeless.orphans()) {
             Optional<Design> kept = Autosave.in(orphan).filter(design -> dialogs.confirm(
-                    "Recover " + design.name() + "?",
-                    "It was never saved, and the studio ended without being asked to.", "Recover"));
+                    MESSAGES.say("document.recover-design", design.name()),
+                    MESSAGES.say("document.recover-design-text"), MESSAGES.say("document.recover")));
             if (kept.isPresent()) {
                 session.openUnsaved(kept.get());
                 adopt(orphan, homeless.own());
@@ -178,8 +174,8 @@ public final class Documents implements Opener {
         try {
             Files.move(orphan, own, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
-            dialogs.tell(session.design().name() + " is recovered, and would be again",
-                    orphan + " could not be moved: " + DiskComplaint.of(e));
+            dialogs.tell(MESSAGES.say("document.recovered", session.design().name()),
+                    MESSAGES.say("document.not-moved", orphan, DiskComplaint.of(e)));
         }
     }
 
@@ -191,10 +187,11 @@ public final class Documents implements Opener {
             session.open(held.design(), Optional.of(file));
             disk.know(file, held);
             preferences.rememberRecent(file);
-            unsaved.ifPresent(design -> session.apply(new Edit.ChangeDesign("", RECOVER, _ -> design)));
+            unsaved.ifPresent(design -> session
+                    .apply(new Edit.ChangeDesign("", MESSAGES.say("document.recover-step"), _ -> design)));
         } catch (DesignFileException e) {
-            dialogs.tell(file.getFileName() + " could not be opened",
-                    e.getMessage() + "\n\nThe file was left as it is.");
+            dialogs.tell(MESSAGES.say("document.not-opened", file.getFileName()),
+                    MESSAGES.say("left", e.getMessage()));
         }
     }
 
@@ -209,7 +206,8 @@ public final class Documents implements Opener {
     ///
     /// @return whether it is saved
     public boolean saveAs() {
-        return dialogs.chooseTarget(fileName(SUFFIX), KIND).map(Documents::withSuffix).map(this::saveTo).orElse(false);
+        return dialogs.chooseTarget(fileName(SUFFIX), MESSAGES.say("document.kind")).map(Documents::withSuffix)
+                .map(this::saveTo).orElse(false);
     }
 
     private static Path withSuffix(Path file) {
@@ -229,7 +227,7 @@ public final class Documents implements Opener {
             preferences.rememberRecent(file);
             return true;
         } catch (DesignFileException e) {
-            dialogs.tell(file.getFileName() + " could not be saved", String.valueOf(e.getMessage()));
+            dialogs.tell(MESSAGES.say("document.not-saved", file.getFileName()), String.valueOf(e.getMessage()));
             return false;
         }
     }
@@ -238,10 +236,9 @@ public final class Documents implements Opener {
         List<String> drafts = drafts();
         return drafts.isEmpty()
                 || dialogs.confirm(
-                        "Save without what is half typed?",
-                        "These fields hold text that is no value yet. The file gets the values from before; the text stays here.\n\n"
-                                + String.join("\n", drafts),
-                        "Save without");
+                        MESSAGES.say("document.half-typed"),
+                        MESSAGES.say("document.half-typed-text", String.join("\n", drafts)),
+                        MESSAGES.say("document.save-without"));
     }
 
     /// What is half typed, a line each.
@@ -300,9 +297,8 @@ public final class Documents implements Opener {
                     rules.judge(before, day).plan(), after, rules.compare(before, after.design(), day));
             dialogs.chooseTarget(artifact.fileName(), exporter.changeLabel()).ifPresent(file -> write(artifact, file));
         } catch (DesignFileException e) {
-            dialogs.tell(deployed.getFileName() + " could not be read",
-                    e.getMessage()
-                            + "\n\nThe change script needs the version that is deployed. The file was left as it is.");
+            dialogs.tell(MESSAGES.say("document.not-read", deployed.getFileName()),
+                    MESSAGES.say("document.not-deployed", e.getMessage()));
         }
     }
 
@@ -310,16 +306,16 @@ public final class Documents implements Opener {
         long errors = assessment.count(Severity.ERROR);
         return errors == 0
                 || dialogs.confirm(
-                        "Export a design with " + (errors == 1 ? "an error?" : errors + " errors?"),
-                        "Azure would refuse it, or it would not work. A script names the errors in its first lines.",
-                        "Export all the same");
+                        MESSAGES.say("export.errors", errors),
+                        MESSAGES.say("export.errors-text"),
+                        MESSAGES.say("export.all-the-same"));
     }
 
     private void write(Artifact artifact, Path file) {
         try {
             AtomicFile.write(file, artifact.content().bytes());
         } catch (IOException e) {
-            dialogs.tell(file.getFileName() + " could not be written", DiskComplaint.of(e));
+            dialogs.tell(MESSAGES.say("not-written", file.getFileName()), DiskComplaint.of(e));
         }
     }
 

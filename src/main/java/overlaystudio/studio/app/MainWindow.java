@@ -39,6 +39,7 @@ import overlaystudio.studio.canvas.CanvasView;
 import overlaystudio.studio.canvas.ElementPalette;
 import overlaystudio.studio.findings.FindingsView;
 import overlaystudio.studio.inspector.InspectorView;
+import overlaystudio.studio.messages.Messages;
 import overlaystudio.studio.outline.OutlineView;
 import overlaystudio.studio.palette.PaletteView;
 import overlaystudio.studio.picture.LastChoice;
@@ -54,6 +55,8 @@ import overlaystudio.studio.theme.Theme;
 
 /// The main window: puts the views in their places and ties commands to them.
 public final class MainWindow implements Commands.View {
+
+    private static final Messages MESSAGES = Messages.of(MainWindow.class);
 
     private final Session session;
     private final Documents documents;
@@ -80,7 +83,7 @@ public final class MainWindow implements Commands.View {
     private final PaletteEntries entries;
     private final ShortcutSheet shortcuts;
     private final SimpleBooleanProperty isDark = new SimpleBooleanProperty();
-    private Panes panes;
+    private final Panes panes;
 
     @FXML private BorderPane root;
 
@@ -162,6 +165,8 @@ public final class MainWindow implements Commands.View {
                 session.design().rulesDate()));
         shortcuts = new ShortcutSheet(bar);
         load();
+        panes = new Panes(columns, rows, tabs, area, preferences);
+        panes.place();
         Button corner = commands.of(Act.DARK).iconButton();
         Stream.of(themeButton, corner).forEach(
                 each -> isDark.subscribe(dark -> each.setGraphic(Icons.of(dark ? Feather.SUN : Feather.MOON))));
@@ -170,7 +175,7 @@ public final class MainWindow implements Commands.View {
     }
 
     private void load() {
-        FXMLLoader loader = new FXMLLoader(MainWindow.class.getResource("main-window.fxml"));
+        FXMLLoader loader = new FXMLLoader(MainWindow.class.getResource("main-window.fxml"), MESSAGES.bundle());
         loader.setController(this);
         try {
             loader.load();
@@ -225,7 +230,7 @@ public final class MainWindow implements Commands.View {
         findingsView.setOnField((_, field) -> inspectorView.focusField(field));
         session.assessmentProperty()
                 .subscribe(verdict -> verdict.ifPresent(
-                        assessment -> findings.setText("Findings (" + assessment.findings().size() + ")")));
+                        assessment -> findings.setText(MESSAGES.say("panes.findings", assessment.findings().size()))));
         session.assessmentProperty()
                 .subscribe(verdict -> findings.setGraphic(verdict.filter(each -> each.hasErrors())
                         .map(_ -> Icons.of(Severity.ERROR))
@@ -251,8 +256,6 @@ public final class MainWindow implements Commands.View {
         script.setContent(scriptView);
         script.selectedProperty().subscribe(scriptView::setShown);
         foot.getChildren().add(new StatusStrip(session));
-        panes = new Panes(columns, rows, tabs, area, preferences);
-        panes.place();
     }
 
     /// Remembers how the parts of the window share its room.

@@ -8,10 +8,14 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
+import overlaystudio.studio.messages.Messages;
+
 /// What becomes of an error that nobody expected: the work is kept, and a calm dialog has a report to copy.
 ///
 /// Nothing is sent anywhere.
 final class Mishaps implements Thread.UncaughtExceptionHandler {
+
+    private static final Messages MESSAGES = Messages.of(Mishaps.class);
 
     private static final System.Logger LOG = System.getLogger(Mishaps.class.getName());
 
@@ -41,10 +45,8 @@ final class Mishaps implements Thread.UncaughtExceptionHandler {
         try {
             keep.run();
             dialogs.report(
-                    "Something went wrong that should not",
-                    "Your work is kept, also what is not saved yet. You can go on; if the window behaves strangely, save and start"
-                            + " the studio again. The report below helps whoever mends the studio. It is no more than you see,"
-                            + " and goes nowhere unless you send it.",
+                    MESSAGES.say("mishap.title"),
+                    MESSAGES.say("mishap.text"),
                     report(thread, error));
         } finally {
             told.set(false);
@@ -57,9 +59,8 @@ final class Mishaps implements Thread.UncaughtExceptionHandler {
                 .<@Nullable Throwable>iterate(error, Objects::nonNull, each -> each == null ? null : each.getCause())
                 .flatMap(each -> Stream.concat(Stream.of(String.valueOf(each)), places(each)))
                 .collect(Collectors.joining("\n"));
-        return "Overlay Studio, Java %s, %s %s, thread %s\n%s\n".formatted(
-                Runtime.version(), System.getProperty("os.name"), System.getProperty("os.version"), thread.getName(),
-                trace);
+        return MESSAGES.say("mishap.report", MESSAGES.say("product"), Runtime.version(), System.getProperty("os.name"),
+                System.getProperty("os.version"), thread.getName(), trace);
     }
 
     private static Stream<String> places(@Nullable Throwable error) {

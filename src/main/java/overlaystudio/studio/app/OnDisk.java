@@ -15,6 +15,7 @@ import overlaystudio.design.Edit;
 import overlaystudio.design.merge.Conflict;
 import overlaystudio.design.merge.Merge;
 import overlaystudio.file.Snapshot;
+import overlaystudio.studio.messages.Messages;
 import overlaystudio.studio.session.Session;
 
 /// The file of a session as it is on the disk: notices what other programs do to it, and brings that and the work here together.
@@ -22,6 +23,8 @@ import overlaystudio.studio.session.Session;
 /// What is loaded or merged is one step that Undo takes back, so nothing is lost. It lives on the window's thread; only the
 /// disk is looked at elsewhere.
 final class OnDisk {
+
+    private static final Messages MESSAGES = Messages.of(OnDisk.class);
 
     private final Session session;
     private final Dialogs dialogs;
@@ -102,8 +105,8 @@ final class OnDisk {
         DiskNews now = tell(DiskNews.of(target, before));
         return switch (now.kind()) {
             case NONE, GONE -> true;
-            case UNREADABLE -> dialogs.confirm("Overwrite " + name() + "?",
-                    "Another program changed it, and it cannot be opened now: " + now.problem(), "Overwrite");
+            case UNREADABLE -> dialogs.confirm(MESSAGES.say("disk.overwrite-title", name()),
+                    MESSAGES.say("disk.overwrite-text", now.problem()), MESSAGES.say("disk.overwrite"));
             case CHANGED -> mayOverwrite(now);
         };
     }
@@ -120,7 +123,7 @@ final class OnDisk {
     void load() {
         news.get().theirs().ifPresent(theirs -> {
             session.seal();
-            take(theirs, theirs.design(), "Load " + name());
+            take(theirs, theirs.design(), MESSAGES.say("disk.load-step", name()));
         });
     }
 
@@ -137,16 +140,15 @@ final class OnDisk {
         Merge merge = Merge.of(known.design(), session.design(), theirs.get().design());
         boolean may = merge.conflicts().isEmpty() || mayMerge(merge.conflicts());
         if (may) {
-            take(theirs.get(), merge.design(), "Merge " + name());
+            take(theirs.get(), merge.design(), MESSAGES.say("disk.merge-step", name()));
         }
         return may;
     }
 
     private boolean mayMerge(List<Conflict> conflicts) {
-        return dialogs.preview("Merge " + name() + "? " + (conflicts.size() == 1 ? "One place was" : conflicts.size()
-                + " places were") + " changed here and in the file.",
-                "All other changes of both are taken. Undo takes the merge back.",
-                conflicts.stream().map(Conflict::sentence).toList(), "Merge");
+        return dialogs.preview(MESSAGES.say("disk.merge-title", name(), conflicts.size()),
+                MESSAGES.say("disk.merge-text"),
+                conflicts.stream().map(Conflict::sentence).toList(), MESSAGES.say("disk.merge"));
     }
 
     private void take(Snapshot theirs, Design result, String label) {

@@ -13,6 +13,7 @@ import overlaystudio.design.ElementId;
 import overlaystudio.export.PictureOptions;
 import overlaystudio.export.Scope;
 import overlaystudio.rules.Assessment;
+import overlaystudio.studio.messages.Messages;
 import overlaystudio.studio.picture.LastChoice;
 import overlaystudio.studio.picture.PictureComplaint;
 import overlaystudio.studio.picture.PictureCopy;
@@ -21,6 +22,8 @@ import overlaystudio.studio.session.Session;
 
 /// Pictures that leave the window: the dialog that exports one, and the copy on the clipboard.
 final class Picturing {
+
+    private static final Messages MESSAGES = Messages.of(Picturing.class);
 
     private final Session session;
     private final Dialogs dialogs;
@@ -60,7 +63,7 @@ final class Picturing {
         copy.setOnSucceeded(_ -> put(copy));
         copy.setOnFailed(_ -> {
             ended();
-            dialogs.tell("The picture could not be copied", PictureComplaint.of(copy.getException()));
+            dialogs.tell(MESSAGES.say("picture.not-copied"), PictureComplaint.of(copy.getException()));
         });
         Thread.ofPlatform().daemon().name("copy").start(copy);
     }
@@ -74,7 +77,7 @@ final class Picturing {
         ended();
         Clipboard.getSystemClipboard().setContent(copy.getValue().content());
         if (!copy.getValue().note().isEmpty()) {
-            dialogs.tell("The picture was copied less fine than usual", copy.getValue().note());
+            dialogs.tell(MESSAGES.say("picture.less-fine"), copy.getValue().note());
         }
     }
 

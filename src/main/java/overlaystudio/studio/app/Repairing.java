@@ -9,10 +9,13 @@ import overlaystudio.rules.Finding;
 import overlaystudio.rules.RepairAll;
 import overlaystudio.rules.RuleBook;
 import overlaystudio.rules.Severity;
+import overlaystudio.studio.messages.Messages;
 import overlaystudio.studio.session.Session;
 
 /// "Repair all": works the repairs out beside the window, shows them, and makes them if that is wanted.
 final class Repairing {
+
+    private static final Messages MESSAGES = Messages.of(Repairing.class);
 
     private final Session session;
     private final Dialogs dialogs;
@@ -41,8 +44,8 @@ final class Repairing {
         if (!session.design().equals(design)) {
             propose();
         } else if (repairs.done().isEmpty()) {
-            dialogs.tell("There is nothing to repair by itself", left(repairs));
-        } else if (dialogs.preview(title(repairs), left(repairs), lines(repairs), "Repair all")) {
+            dialogs.tell(MESSAGES.say("repair.none"), left(repairs));
+        } else if (dialogs.preview(title(repairs), left(repairs), lines(repairs), MESSAGES.say("repair.go"))) {
             session.seal();
             session.apply(repairs.edit());
             session.seal();
@@ -50,8 +53,7 @@ final class Repairing {
     }
 
     private static String title(RepairAll repairs) {
-        int count = repairs.done().size();
-        return count == 1 ? "One repair" : count + " repairs";
+        return MESSAGES.say("repair.title", repairs.done().size());
     }
 
     private static List<String> lines(RepairAll repairs) {
@@ -62,9 +64,6 @@ final class Repairing {
 
     private static String left(RepairAll repairs) {
         Stream<Finding> left = repairs.left().stream().filter(finding -> finding.severity() != Severity.INFO);
-        long count = left.count();
-        return count == 0
-                ? "No error and no warning is left then. Undo takes all of it back in one step."
-                : count + " errors and warnings are left then, which only you can decide.";
+        return MESSAGES.say("repair.left", left.count());
     }
 }

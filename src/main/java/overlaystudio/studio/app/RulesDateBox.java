@@ -12,11 +12,14 @@ import javafx.util.StringConverter;
 
 import overlaystudio.design.Design;
 import overlaystudio.studio.calendar.DayPopup;
+import overlaystudio.studio.messages.Messages;
 import overlaystudio.studio.session.Session;
 
 /// The choice of the rules date in the tool bar: the document's day, today's rules, the design's own, or any other day from a
 /// calendar.
 final class RulesDateBox {
+
+    private static final Messages MESSAGES = Messages.of(RulesDateBox.class);
 
     /// Stands in the list for the days that are not in it.
     private static final LocalDate ANOTHER = LocalDate.MAX;
@@ -41,7 +44,7 @@ final class RulesDateBox {
 
         @Override
         public String toString(LocalDate date) {
-            return date == null ? "" : date.equals(ANOTHER) ? "Another day\u2026" : dates.label(date);
+            return date == null ? "" : date.equals(ANOTHER) ? MESSAGES.say("date.another") : dates.label(date);
         }
 
         @Override

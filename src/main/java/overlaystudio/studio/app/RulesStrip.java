@@ -12,11 +12,14 @@ import javafx.scene.layout.HBox;
 import org.kordamp.ikonli.feather.Feather;
 
 import overlaystudio.design.Design;
+import overlaystudio.studio.messages.Messages;
 import overlaystudio.studio.session.Session;
 import overlaystudio.studio.theme.Icons;
 
 /// The strip under the tool bar that says by which rules the design is judged, and offers the other ones.
 final class RulesStrip extends HBox {
+
+    private static final Messages MESSAGES = Messages.of(RulesStrip.class);
 
     private static final PseudoClass LATEST = PseudoClass.getPseudoClass("latest");
 
@@ -25,7 +28,7 @@ final class RulesStrip extends HBox {
     private final Label text = new Label();
     private final Hyperlink other = new Hyperlink();
 
-    private final Hyperlink changes = new Hyperlink("What changes");
+    private final Hyperlink changes = new Hyperlink(MESSAGES.say("date.changes"));
     private final Consumer<LocalDate> compare;
 
     /// @param compare shows what changes between the day of the design and another one
@@ -47,11 +50,11 @@ final class RulesStrip extends HBox {
         pseudoClassStateChanged(LATEST, latest);
         text.setText(dates.describe(date));
         LocalDate offered = latest ? Design.DOCUMENT_DATE : dates.latest();
-        other.setText(latest ? "Judge by the preview rules of " + offered
-                : "Judge by today\u2019s rules (known up to " + offered + ")");
+        other.setText(latest ? MESSAGES.say("date.judge-preview", offered)
+                : MESSAGES.say("date.judge-todays", offered));
         other.setVisited(false);
         other.setOnAction(_ -> session.apply(dates.change(offered)));
-        changes.setAccessibleText("What changes between " + date + " and " + offered);
+        changes.setAccessibleText(MESSAGES.say("date.changes-between", date, offered));
         changes.setOnAction(_ -> {
             changes.setVisited(false);
             compare.accept(offered);

@@ -135,7 +135,7 @@ final class RunningStudio implements AutoCloseable {
     ///
     /// @param open opens a design, or a new window; on a thread of its own
     void listen(Consumer<Optional<Path>> open) {
-        Thread.ofVirtual().name("other starts").start(() -> {
+        Thread.ofVirtual().name("other-starts").start(() -> {
             while (isOpen && !Thread.currentThread().isInterrupted()) {
                 look(open);
                 pause(BETWEEN_LOOKS);

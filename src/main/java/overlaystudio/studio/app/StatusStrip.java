@@ -13,11 +13,14 @@ import org.kordamp.ikonli.feather.Feather;
 import overlaystudio.plan.Words;
 import overlaystudio.rules.Assessment;
 import overlaystudio.rules.Severity;
+import overlaystudio.studio.messages.Messages;
 import overlaystudio.studio.session.Session;
 import overlaystudio.studio.theme.Icons;
 
 /// The line at the foot of the window: how many findings there are, and what runs out first.
 final class StatusStrip extends StatusBar {
+
+    private static final Messages MESSAGES = Messages.of(StatusStrip.class);
 
     private final CapacityBar capacities;
     private List<Long> counts = List.of();
@@ -38,9 +41,9 @@ final class StatusStrip extends StatusBar {
         if (!found.equals(counts)) {
             counts = found;
             getLeftItems().setAll(
-                    count(assessment, Severity.ERROR, "error"),
-                    count(assessment, Severity.WARNING, "warning"),
-                    count(assessment, Severity.INFO, "note"));
+                    count(assessment, Severity.ERROR),
+                    count(assessment, Severity.WARNING),
+                    count(assessment, Severity.INFO));
             if (accepted > 0) {
                 getLeftItems().add(accepted(accepted));
             }
@@ -48,9 +51,9 @@ final class StatusStrip extends StatusBar {
         capacities.show(assessment.plan());
     }
 
-    private static Node count(Assessment assessment, Severity severity, String word) {
+    private static Node count(Assessment assessment, Severity severity) {
         long count = assessment.count(severity);
-        Label label = new Label(count + " " + word + (count == 1 ? "" : "s"), Icons.of(severity));
+        Label label = new Label(MESSAGES.say("count." + severity.word(), count), Icons.of(severity));
         label.getStyleClass().add(count == 0 ? "quiet" : "count");
         label.setId("count-" + severity.word());
         label.setMinWidth(Region.USE_PREF_SIZE);

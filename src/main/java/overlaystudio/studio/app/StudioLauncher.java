@@ -14,13 +14,13 @@ import javafx.application.Platform;
 
 import org.jspecify.annotations.Nullable;
 
+import overlaystudio.studio.messages.Messages;
 import overlaystudio.studio.preferences.PreferenceFile;
 
 /// Opens the studio's window and returns when it is closed.
 public final class StudioLauncher {
 
-    private static final String INSTALL =
-            "To see it, start it in a desktop session with GTK 3 (Debian, Ubuntu: apt install libgtk-3-0; Fedora: dnf install gtk3).";
+    private static final Messages MESSAGES = Messages.of(StudioLauncher.class);
 
     /// A display over a slow line answers within seconds; one that is gone never does.
     private static final int PATIENCE_SECONDS = 30;
@@ -41,7 +41,7 @@ public final class StudioLauncher {
     static Optional<String> missingDisplay(Map<String, String> environment, String system, String platform) {
         boolean needsDisplay = system.equals("Linux") && platform.isEmpty();
         return needsDisplay && environment.getOrDefault("DISPLAY", "").isBlank()
-                ? Optional.of("The window cannot be opened: there is no display (DISPLAY is not set). " + INSTALL)
+                ? Optional.of(MESSAGES.say("launch.no-display", MESSAGES.say("launch.install")))
                 : Optional.empty();
     }
 
@@ -52,12 +52,12 @@ public final class StudioLauncher {
             started.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
             return Optional.empty();
         } catch (TimeoutException e) {
-            return Optional.of("The window cannot be opened: the display does not answer. " + INSTALL);
+            return Optional.of(MESSAGES.say("launch.silent", MESSAGES.say("launch.install")));
         } catch (ExecutionException e) {
-            return Optional.of("The window cannot be opened: " + firstLine(e.getCause()) + ". " + INSTALL);
+            return Optional.of(MESSAGES.say("launch.failed", firstLine(e.getCause()), MESSAGES.say("launch.install")));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            return Optional.of("The window cannot be opened: its start was interrupted.");
+            return Optional.of(MESSAGES.say("launch.interrupted"));
         }
     }
 
@@ -86,9 +86,9 @@ public final class StudioLauncher {
         String message = failure == null ? null : failure.getMessage();
         String line = message == null ? "" : message.lines().findFirst().orElse("").replaceAll("[. ]+$", "");
         if (line.contains("UnsatisfiedLinkError")) {
-            return "a native library that JavaFX needs is missing";
+            return MESSAGES.say("launch.library");
         }
-        return line.isEmpty() ? "JavaFX does not start" : line;
+        return line.isEmpty() ? MESSAGES.say("launch.javafx") : line;
     }
 
     /// Opens the window on a file, or on the document's example.

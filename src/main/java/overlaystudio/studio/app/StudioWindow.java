@@ -11,6 +11,7 @@ import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 
+import overlaystudio.studio.messages.Messages;
 import overlaystudio.studio.session.Session;
 import overlaystudio.studio.theme.Theme;
 
@@ -22,6 +23,8 @@ import overlaystudio.studio.theme.Theme;
 /// @param watch notices what other programs do to the file
 /// @param look looks whether they did
 record StudioWindow(Stage stage, Session session, MainWindow main, Autosave autosave, DiskWatch watch, Runnable look) {
+
+    private static final Messages MESSAGES = Messages.of(StudioWindow.class);
 
     private static final double WIDTH = 1760;
     private static final double HEIGHT = 1000;
@@ -64,7 +67,9 @@ record StudioWindow(Stage stage, Session session, MainWindow main, Autosave auto
                 .get()
                 .map(file -> file.getFileName().toString())
                 .orElse(session.design().name());
-        return (session.modifiedProperty().get() ? "\u2022 " : "") + name + " \u2014 Overlay Studio";
+        return session.modifiedProperty().get()
+                ? MESSAGES.say("panes.title-unsaved", name, MESSAGES.say("product"))
+                : MESSAGES.say("panes.title", name, MESSAGES.say("product"));
     }
 
     private void closeUnlessKept(WindowEvent event) {

@@ -26,6 +26,7 @@ import javafx.stage.Window;
 
 import org.kordamp.ikonli.feather.Feather;
 
+import overlaystudio.studio.messages.Messages;
 import overlaystudio.studio.preferences.Preferences;
 import overlaystudio.studio.theme.Icons;
 import overlaystudio.studio.theme.Theme;
@@ -34,11 +35,7 @@ import overlaystudio.studio.theme.Wrapping;
 /// Dialogs over a window.
 public final class WindowDialogs implements Dialogs {
 
-    private static final ExtensionFilter DESIGNS =
-            new ExtensionFilter("Overlay Studio design", "*.overlay.json", "*.json");
-
-    private static final ExtensionFilter PRESETS =
-            new ExtensionFilter("Overlay Studio presets", "*.overlay-presets.json", "*.json");
+    private static final Messages MESSAGES = Messages.of(WindowDialogs.class);
 
     private final Stage window;
     private final Preferences preferences;
@@ -51,34 +48,46 @@ public final class WindowDialogs implements Dialogs {
 
     @Override
     public Optional<Path> chooseDesign() {
-        FileChooser chooser = chooser("Open a design");
-        chooser.getExtensionFilters().addAll(DESIGNS, new ExtensionFilter("All files", "*"));
+        FileChooser chooser = chooser(MESSAGES.say("dialog.open"));
+        chooser.getExtensionFilters().addAll(designs(), allFiles());
         return remembered(chooser.showOpenDialog(owner()));
     }
 
     @Override
     public Optional<Path> chooseDeployed() {
-        FileChooser chooser = chooser("The version that is deployed");
-        chooser.getExtensionFilters().addAll(DESIGNS, new ExtensionFilter("All files", "*"));
+        FileChooser chooser = chooser(MESSAGES.say("dialog.deployed"));
+        chooser.getExtensionFilters().addAll(designs(), allFiles());
         return remembered(chooser.showOpenDialog(owner()));
     }
 
     @Override
     public Optional<Path> choosePresets() {
-        FileChooser chooser = chooser("Use company presets");
-        chooser.getExtensionFilters().addAll(PRESETS, new ExtensionFilter("All files", "*"));
+        FileChooser chooser = chooser(MESSAGES.say("dialog.presets"));
+        chooser.getExtensionFilters().addAll(presets(), allFiles());
         return remembered(chooser.showOpenDialog(owner()));
     }
 
     @Override
     public Optional<Path> chooseTarget(String name, String kind) {
-        FileChooser chooser = chooser("Save " + kind);
+        FileChooser chooser = chooser(MESSAGES.say("dialog.save", kind));
         chooser.setInitialFileName(name);
         int dot = name.indexOf('.');
         chooser.getExtensionFilters()
                 .addAll(new ExtensionFilter(kind, dot < 0 ? "*" : "*" + name.substring(dot)),
-                        new ExtensionFilter("All files", "*"));
+                        allFiles());
         return remembered(chooser.showSaveDialog(owner()));
+    }
+
+    private static ExtensionFilter designs() {
+        return new ExtensionFilter(MESSAGES.say("document.kind"), "*.overlay.json", "*.json");
+    }
+
+    private static ExtensionFilter presets() {
+        return new ExtensionFilter(MESSAGES.say("presets.kind"), "*.overlay-presets.json", "*.json");
+    }
+
+    private static ExtensionFilter allFiles() {
+        return new ExtensionFilter(MESSAGES.say("dialog.all-files"), "*");
     }
 
     private FileChooser chooser(String title) {
@@ -102,24 +111,23 @@ public final class WindowDialogs implements Dialogs {
 
     @Override
     public Leaving askLeaving(String design, List<String> drafts) {
-        ButtonType save = new ButtonType("Save", ButtonData.YES);
-        ButtonType discard = new ButtonType("Don\u2019t save", ButtonData.NO);
+        ButtonType save = new ButtonType(MESSAGES.say("leave.save"), ButtonData.YES);
+        ButtonType discard = new ButtonType(MESSAGES.say("leave.discard"), ButtonData.NO);
         String text = drafts.isEmpty()
-                ? "The changes are lost if they are not saved."
-                : "These fields hold text that is no value yet, and a file cannot keep it:\n\n"
-                        + String.join("\n", drafts);
+                ? MESSAGES.say("leave.text")
+                : MESSAGES.say("leave.half-typed", String.join("\n", drafts));
         ButtonType answer = ask(
-                AlertType.CONFIRMATION, "Save the changes of \u201c" + design + "\u201d?", text, save, discard,
+                AlertType.CONFIRMATION, MESSAGES.say("leave.title", design), text, save, discard,
                 ButtonType.CANCEL);
         return answer == save ? Leaving.SAVE : answer == discard ? Leaving.DISCARD : Leaving.STAY;
     }
 
     @Override
     public Overwriting askOverwriting(String file) {
-        ButtonType merge = new ButtonType("Merge and save", ButtonData.YES);
-        ButtonType overwrite = new ButtonType("Overwrite", ButtonData.NO);
-        ButtonType answer = ask(AlertType.CONFIRMATION, file + " was changed by another program",
-                "Merge puts those changes into the design and saves both. Overwrite loses them.", merge, overwrite,
+        ButtonType merge = new ButtonType(MESSAGES.say("disk.merge-and-save"), ButtonData.YES);
+        ButtonType overwrite = new ButtonType(MESSAGES.say("disk.overwrite"), ButtonData.NO);
+        ButtonType answer = ask(AlertType.CONFIRMATION, MESSAGES.say("disk.ask-title", file),
+                MESSAGES.say("disk.ask-text"), merge, overwrite,
                 ButtonType.CANCEL);
         return answer == merge ? Overwriting.MERGE : answer == overwrite ? Overwriting.OVERWRITE : Overwriting.STAY;
     }
@@ -150,7 +158,7 @@ public final class WindowDialogs implements Dialogs {
 
     @Override
     public void report(String title, String text, String report) {
-        ButtonType copy = new ButtonType("Copy report", ButtonData.LEFT);
+        ButtonType copy = new ButtonType(MESSAGES.say("mishap.copy"), ButtonData.LEFT);
         Alert alert = alert(AlertType.ERROR, title, text, copy, ButtonType.CLOSE);
         TextArea lines = new TextArea(report);
         lines.setId("report");
@@ -175,7 +183,7 @@ public final class WindowDialogs implements Dialogs {
     private Alert alert(AlertType type, String title, String text, ButtonType... buttons) {
         Alert alert = new Alert(type, text, buttons);
         alert.initOwner(owner());
-        alert.setTitle("Overlay Studio");
+        alert.setTitle(MESSAGES.say("product"));
         alert.setHeaderText(title);
         alert.setGraphic(Icons.of(type == AlertType.ERROR ? Feather.ALERT_CIRCLE : Feather.HELP_CIRCLE));
         alert.getDialogPane().setMinHeight(Region.USE_PREF_SIZE);

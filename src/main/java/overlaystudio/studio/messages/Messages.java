@@ -4,6 +4,8 @@ import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
+import org.jspecify.annotations.Nullable;
+
 /// The texts of one part of the window, by key, in the language of the computer: from the `messages.properties` beside the
 /// part's classes, which is English and complete, or a translation beside that one.
 ///
@@ -41,7 +43,7 @@ public final class Messages {
     /// A text with values in it.
     ///
     /// @throws java.util.MissingResourceException if there is no such text
-    public String say(String key, Object... values) {
+    public String say(String key, @Nullable Object... values) {
         return new MessageFormat(bundle().getString(key), Locale.ENGLISH).format(values);
     }
 }

@@ -170,7 +170,8 @@ class MergeTest {
         Merge merge = Merge.of(base, mine, theirs);
         assertThat(merge.conflicts()).isEmpty();
         assertThat(merge.design().find(id)).map(Element::name).contains("theirs");
-        Element renamed = merge.design().elements().filter(each -> each.name().equals("mine")).findFirst().orElseThrow();
+        Element renamed =
+                merge.design().elements().filter(each -> each.name().equals("mine")).findFirst().orElseThrow();
         assertThat(merge.design().positions()).containsKey(renamed.id());
         assertThat(merge.design().elements().count()).isEqualTo(base.elements().count() + 2);
     }
