@@ -50,8 +50,18 @@ apt_get() {
   "${root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get "$1" -y -qq "${@:2}" >"$work/apt.log" 2>&1
 }
 
+# Without any network, not even a loopback, where that can be had: the studio needs none.
+alone=()
+if unshare --net true 2>/dev/null; then
+  alone=(unshare --net)
+elif unshare --user --map-current-user --net true 2>/dev/null; then
+  alone=(unshare --user --map-current-user --net)
+else
+  printf 'left out: programs cannot be kept from the network here (unshare --net), so they run with the one there is\n'
+fi
+
 # How a user runs it, in an empty home, where Java is told to refuse a record of a start that does not fit.
-as_user=(env -u XDG_CACHE_HOME -u XDG_DATA_HOME PATH="$work/bin:/usr/bin:/bin" HOME="$home" XDG_CONFIG_HOME="$home/.config"
+as_user=("${alone[@]}" env -u XDG_CACHE_HOME -u XDG_DATA_HOME PATH="$work/bin:/usr/bin:/bin" HOME="$home" XDG_CONFIG_HOME="$home/.config"
   JAVA_TOOL_OPTIONS="-XX:AOTMode=on -Duser.home=$home")
 
 # Runs the command line and wants an exit code, and nothing on standard error.
@@ -144,6 +154,14 @@ check_command_line() {
   printf 'the command line: help, check, layout, and exports like those of the distribution\n'
 }
 
+# Says so if all that follows really runs without a network.
+check_alone() {
+  if [[ ${#alone[@]} -gt 0 ]]; then
+    [[ -z "$("${alone[@]}" cat /proc/net/route | tail -n +2)" ]] || fail "there is a network where there should be none"
+    printf 'everything runs in a network namespace without a network\n'
+  fi
+}
+
 start_server() {
   Xvfb -displayfd 3 -screen 0 1280x800x24 -nolisten tcp 3>"$work/display" 2>"$work/xvfb.log" &
   server=$!
@@ -224,6 +242,7 @@ deb="$(echo target/installers/*.deb)"
 tarball="$(echo target/installers/*.tar.gz)"
 java="" class="" pictures=0
 check_files
+check_alone
 install_package
 check_command_line
 if have Xvfb xvfb && have xdotool xdotool && have xprop x11-utils && have import imagemagick; then
