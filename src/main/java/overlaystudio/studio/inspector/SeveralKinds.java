@@ -11,15 +11,18 @@ import javafx.scene.layout.VBox;
 
 import overlaystudio.design.ElementId;
 import overlaystudio.design.ElementKind;
+import overlaystudio.studio.messages.Messages;
 import overlaystudio.studio.session.Session;
 
 /// What the panel says of selected elements that are of several kinds: how many of each there are, with a way to select
 /// those alone.
 final class SeveralKinds extends VBox {
 
+    private static final Messages MESSAGES = Messages.of(SeveralKinds.class);
+
     SeveralKinds(List<ElementId> ids, Session session) {
         getStyleClass().addAll("form", "group");
-        Label words = new Label("Elements of one kind can be edited together. Select only the");
+        Label words = new Label(MESSAGES.say("several-kinds"));
         words.setWrapText(true);
         words.getStyleClass().add("help");
         getChildren().add(words);

@@ -45,8 +45,7 @@ class MessageFilesTest {
 
     /// Parts whose texts still stand in their sources.
     private static final Set<String> IN_SOURCES =
-            Set.of("addressmap", "app", "calendar", "canvas", "inspector", "inspector/fields", "palette", "picture",
-                    "script", "start", "theme");
+            Set.of("addressmap", "app", "calendar", "canvas", "palette", "picture", "script", "start", "theme");
 
     static Stream<Named<Path>> parts() {
         try (Stream<Path> folders = Files.walk(JAVA)) {
