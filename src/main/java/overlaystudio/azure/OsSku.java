@@ -33,6 +33,11 @@ public enum OsSku implements AzureTerm {
         return azureName;
     }
 
+    /// Whether it is a release of Windows.
+    public boolean isWindows() {
+        return azureName.startsWith("Windows");
+    }
+
     @Override
     public String label() {
         return label;

@@ -1,5 +1,7 @@
 package overlaystudio.design;
 
+import java.util.List;
+
 import overlaystudio.azure.Access;
 import overlaystudio.azure.TrafficDirection;
 
@@ -9,13 +11,16 @@ import overlaystudio.azure.TrafficDirection;
 /// @param priority 100 to 4096; the lowest wins
 /// @param direction inbound or outbound
 /// @param access allow or deny
-/// @param protocol `Tcp`, `Udp`, `Icmp` or `*`
+/// @param protocol one of [#PROTOCOLS]
 /// @param source a range, a service tag or `*`
 /// @param sourcePorts ports or `*`
 /// @param destination a range, a service tag or `*`
 /// @param destinationPorts ports or `*`
 public record SecurityRule(String name, int priority, TrafficDirection direction, Access access, String protocol,
         String source, String sourcePorts, String destination, String destinationPorts) {
+
+    /// The protocols, as Azure spells them; the first one stands for all of them.
+    public static final List<String> PROTOCOLS = List.of("*", "Tcp", "Udp", "Icmp");
 
     /// A copy with another name.
     public SecurityRule withName(String name) {

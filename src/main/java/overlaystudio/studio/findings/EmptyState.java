@@ -5,11 +5,15 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 
+import overlaystudio.studio.messages.Messages;
+
 /// What stands in place of the list while it has no row.
 final class EmptyState extends VBox {
 
+    private static final Messages MESSAGES = Messages.of(EmptyState.class);
+
     private final Label words = new Label();
-    private final Button all = new Button("Show all");
+    private final Button all = new Button(MESSAGES.say("show-all"));
 
     /// @param showAll filters nothing any more
     EmptyState(Runnable showAll) {
@@ -21,7 +25,7 @@ final class EmptyState extends VBox {
         getChildren().setAll(words, all);
         setAlignment(Pos.CENTER);
         getStyleClass().add("empty-state");
-        words.setText("The design is being judged\u2026");
+        words.setText(MESSAGES.say("judging"));
         all.setVisible(false);
     }
 
@@ -29,9 +33,8 @@ final class EmptyState extends VBox {
     ///
     /// @param isBlank whether the design has no element that could be judged
     void show(boolean isFiltered, boolean isBlank) {
-        words.setText(isFiltered ? "The filters hide all findings."
-                : isBlank ? "Nothing to judge yet. Add a virtual network: what is wrong stands here while you type."
-                        : "Nothing to find fault with.");
+        words.setText(isFiltered ? MESSAGES.say("empty.filtered")
+                : isBlank ? MESSAGES.say("empty.blank") : MESSAGES.say("empty"));
         all.setVisible(isFiltered);
     }
 }

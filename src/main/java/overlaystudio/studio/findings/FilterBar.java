@@ -22,9 +22,12 @@ import javafx.scene.layout.Region;
 
 import overlaystudio.plan.Words;
 import overlaystudio.rules.Assessment;
+import overlaystudio.studio.messages.Messages;
 
 /// The bar above the findings: what is shown of them and in which order, with the counts.
 final class FilterBar extends HBox {
+
+    private static final Messages MESSAGES = Messages.of(FilterBar.class);
 
     /// As wide as the filters stand in one line.
     private static final double WRAP = 640;
@@ -33,7 +36,7 @@ final class FilterBar extends HBox {
     private final Map<Standing, ToggleButton> toggles = new EnumMap<>(Standing.class);
     private final TimingChoice timing = new TimingChoice();
     private final ComboBox<Grouping> grouping = new ComboBox<>();
-    private final CheckBox help = new CheckBox("Help");
+    private final CheckBox help = new CheckBox(MESSAGES.say("help"));
 
     /// @param changed is run when something else is to be shown
     FilterBar(Runnable changed, Node... tools) {
@@ -44,7 +47,7 @@ final class FilterBar extends HBox {
         grouping.setId("findings-order");
         grouping.getItems().setAll(Grouping.values());
         grouping.setValue(Grouping.NONE);
-        named(grouping, "Order of the findings");
+        named(grouping, MESSAGES.say("order"));
         help.setId("show-help");
         help.setMinWidth(USE_PREF_SIZE);
         getChildren().setAll(filters());
@@ -70,9 +73,9 @@ final class FilterBar extends HBox {
 
     private ToggleButton toggle(Standing standing) {
         ToggleButton toggle = new ToggleButton("0", standing.icon());
-        toggle.setId("show-" + standing.word());
+        toggle.setId("show-" + standing.id());
         toggle.setMinWidth(USE_PREF_SIZE);
-        toggle.setTooltip(new Tooltip("Show or hide " + standing.all()));
+        toggle.setTooltip(new Tooltip(MESSAGES.say("toggle." + standing.id())));
         toggle.managedProperty().bind(toggle.visibleProperty());
         toggle.setVisible(isUsual(standing));
         toggle.setOnAction(_ -> filter.set(filter.get().with(standing, toggle.isSelected())));
@@ -105,7 +108,7 @@ final class FilterBar extends HBox {
             toggle.setAccessibleText(standing.counted(count));
         });
         timing.offer(rows.stream().filter(FindingRow::bites).map(row -> row.finding().breach().timing()).toList());
-        help.setText("Help (" + verdict.notes().size() + ")");
+        help.setText(MESSAGES.say("help.counted", verdict.notes().size()));
     }
 
     Filter filter() {

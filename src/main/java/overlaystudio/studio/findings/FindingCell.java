@@ -2,9 +2,11 @@ package overlaystudio.studio.findings;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
@@ -23,9 +25,11 @@ import org.jspecify.annotations.Nullable;
 
 import overlaystudio.design.AcceptedRisk;
 import overlaystudio.rules.Finding;
+import overlaystudio.rules.Lapse;
 import overlaystudio.rules.QuickFix;
 import overlaystudio.rules.Severity;
 import overlaystudio.rules.Source;
+import overlaystudio.studio.messages.Messages;
 import overlaystudio.studio.theme.Wrapping;
 
 /// A row of the list: what is wrong, why with the source's sentence, a link to the rule's page, and its repairs; or the
@@ -33,6 +37,8 @@ import overlaystudio.studio.theme.Wrapping;
 ///
 /// Its nodes are made only for a row that looks other than the one before, for each verdict brings all rows again.
 final class FindingCell extends ListCell<Row> {
+
+    private static final Messages MESSAGES = Messages.of(FindingCell.class);
 
     private static final int MOST_LINES = 4;
     private static final int MOST_LETTERS = 320;
@@ -92,28 +98,32 @@ final class FindingCell extends ListCell<Row> {
     }
 
     private static String said(FindingRow row) {
-        return row.words() + ": " + row.finding().message()
-                + row.finding().lapse().map(lapse -> ". " + lapse.words()).orElse("")
-                + row.risk().map(risk -> ". Reason: " + risk.reason().strip()).orElse("");
+        return Stream.of(
+                Optional.of(MESSAGES.say("row", row.words(), row.finding().message())),
+                row.finding().lapse().map(Lapse::words),
+                row.risk().map(risk -> MESSAGES.say("row.reason", risk.reason().strip())))
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining(". "));
     }
 
     private Node content(FindingRow shown) {
         Finding finding = shown.finding();
         VBox words = new VBox(wrapping(finding.message(), "message"));
         shown.risk().ifPresentOrElse(
-                risk -> words.getChildren().add(reason(accepted(shown.standing()), risk)),
+                risk -> words.getChildren()
+                        .add(reason(shown.standing() == Standing.UNFOUND ? "unfound" : "accepted", risk)),
                 () -> words.getChildren().add(wrapping(why(finding), "why")));
         finding.lapse().ifPresent(lapse -> words.getChildren().addAll(
                 wrapping(lapse.words() + " " + lapse.advice(), "lapse"),
-                reason("Reason then: ", lapse.risk())));
+                reason("then", lapse.risk())));
         shown.from()
                 .map(day -> wrapping(ahead(finding, day), "ahead"))
                 .ifPresent(words.getChildren()::add);
         finding.liftedOn()
-                .map(day -> wrapping("Allowed by the rules since " + day + ".", "lifted"))
+                .map(day -> wrapping(MESSAGES.say("lifted", day), "lifted"))
                 .ifPresent(words.getChildren()::add);
         finding.milderOn()
-                .map(day -> wrapping("A warning only by the rules since " + day + ".", "lifted"))
+                .map(day -> wrapping(MESSAGES.say("milder", day), "lifted"))
                 .ifPresent(words.getChildren()::add);
         words.getChildren().add(meta(shown));
         words.getStyleClass().add("words");
@@ -124,18 +134,17 @@ final class FindingCell extends ListCell<Row> {
         return row;
     }
 
-    private static String accepted(Standing standing) {
-        return standing == Standing.UNFOUND ? "Accepted, but found no more. Reason: " : "Accepted: ";
-    }
-
     /// The first lines of a reason; the whole of a long one is shown under the pointer.
-    private static Label reason(String label, AcceptedRisk risk) {
+    ///
+    /// @param which whose reason it is: `accepted`, `unfound` or `then`
+    private static Label reason(String which, AcceptedRisk risk) {
         String reason = risk.reason().strip();
         String shown = reason.lines().limit(MOST_LINES).collect(Collectors.joining("\n"));
         String cut = shown.substring(0, shown.offsetByCodePoints(0,
                 Math.min(MOST_LETTERS, shown.codePointCount(0, shown.length()))));
         boolean isWhole = cut.equals(reason);
-        Label words = wrapping(label + (isWhole ? reason : cut.stripTrailing() + "\u2026"), "reason");
+        Label words =
+                wrapping(MESSAGES.say("reason." + which, isWhole ? reason : cut.stripTrailing() + "\u2026"), "reason");
         if (!isWhole) {
             Tooltip whole = new Tooltip(reason);
             Wrapping.of(whole);
@@ -146,8 +155,8 @@ final class FindingCell extends ListCell<Row> {
     }
 
     private static String ahead(Finding finding, LocalDate day) {
-        return "Ahead: " + (finding.severity() == Severity.ERROR ? "an error" : "a warning")
-                + " by the rules since " + day + ".";
+        return finding.severity() == Severity.ERROR ? MESSAGES.say("ahead.error", day)
+                : MESSAGES.say("ahead.warning", day);
     }
 
     private static Label wrapping(String text, String style) {
@@ -160,7 +169,7 @@ final class FindingCell extends ListCell<Row> {
 
     private static String why(Finding finding) {
         Source source = finding.source();
-        return source.quote().isEmpty() ? source.text() : "\u201c" + source.quote() + "\u201d \u2014 " + source.text();
+        return source.quote().isEmpty() ? source.text() : MESSAGES.say("quote", source.quote(), source.text());
     }
 
     private Node meta(FindingRow shown) {
@@ -168,10 +177,10 @@ final class FindingCell extends ListCell<Row> {
         Hyperlink page = new Hyperlink(finding.rule());
         page.getStyleClass().add("rule");
         page.setMinWidth(USE_PREF_SIZE);
-        page.setAccessibleText("Explain " + finding.rule());
+        page.setAccessibleText(MESSAGES.say("explain", finding.rule()));
         page.setOnAction(_ -> explain.accept(finding.rule()));
         String azure = finding.breach().error().map(error -> " \u00b7 " + error.code()).orElse("");
-        String timing = shown.isHelp() ? "help" : finding.breach().timing().label();
+        String timing = shown.isHelp() ? shown.standing().word() : finding.breach().timing().label();
         String said = shown.risk().map(risk -> rules(shown, risk)).orElse(timing + azure);
         HBox meta = new HBox(page, wrapping(" \u00b7 " + said, "timing"));
         meta.setAlignment(Pos.BASELINE_LEFT);
@@ -180,9 +189,10 @@ final class FindingCell extends ListCell<Row> {
     }
 
     private static String rules(FindingRow shown, AcceptedRisk risk) {
-        return (shown.standing() == Standing.UNFOUND ? ""
-                : shown.finding().severity().word() + ", " + shown.finding().breach().timing().label() + " \u00b7 ")
-                + "by the rules of " + risk.rulesDate();
+        Finding finding = shown.finding();
+        return shown.standing() == Standing.UNFOUND ? MESSAGES.say("by-rules.unfound", risk.rulesDate())
+                : MESSAGES.say("by-rules", finding.severity().word(), finding.breach().timing().label(),
+                        risk.rulesDate());
     }
 
     private Node fixes(List<QuickFix> fixes) {

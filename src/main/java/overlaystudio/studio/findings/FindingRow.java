@@ -19,6 +19,7 @@ import overlaystudio.rules.QuickFix;
 import overlaystudio.rules.Severity;
 import overlaystudio.rules.Source;
 import overlaystudio.rules.Timing;
+import overlaystudio.studio.messages.Messages;
 
 /// A finding in the list of findings.
 ///
@@ -28,6 +29,8 @@ import overlaystudio.rules.Timing;
 /// @param risk its acceptance, where it is accepted
 public record FindingRow(
         Finding finding, Standing standing, Optional<LocalDate> from, Optional<AcceptedRisk> risk) implements Row {
+
+    private static final Messages MESSAGES = Messages.of(FindingRow.class);
 
     /// The rows of a verdict: what is found, what is ahead, what is accepted, and the help if that is wanted.
     static List<FindingRow> of(Assessment verdict, boolean withHelp) {
@@ -75,16 +78,17 @@ public record FindingRow(
     /// How bad it is by the rules of the design's day, in a word or with the day from which it is.
     String words() {
         return switch (standing) {
-            case HELP -> "help";
-            case ACCEPTED -> "accepted " + finding.severity().word();
-            case UNFOUND -> "accepted and found no more";
-            default -> from.map(day -> "from " + day + " ").orElse("") + finding.severity().word();
+            case HELP -> standing.word();
+            case ACCEPTED -> MESSAGES.say("row.accepted", finding.severity().word());
+            case UNFOUND -> MESSAGES.say("row.unfound");
+            default -> from.map(day -> MESSAGES.say("row.from", day, finding.severity().word()))
+                    .orElseGet(() -> finding.severity().word());
         };
     }
 
     /// What may be repaired now: what a later day brings cannot, and what is accepted is taken back first.
     List<QuickFix> fixes() {
-        return risk.map(each -> List.of(new QuickFix("Take back", new Edit.RevokeRisk(each))))
+        return risk.map(each -> List.of(new QuickFix(MESSAGES.say("take-back"), new Edit.RevokeRisk(each))))
                 .orElse(from.isPresent() ? List.of() : finding.fixes());
     }
 

@@ -17,12 +17,15 @@ import org.jspecify.annotations.Nullable;
 import overlaystudio.design.ElementId;
 import overlaystudio.rules.Assessment;
 import overlaystudio.rules.Place;
+import overlaystudio.studio.messages.Messages;
 import overlaystudio.studio.quickfix.QuickFixMenu;
 import overlaystudio.studio.session.Session;
 
 /// The list of findings: errors first, each with what is wrong, why, and its repairs; then what later rules bring, what is
 /// accepted, and help where it is wanted.
 public final class FindingsView extends BorderPane {
+
+    private static final Messages MESSAGES = Messages.of(FindingsView.class);
 
     private final ObservableList<Row> rows = FXCollections.observableArrayList();
     private final ListView<Row> list = new ListView<>(rows);
@@ -45,8 +48,8 @@ public final class FindingsView extends BorderPane {
         list.setCellFactory(_ -> new FindingCell(
                 fix -> QuickFixMenu.apply(fix, session), rule -> onExplain.accept(rule)));
         list.setPlaceholder(emptyState);
-        list.setAccessibleText("Findings");
-        list.setAccessibleHelp("Alt+Enter shows the repairs of the chosen finding, and accepts it");
+        list.setAccessibleText(MESSAGES.say("list"));
+        list.setAccessibleHelp(MESSAGES.say("list.help"));
         FixesMenu.offerOn(list, session);
         setTop(bar);
         setCenter(list);

@@ -13,6 +13,7 @@ import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
 
 import overlaystudio.rules.QuickFix;
+import overlaystudio.studio.messages.Messages;
 import overlaystudio.studio.quickfix.QuickFixMenu;
 import overlaystudio.studio.risk.RiskItems;
 import overlaystudio.studio.session.Session;
@@ -20,6 +21,8 @@ import overlaystudio.studio.session.Session;
 /// The menu of what can be done about a finding of the list, by keys and by a right click: its repairs, and what accepts
 /// it or takes that back.
 final class FixesMenu {
+
+    private static final Messages MESSAGES = Messages.of(FixesMenu.class);
 
     private final ListView<Row> list;
     private final Session session;
@@ -83,8 +86,8 @@ final class FixesMenu {
 
     private QuickFixMenu menu() {
         return list.getSelectionModel().getSelectedItem() instanceof FindingRow row
-                ? QuickFixMenu.of(row.fixes(), session, "No repair for this finding", risks(row))
-                : QuickFixMenu.of(List.<QuickFix>of(), session, "Choose a finding first", List.of());
+                ? QuickFixMenu.of(row.fixes(), session, MESSAGES.say("fixes.none"), risks(row))
+                : QuickFixMenu.of(List.<QuickFix>of(), session, MESSAGES.say("fixes.choose"), List.of());
     }
 
     private List<MenuItem> risks(FindingRow row) {

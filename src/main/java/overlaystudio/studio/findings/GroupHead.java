@@ -8,10 +8,13 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 import overlaystudio.plan.Words;
+import overlaystudio.studio.messages.Messages;
 import overlaystudio.studio.theme.Icons;
 
 /// The line above a group of findings: the element or the rule, and how many there are with the icon of the worst.
 final class GroupHead extends HBox {
+
+    private static final Messages MESSAGES = Messages.of(GroupHead.class);
 
     GroupHead(GroupRow group) {
         Label title = new Label(group.title());
@@ -32,7 +35,6 @@ final class GroupHead extends HBox {
 
     /// The same in words, for those who listen.
     static String words(GroupRow group) {
-        return group.subject() + " " + group.title() + ", " + Words.count(group.count(), "finding") + ", the worst: "
-                + group.worst().word();
+        return MESSAGES.say("group", group.subject(), group.title(), group.count(), group.worst().word());
     }
 }

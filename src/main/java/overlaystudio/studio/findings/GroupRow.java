@@ -6,6 +6,7 @@ import overlaystudio.design.Design;
 import overlaystudio.design.Element;
 import overlaystudio.design.ElementId;
 import overlaystudio.design.ElementKind;
+import overlaystudio.studio.messages.Messages;
 
 /// The head of a group of findings.
 ///
@@ -15,6 +16,8 @@ import overlaystudio.design.ElementKind;
 /// @param count how many findings follow
 /// @param worst how the worst of them stands
 record GroupRow(Grouping by, Optional<ElementKind> kind, String title, int count, Standing worst) implements Row {
+
+    private static final Messages MESSAGES = Messages.of(GroupRow.class);
 
     static GroupRow ofElement(ElementId id, Design design, int count, Standing worst) {
         Optional<Element> element = design.find(id);
@@ -28,7 +31,8 @@ record GroupRow(Grouping by, Optional<ElementKind> kind, String title, int count
 
     /// What it is that has the title, in a word or two.
     String subject() {
-        return by == Grouping.RULE ? "Rule" : kind.map(ElementKind::label).orElse("Design");
+        return by == Grouping.RULE ? MESSAGES.say("group.rule")
+                : kind.map(ElementKind::label).orElseGet(() -> MESSAGES.say("group.design"));
     }
 
     @Override

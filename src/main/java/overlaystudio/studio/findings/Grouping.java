@@ -8,22 +8,25 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 import overlaystudio.design.Design;
+import overlaystudio.studio.messages.Messages;
 
 /// An order of the list of findings.
 enum Grouping {
     /// The worst first, without groups.
-    NONE("Severity order"),
+    NONE("none"),
 
     /// By the element that each is about first of all.
-    ELEMENT("By element"),
+    ELEMENT("element"),
 
     /// By the rule that speaks.
-    RULE("By rule");
+    RULE("rule");
 
-    private final String label;
+    private static final Messages MESSAGES = Messages.of(Grouping.class);
 
-    Grouping(String label) {
-        this.label = label;
+    private final String key;
+
+    Grouping(String key) {
+        this.key = key;
     }
 
     /// Findings in this order, with the heads of their groups; the group with the worst stands first.
@@ -53,6 +56,6 @@ enum Grouping {
 
     @Override
     public String toString() {
-        return label;
+        return MESSAGES.say("order." + key);
     }
 }

@@ -3,26 +3,26 @@ package overlaystudio.studio.findings;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-import overlaystudio.plan.Words;
 import overlaystudio.rules.Severity;
+import overlaystudio.studio.messages.Messages;
 import overlaystudio.studio.theme.Icons;
 
 /// How a row of the list stands by the rules of the design's day, the worst first.
 enum Standing {
-    ERROR("error", "errors"),
-    WARNING("warning", "warnings"),
-    NOTE("note", "notes"),
-    AHEAD("ahead", "what later rules bring"),
-    ACCEPTED("accepted", "accepted risks"),
-    UNFOUND("accepted", "accepted risks"),
-    HELP("help", "help");
+    ERROR("error"),
+    WARNING("warning"),
+    NOTE("note"),
+    AHEAD("ahead"),
+    ACCEPTED("accepted"),
+    UNFOUND("accepted"),
+    HELP("help");
 
-    private final String word;
-    private final String all;
+    private static final Messages MESSAGES = Messages.of(Standing.class);
 
-    Standing(String word, String all) {
-        this.word = word;
-        this.all = all;
+    private final String id;
+
+    Standing(String id) {
+        this.id = id;
     }
 
     static Standing of(Severity severity) {
@@ -33,21 +33,19 @@ enum Standing {
         };
     }
 
+    /// What tells it from others in ids, styles and keys.
+    String id() {
+        return id;
+    }
+
+    /// It in a word.
     String word() {
-        return word;
+        return MESSAGES.say("standing." + id);
     }
 
-    /// All of them in words, such as "warnings".
-    String all() {
-        return all;
-    }
-
-    /// A number of them in words, such as "2 warnings" or "5 ahead".
+    /// A number of them in words, such as "2 warnings" or "5 ahead"; help and what is found no more are not counted.
     String counted(long count) {
-        return switch (this) {
-            case ERROR, WARNING, NOTE -> Words.count(count, word);
-            case AHEAD, ACCEPTED, UNFOUND, HELP -> Words.number(count) + " " + word;
-        };
+        return MESSAGES.say("counted." + id, count);
     }
 
     FontIcon icon() {
@@ -55,15 +53,15 @@ enum Standing {
             case ERROR -> Icons.of(Severity.ERROR);
             case WARNING -> Icons.of(Severity.WARNING);
             case NOTE, HELP -> Icons.of(Severity.INFO);
-            case AHEAD -> marked(Feather.CLOCK, word);
-            case ACCEPTED, UNFOUND -> marked(Feather.CHECK_CIRCLE, word);
+            case AHEAD -> marked(Feather.CLOCK);
+            case ACCEPTED, UNFOUND -> marked(Feather.CHECK_CIRCLE);
         };
     }
 
-    private static FontIcon marked(Feather shape, String word) {
+    private FontIcon marked(Feather shape) {
         FontIcon icon = Icons.of(shape);
-        icon.getStyleClass().add(word);
-        icon.setAccessibleText(word);
+        icon.getStyleClass().add(id);
+        icon.setAccessibleText(word());
         return icon;
     }
 

@@ -13,9 +13,12 @@ import javafx.scene.control.ComboBox;
 import javafx.util.StringConverter;
 
 import overlaystudio.rules.Timing;
+import overlaystudio.studio.messages.Messages;
 
 /// A choice of when a finding bites, out of those times that occur.
 final class TimingChoice extends ComboBox<Optional<Timing>> {
+
+    private static final Messages MESSAGES = Messages.of(TimingChoice.class);
 
     private final ReadOnlyObjectWrapper<Optional<Timing>> chosen =
             new ReadOnlyObjectWrapper<>(this, "chosen", Optional.empty());
@@ -36,7 +39,7 @@ final class TimingChoice extends ComboBox<Optional<Timing>> {
         });
         getItems().setAll(List.of(Optional.empty()));
         setValue(Optional.empty());
-        FilterBar.named(this, "When it bites");
+        FilterBar.named(this, MESSAGES.say("timing"));
         valueProperty().subscribe(value -> {
             if (!offering) {
                 chosen.set(value);
@@ -47,7 +50,7 @@ final class TimingChoice extends ComboBox<Optional<Timing>> {
     private static String label(Optional<Timing> timing) {
         return timing.map(Timing::label)
                 .map(words -> Character.toUpperCase(words.charAt(0)) + words.substring(1))
-                .orElse("Any time");
+                .orElseGet(() -> MESSAGES.say("timing.any"));
     }
 
     /// What is chosen; empty for any time.

@@ -10,9 +10,12 @@ import org.kordamp.ikonli.feather.Feather;
 import overlaystudio.studio.calendar.DayPopup;
 import overlaystudio.studio.inspector.fields.Parsed;
 import overlaystudio.studio.inspector.fields.Syntax;
+import overlaystudio.studio.messages.Messages;
 
 /// A button that opens a calendar for a text that is a day.
 final class CalendarButton {
+
+    private static final Messages MESSAGES = Messages.of(CalendarButton.class);
 
     private final TextCell<?, ?> cell;
     private final Syntax<?> syntax;
@@ -23,7 +26,7 @@ final class CalendarButton {
         this.syntax = syntax;
         String id = cell.text().getId() + "-calendar";
         calendar = new DayPopup(cell.box(), id + "-days", day -> cell.type(day.toString()));
-        Button button = TextCell.iconButton(Feather.CALENDAR, "Calendar");
+        Button button = TextCell.iconButton(Feather.CALENDAR, MESSAGES.say("calendar"));
         button.setId(id);
         button.setOnAction(_ -> toggle());
         cell.append(button);

@@ -9,7 +9,7 @@ import overlaystudio.plan.ClusterPlan;
 import overlaystudio.plan.Plan;
 import overlaystudio.plan.PodBlocks;
 import overlaystudio.plan.PoolPlan;
-import overlaystudio.studio.inspector.fields.Numbers;
+import overlaystudio.studio.messages.Messages;
 
 /// A line of the capacity section.
 ///
@@ -18,6 +18,8 @@ import overlaystudio.studio.inspector.fields.Numbers;
 /// @param fill the part that is used, 1 being all
 /// @param waste whether what fills it is not used but lost
 record CapacityRow(String label, String words, double fill, boolean waste) {
+
+    private static final Messages MESSAGES = Messages.of(CapacityRow.class);
 
     private static final int BLOCK = 1 << (Integer.SIZE - PodBlocks.PREFIX);
 
@@ -30,10 +32,9 @@ record CapacityRow(String label, String words, double fill, boolean waste) {
 
     private static CapacityRow of(Capacity capacity) {
         String label = capacity.label().substring(0, capacity.label().indexOf(" of "));
-        String peak = capacity.peak() == capacity.now() ? "" : " now, " + Numbers.of(capacity.peak()) + " at peak,";
-        return new CapacityRow(
-                label, Numbers.of(capacity.now()) + peak + " of " + Numbers.of(capacity.limit()), capacity.fill(),
-                false);
+        String words = capacity.peak() == capacity.now() ? MESSAGES.say("fill", capacity.now(), capacity.limit())
+                : MESSAGES.say("fill.peak", capacity.now(), capacity.peak(), capacity.limit());
+        return new CapacityRow(label, words, capacity.fill(), false);
     }
 
     private static Stream<CapacityRow> of(Plan plan, PoolPlan pool) {
@@ -45,18 +46,19 @@ record CapacityRow(String label, String words, double fill, boolean waste) {
     private static CapacityRow pods(ClusterPlan cluster, PoolPlan pool) {
         long now = (long) pool.nodesNow() * pool.maxPods().value();
         long most = (long) Math.max(0, cluster.blocks().count() - cluster.surgeMax()) * pool.maxPods().value();
-        return row("Pods", Numbers.of(now) + " of " + Numbers.of(most), now, most);
+        return row(MESSAGES.say("capacity.pods"), MESSAGES.say("fill", now, most), now, most);
     }
 
     private static CapacityRow blocks(ClusterPlan cluster, PoolPlan pool) {
         int limit = cluster.blocks().count();
-        String words = Numbers.of(pool.nodesMax()) + " + " + Numbers.of(pool.surgeMax()) + " of " + Numbers.of(limit);
-        return row("Blocks", words, (long) pool.nodesMax() + pool.surgeMax(), limit);
+        String words = MESSAGES.say("fill.blocks", pool.nodesMax(), pool.surgeMax(), limit);
+        return row(MESSAGES.say("capacity.blocks"), words, (long) pool.nodesMax() + pool.surgeMax(), limit);
     }
 
     private static CapacityRow stranded(PoolPlan pool) {
         int lost = Math.max(0, BLOCK - pool.maxPods().value());
-        return new CapacityRow("Stranded", lost + " of each " + BLOCK, (double) lost / BLOCK, true);
+        return new CapacityRow(MESSAGES.say("capacity.stranded"), MESSAGES.say("fill.stranded", lost, BLOCK),
+                (double) lost / BLOCK, true);
     }
 
     private static CapacityRow row(String label, String words, long used, long limit) {

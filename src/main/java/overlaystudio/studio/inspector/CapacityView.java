@@ -12,13 +12,16 @@ import javafx.scene.layout.VBox;
 
 import overlaystudio.design.ElementId;
 import overlaystudio.plan.Plan;
+import overlaystudio.studio.messages.Messages;
 
 /// What can run out of the element that is shown, each with its numbers and a bar.
 final class CapacityView extends VBox {
 
+    private static final Messages MESSAGES = Messages.of(CapacityView.class);
+
     private static final double NEARLY_FULL = 0.9;
 
-    private final Label title = new Label("Capacity");
+    private final Label title = new Label(MESSAGES.say("capacity"));
 
     CapacityView() {
         setId("inspector-capacity");
@@ -47,7 +50,7 @@ final class CapacityView extends VBox {
         ProgressBar bar = new ProgressBar(Math.min(1, row.fill()));
         bar.setMaxWidth(Double.MAX_VALUE);
         bar.getStyleClass().add(level(row));
-        bar.setAccessibleText(row.label() + ": " + row.words());
+        bar.setAccessibleText(MESSAGES.say("option", row.label(), row.words()));
         VBox node = new VBox(new HBox(label, words), bar);
         node.getStyleClass().add("capacity-row");
         return node;

@@ -12,8 +12,12 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
+import overlaystudio.studio.messages.Messages;
+
 /// The form of one item of a list: a title that folds it, a button that removes the item, and the item's fields.
 final class Card extends VBox {
+
+    private static final Messages MESSAGES = Messages.of(Card.class);
 
     private final ToggleButton title = new ToggleButton();
     private final FontIcon arrow = Icons.of(Feather.CHEVRON_RIGHT);
@@ -40,7 +44,7 @@ final class Card extends VBox {
         title.selectedProperty()
                 .addListener((_, _, open) -> arrow.setIconCode(open ? Feather.CHEVRON_DOWN : Feather.CHEVRON_RIGHT));
         HBox.setHgrow(title, Priority.ALWAYS);
-        Button button = TextCell.iconButton(Feather.X, "Remove");
+        Button button = TextCell.iconButton(Feather.X, MESSAGES.say("remove"));
         button.setFocusTraversable(true);
         button.setId(id + "-remove");
         button.setOnAction(_ -> remove.run());

@@ -28,7 +28,7 @@ final class CardsEditor<O, T> implements Editor<O> {
         this.desk = desk;
         this.field = field;
         this.input = input;
-        add = RowsEditor.addButton(field, input.add());
+        add = RowsEditor.addButton(field);
         add.setOnAction(_ -> addItem());
         all = new VBox(cards, add);
         all.getStyleClass().add("rows");

@@ -13,10 +13,13 @@ import overlaystudio.studio.inspector.fields.Field;
 import overlaystudio.studio.inspector.fields.Input;
 import overlaystudio.studio.inspector.fields.Option;
 import overlaystudio.studio.inspector.fields.Shown;
+import overlaystudio.studio.messages.Messages;
 import overlaystudio.studio.theme.Wrapping;
 
 /// Edits a list by ticking what is to be in it.
 final class ChecksEditor<O, T> implements Editor<O> {
+
+    private static final Messages MESSAGES = Messages.of(ChecksEditor.class);
 
     private final Desk<O> desk;
     private final Field<O, List<T>> field;
@@ -61,7 +64,7 @@ final class ChecksEditor<O, T> implements Editor<O> {
         pane.getChildren().clear();
         options.forEach(option -> option.value().ifPresent(value -> pane.getChildren().add(box(option, value))));
         if (options.isEmpty()) {
-            Label nothing = new Label(input.nothing());
+            Label nothing = new Label(field.texts().nothing());
             nothing.getStyleClass().add("help");
             Wrapping.of(nothing);
             pane.getChildren().add(nothing);
@@ -71,7 +74,7 @@ final class ChecksEditor<O, T> implements Editor<O> {
     private CheckBox box(Option<T> option, T value) {
         CheckBox box = new CheckBox(option.label());
         box.setId(Editor.idOf(field.name()) + "-" + value);
-        box.setAccessibleText(field.label() + ": " + option.label());
+        box.setAccessibleText(MESSAGES.say("option", field.label(), option.label()));
         box.setOnAction(_ -> desk.applyOnce(field, owner -> with(owner, value, box.isSelected())));
         return box;
     }

@@ -12,9 +12,12 @@ import overlaystudio.studio.inspector.fields.Field;
 import overlaystudio.studio.inspector.fields.Input;
 import overlaystudio.studio.inspector.fields.Option;
 import overlaystudio.studio.inspector.fields.Shown;
+import overlaystudio.studio.messages.Messages;
 
 /// Edits a field by choosing one of many values.
 final class ChoiceEditor<O, V> implements Editor<O> {
+
+    private static final Messages MESSAGES = Messages.of(ChoiceEditor.class);
 
     private final Desk<O> desk;
     private final Field<O, V> field;
@@ -28,7 +31,7 @@ final class ChoiceEditor<O, V> implements Editor<O> {
         this.input = input;
         box.setId(Editor.idOf(field.name()));
         box.setMaxWidth(Double.MAX_VALUE);
-        box.setPromptText("different");
+        box.setPromptText(MESSAGES.say("different.value"));
         box.setConverter(new Labels<>());
         box.setOnHidden(_ -> desk.session().seal());
         box.focusedProperty().addListener((_, _, _) -> desk.session().seal());
@@ -73,7 +76,7 @@ final class ChoiceEditor<O, V> implements Editor<O> {
             return options;
         }
         List<Option<V>> more = new ArrayList<>(options);
-        more.add(value.map(it -> Option.of(it, it.toString())).orElse(Option.none("None")));
+        more.add(value.map(it -> Option.of(it, it.toString())).orElseGet(() -> Option.none(MESSAGES.say("none"))));
         return more;
     }
 

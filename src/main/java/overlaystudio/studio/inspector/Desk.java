@@ -64,7 +64,7 @@ final class Desk<O> {
     }
 
     void apply(Field<O, ?> field, UnaryOperator<O> change) {
-        session.apply(subject.change(field.name(), field.undoLabel(), change));
+        session.apply(subject.change(field.name(), field.texts().change(), change));
     }
 
     /// Applies a change that is a step of its own.

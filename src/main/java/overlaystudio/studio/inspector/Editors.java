@@ -47,6 +47,6 @@ record Editors<O>(Desk<O> desk) implements Cases<O, Editor<O>> {
 
     @Override
     public Editor<O> links(Field<O, List<Link>> field, Input.Links<O> input) {
-        return new LinksEditor<>(desk, field, input);
+        return new LinksEditor<>(desk, field);
     }
 }

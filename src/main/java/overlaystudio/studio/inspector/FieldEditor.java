@@ -29,6 +29,7 @@ import overlaystudio.rules.Severity;
 import overlaystudio.studio.inspector.fields.Field;
 import overlaystudio.studio.inspector.fields.Fields;
 import overlaystudio.studio.inspector.fields.Shown;
+import overlaystudio.studio.messages.Messages;
 import overlaystudio.studio.quickfix.QuickFixMenu;
 import overlaystudio.studio.risk.RiskItems;
 import overlaystudio.studio.session.Session;
@@ -38,6 +39,8 @@ import overlaystudio.studio.theme.Wrapping;
 ///
 /// A layout says only which field it is: `<FieldEditor field="podCidr"/>`.
 public final class FieldEditor extends VBox {
+
+    private static final Messages MESSAGES = Messages.of(FieldEditor.class);
 
     private record Bound<O>(Desk<O> desk, Field<O, ?> field, Editor<O> editor) {
 
@@ -68,9 +71,10 @@ public final class FieldEditor extends VBox {
             }
             List<String> words =
                     desk.all().stream().map(field::words).filter(Predicate.not(String::isEmpty)).distinct().toList();
-            String more = words.size() > SAID ? " and " + (words.size() - SAID) + " more" : "";
-            String said = words.stream().limit(SAID).collect(Collectors.joining(", ")) + more;
-            return isTooMixed() ? "Different. Select one alone to edit it." : "Different: " + said;
+            String said = words.stream().limit(SAID).collect(Collectors.joining(", "));
+            return isTooMixed() ? MESSAGES.say("different.list")
+                    : words.size() > SAID ? MESSAGES.say("different.more", said, words.size() - SAID)
+                            : MESSAGES.say("different", said);
         }
     }
 
@@ -181,7 +185,7 @@ public final class FieldEditor extends VBox {
             List<QuickFix> fixes = found.stream().flatMap(finding -> finding.fixes().stream()).toList();
             Session session = now.desk().session();
             List<MenuItem> risks = new RiskItems(session, () -> getScene().getWindow()).ofOpen(found);
-            QuickFixMenu.of(fixes, session, "No repair for this field", risks).showAt(now.editor().node());
+            QuickFixMenu.of(fixes, session, MESSAGES.say("fixes.none"), risks).showAt(now.editor().node());
         }
     }
 

@@ -20,10 +20,13 @@ import overlaystudio.design.ElementId;
 import overlaystudio.rules.Finding;
 import overlaystudio.rules.Severity;
 import overlaystudio.studio.inspector.fields.Kind;
+import overlaystudio.studio.messages.Messages;
 import overlaystudio.studio.session.Session;
 
 /// The form of a kind of element, laid out by FXML; it shows one element of the kind after the other.
 final class Form<O> {
+
+    private static final Messages MESSAGES = Messages.of(Form.class);
 
     private final Kind<O> kind;
     private final Desk<O> desk;
@@ -41,7 +44,8 @@ final class Form<O> {
 
     private static Parent load(String layout) {
         try {
-            FXMLLoader loader = new FXMLLoader(Objects.requireNonNull(Form.class.getResource(layout), layout));
+            FXMLLoader loader = new FXMLLoader(
+                    Objects.requireNonNull(Form.class.getResource(layout), layout), MESSAGES.bundle());
             loader.setClassLoader(Form.class.getClassLoader());
             return loader.load();
         } catch (IOException e) {

@@ -2,6 +2,7 @@ package overlaystudio.studio.inspector;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -27,9 +28,12 @@ import overlaystudio.design.RouteTable;
 import overlaystudio.design.SecurityGroup;
 import overlaystudio.design.Subnet;
 import overlaystudio.design.VirtualNetwork;
+import overlaystudio.studio.messages.Messages;
 
 /// The top of the panel: the kind of what is selected, its name and its badges.
 final class Header extends VBox {
+
+    private static final Messages MESSAGES = Messages.of(Header.class);
 
     private final Label kind = new Label();
     private final Label name = new Label();
@@ -59,27 +63,31 @@ final class Header extends VBox {
         }
         List<Element> elements = ids.stream().flatMap(id -> design.find(id).stream()).toList();
         List<ElementKind> kinds = elements.stream().map(Element::elementKind).distinct().toList();
-        kind.setText(kinds.size() == 1 ? "Edited together" : "Selected");
-        name.setText(kinds.size() == 1 ? kinds.getFirst().counted(elements.size()) : elements.size() + " elements");
+        kind.setText(kinds.size() == 1 ? MESSAGES.say("together") : MESSAGES.say("selected"));
+        name.setText(kinds.size() == 1 ? kinds.getFirst().counted(elements.size())
+                : MESSAGES.say("selected.count", elements.size()));
         name.setTooltip(new Tooltip(elements.stream().map(Element::name).collect(Collectors.joining(", "))));
         badges.getChildren().clear();
     }
 
     private void show(Design design, ElementId selected) {
         Optional<Element> element = design.find(selected);
-        kind.setText(element.map(it -> it.elementKind().label()).orElse("Design"));
+        kind.setText(element.map(it -> it.elementKind().label()).orElseGet(() -> MESSAGES.say("design")));
         name.setText(element.map(Element::name).orElse(design.name()));
         name.setTooltip(new Tooltip(name.getText()));
-        badges.getChildren().setAll(element.map(Header::words).orElse(List.of()).stream().map(Header::badge).toList());
+        badges.getChildren().setAll(element.map(Header::badges).orElse(List.of()));
     }
 
-    private static List<String> words(Element element) {
-        List<String> words = new ArrayList<>();
+    private static List<Label> badges(Element element) {
+        List<Label> badges = new ArrayList<>();
         if (element instanceof NodePool pool) {
-            words.add(pool.mode().label());
+            badges.add(badge(pool.mode(), pool.mode().label()));
         }
-        lifecycle(element).map(it -> it == Lifecycle.PLANNED ? "Planned" : "Existing").ifPresent(words::add);
-        return words;
+        lifecycle(element)
+                .map(it -> badge(it, it == Lifecycle.PLANNED ? MESSAGES.say("lifecycle.planned")
+                        : MESSAGES.say("lifecycle.existing")))
+                .ifPresent(badges::add);
+        return badges;
     }
 
     private static Optional<Lifecycle> lifecycle(Element element) {
@@ -98,9 +106,9 @@ final class Header extends VBox {
         });
     }
 
-    private static Label badge(String word) {
+    private static Label badge(Enum<?> what, String word) {
         Label badge = new Label(word);
-        badge.getStyleClass().addAll("badge", word.toLowerCase(java.util.Locale.ROOT));
+        badge.getStyleClass().addAll("badge", what.name().toLowerCase(Locale.ROOT));
         badge.setMinWidth(USE_PREF_SIZE);
         return badge;
     }

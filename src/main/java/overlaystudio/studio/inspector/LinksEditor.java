@@ -12,7 +12,6 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import overlaystudio.studio.inspector.fields.Field;
-import overlaystudio.studio.inspector.fields.Input;
 import overlaystudio.studio.inspector.fields.Input.Link;
 import overlaystudio.studio.inspector.fields.Shown;
 import overlaystudio.studio.session.Session;
@@ -22,13 +21,11 @@ final class LinksEditor<O> implements Editor<O> {
 
     private final Session session;
     private final Field<O, List<Link>> field;
-    private final String nothing;
     private final VBox links = new VBox();
 
-    LinksEditor(Desk<O> desk, Field<O, List<Link>> field, Input.Links<O> input) {
+    LinksEditor(Desk<O> desk, Field<O, List<Link>> field) {
         session = desk.session();
         this.field = field;
-        nothing = input.nothing();
         links.setId(Editor.idOf(field.name()));
     }
 
@@ -52,7 +49,7 @@ final class LinksEditor<O> implements Editor<O> {
     }
 
     private Label note() {
-        Label note = new Label(nothing);
+        Label note = new Label(field.texts().nothing());
         note.getStyleClass().add("help");
         return note;
     }

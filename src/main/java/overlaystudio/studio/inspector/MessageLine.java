@@ -9,10 +9,13 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 import overlaystudio.rules.Severity;
+import overlaystudio.studio.messages.Messages;
 import overlaystudio.studio.theme.Wrapping;
 
 /// A line below a field that says what is wrong, with a link that repairs it where there is one.
 final class MessageLine extends HBox {
+
+    private static final Messages MESSAGES = Messages.of(MessageLine.class);
 
     private final VBox words = new VBox();
 
@@ -31,7 +34,7 @@ final class MessageLine extends HBox {
     /// Adds the id of the rule that speaks.
     MessageLine withRule(Optional<String> rule) {
         rule.ifPresent(id -> {
-            Label label = new Label("Rule " + id);
+            Label label = new Label(MESSAGES.say("rule", id));
             label.getStyleClass().add("rule-id");
             words.getChildren().add(label);
         });

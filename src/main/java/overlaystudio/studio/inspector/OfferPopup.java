@@ -27,10 +27,13 @@ import org.kordamp.ikonli.feather.Feather;
 import overlaystudio.rules.SizeTrial.Objection;
 import overlaystudio.studio.inspector.fields.Input;
 import overlaystudio.studio.inspector.fields.Option;
+import overlaystudio.studio.messages.Messages;
 import overlaystudio.studio.theme.Wrapping;
 
 /// The list of offers below a text: opened by its button, by F4, by Alt+Down, and for some fields while one types.
 final class OfferPopup<O> {
+
+    private static final Messages MESSAGES = Messages.of(OfferPopup.class);
 
     private static final double ROW = 28;
 
@@ -48,13 +51,14 @@ final class OfferPopup<O> {
     /// Whether it is keys that change the text, and not Undo or a choice.
     private boolean keyed;
 
-    OfferPopup(Desk<O> desk, TextCell<O, ?> cell, Input.Offers<O> offers) {
+    /// @param title what the offers are
+    OfferPopup(Desk<O> desk, TextCell<O, ?> cell, Input.Offers<O> offers, String title) {
         this.desk = desk;
         this.cell = cell;
         this.offers = offers;
         text = cell.text();
-        addButton();
-        fillPopup();
+        addButton(title);
+        fillPopup(title);
         text.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         text.addEventFilter(KeyEvent.ANY, event -> keyed = !event.isShortcutDown());
         text.textProperty().addListener((_, _, _) -> offerWhileTyping());
@@ -65,23 +69,23 @@ final class OfferPopup<O> {
         });
     }
 
-    private void addButton() {
-        Button button = TextCell.iconButton(Feather.CHEVRON_DOWN, offers.title());
+    private void addButton(String title) {
+        Button button = TextCell.iconButton(Feather.CHEVRON_DOWN, title);
         button.setId(text.getId() + "-offers");
         button.setOnAction(_ -> toggle());
         cell.append(button);
     }
 
-    private void fillPopup() {
-        Label title = new Label(offers.title());
-        title.getStyleClass().add("offers-title");
+    private void fillPopup(String title) {
+        Label head = new Label(title);
+        head.getStyleClass().add("offers-title");
         list.setId(text.getId() + "-list");
         list.setFocusTraversable(false);
         list.setFixedCellSize(ROW);
-        list.setPlaceholder(new Label("Nothing to offer."));
+        list.setPlaceholder(new Label(MESSAGES.say("offers.none")));
         list.setCellFactory(_ -> new OfferCell());
         list.setOnMouseClicked(_ -> pick());
-        VBox content = new VBox(title, list);
+        VBox content = new VBox(head, list);
         content.getStyleClass().add("offers");
         content.getStylesheets().add(InspectorView.stylesheet());
         popup.getContent().add(content);

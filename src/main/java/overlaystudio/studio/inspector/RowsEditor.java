@@ -14,10 +14,13 @@ import overlaystudio.studio.inspector.fields.Field;
 import overlaystudio.studio.inspector.fields.Input;
 import overlaystudio.studio.inspector.fields.Lens;
 import overlaystudio.studio.inspector.fields.Shown;
+import overlaystudio.studio.messages.Messages;
 import overlaystudio.studio.session.Draft;
 
 /// Edits a list by a row for each item and one more to add another.
 final class RowsEditor<O, T> implements Editor<O> {
+
+    private static final Messages MESSAGES = Messages.of(RowsEditor.class);
 
     private final Desk<O> desk;
     private final Field<O, List<T>> field;
@@ -34,7 +37,7 @@ final class RowsEditor<O, T> implements Editor<O> {
         this.desk = desk;
         this.field = field;
         this.input = input;
-        add = addButton(field, input.add());
+        add = addButton(field);
         add.setOnAction(_ -> addRow());
         all = new VBox(rows, add);
         all.getStyleClass().add("rows");
@@ -42,8 +45,8 @@ final class RowsEditor<O, T> implements Editor<O> {
     }
 
     /// The button below a list that adds an item.
-    static Button addButton(Field<?, ?> field, String words) {
-        Button button = new Button(words, Icons.of(Feather.PLUS));
+    static Button addButton(Field<?, ?> field) {
+        Button button = new Button(field.texts().add(), Icons.of(Feather.PLUS));
         button.setId(Editor.idOf(field.name()) + "-add");
         button.getStyleClass().addAll("flat", "add-button");
         return button;
@@ -84,15 +87,14 @@ final class RowsEditor<O, T> implements Editor<O> {
     }
 
     private TextCell<O, T> row(int index) {
-        Field<O, T> item = Field.of(
-                name(index), field.label() + " " + (index + 1), Lens.item(field.lens(), index),
-                new Input.Typed<>(input.syntax(), Optional.empty()));
+        Field<O, T> item = field.item(
+                index, Lens.item(field.lens(), index), new Input.Typed<>(input.syntax(), Optional.empty()));
         TextCell<O, T> cell = new TextCell<>(desk, item, input.syntax());
-        Button remove = TextCell.iconButton(Feather.X, "Remove " + item.label());
+        Button remove = TextCell.iconButton(Feather.X, MESSAGES.say("remove.item", item.label()));
         remove.setFocusTraversable(true);
         remove.setId(Editor.idOf(item.name()) + "-remove");
         remove.setOnAction(_ -> remove(index));
-        input.offers().ifPresent(offers -> new OfferPopup<>(desk, cell, offers));
+        input.offers().ifPresent(offers -> new OfferPopup<>(desk, cell, offers, field.texts().offers()));
         cell.append(remove);
         cell.explain();
         removes.add(remove);

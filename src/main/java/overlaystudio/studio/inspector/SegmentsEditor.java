@@ -14,9 +14,12 @@ import overlaystudio.studio.inspector.fields.Field;
 import overlaystudio.studio.inspector.fields.Input;
 import overlaystudio.studio.inspector.fields.Option;
 import overlaystudio.studio.inspector.fields.Shown;
+import overlaystudio.studio.messages.Messages;
 
 /// Edits a field by choosing one of a few values that are all in sight.
 final class SegmentsEditor<O, V> implements Editor<O> {
+
+    private static final Messages MESSAGES = Messages.of(SegmentsEditor.class);
 
     private final Desk<O> desk;
     private final Field<O, V> field;
@@ -27,15 +30,16 @@ final class SegmentsEditor<O, V> implements Editor<O> {
         this.desk = desk;
         this.field = field;
         segments.setId(Editor.idOf(field.name()));
-        input.options().forEach(option -> options.put(button(option), option));
+        input.options().get().forEach(option -> options.put(button(option), option));
         segments.getButtons().setAll(options.keySet());
         segments.setMaxWidth(Double.MAX_VALUE);
     }
 
     private ToggleButton button(Option<V> option) {
         ToggleButton button = new ToggleButton(option.label());
-        button.setId(Editor.idOf(field.name()) + "-" + option.label().toLowerCase(Locale.ROOT));
-        button.setAccessibleText(field.label() + ": " + option.label());
+        option.value().map(value -> value.toString().toLowerCase(Locale.ROOT))
+                .ifPresent(value -> button.setId(Editor.idOf(field.name()) + "-" + value));
+        button.setAccessibleText(MESSAGES.say("option", field.label(), option.label()));
         button.setMaxWidth(Double.MAX_VALUE);
         button.setOnAction(_ -> choose(option));
         return button;

@@ -11,6 +11,7 @@ import javafx.scene.layout.VBox;
 
 import overlaystudio.design.ElementId;
 import overlaystudio.design.ElementKind;
+import overlaystudio.studio.messages.Messages;
 import overlaystudio.studio.session.Session;
 import overlaystudio.studio.theme.Wrapping;
 
@@ -18,9 +19,11 @@ import overlaystudio.studio.theme.Wrapping;
 /// those alone.
 final class SeveralKinds extends VBox {
 
+    private static final Messages MESSAGES = Messages.of(SeveralKinds.class);
+
     SeveralKinds(List<ElementId> ids, Session session) {
         getStyleClass().addAll("form", "group");
-        Label words = new Label("Elements of one kind can be edited together. Select only the");
+        Label words = new Label(MESSAGES.say("several-kinds"));
         Wrapping.of(words);
         words.getStyleClass().add("help");
         getChildren().add(words);

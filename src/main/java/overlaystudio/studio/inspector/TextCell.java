@@ -26,11 +26,14 @@ import overlaystudio.studio.inspector.fields.Parsed;
 import overlaystudio.studio.inspector.fields.Parsed.Problem;
 import overlaystudio.studio.inspector.fields.Parsed.Value;
 import overlaystudio.studio.inspector.fields.Syntax;
+import overlaystudio.studio.messages.Messages;
 import overlaystudio.studio.session.Draft;
 import overlaystudio.studio.theme.Wrapping;
 
 /// A text that becomes a value of the design with each key that makes it one, and a draft with each that does not.
 final class TextCell<O, V> extends VBox {
+
+    private static final Messages MESSAGES = Messages.of(TextCell.class);
 
     private static final PseudoClass INVALID = PseudoClass.getPseudoClass("invalid");
 
@@ -89,8 +92,8 @@ final class TextCell<O, V> extends VBox {
         origin.managedProperty().bind(origin.visibleProperty());
         problems.managedProperty().bind(problems.visibleProperty());
         if (syntax.stepping() == Syntax.Stepping.ARROWS) {
-            append(stepButton(Feather.MINUS, "less", -1));
-            append(stepButton(Feather.PLUS, "more", 1));
+            append(stepButton(Feather.MINUS, "less", MESSAGES.say("less", field.label()), -1));
+            append(stepButton(Feather.PLUS, "more", MESSAGES.say("more", field.label()), 1));
         }
     }
 
@@ -107,9 +110,9 @@ final class TextCell<O, V> extends VBox {
         return area;
     }
 
-    private Button stepButton(Feather icon, String word, int steps) {
-        Button button = iconButton(icon, word + " " + field.label());
-        button.setId(text.getId() + "-" + word);
+    private Button stepButton(Feather icon, String id, String words, int steps) {
+        Button button = iconButton(icon, words);
+        button.setId(text.getId() + "-" + id);
         button.setOnAction(_ -> step(steps));
         return button;
     }
@@ -168,7 +171,7 @@ final class TextCell<O, V> extends VBox {
         text.setPromptText(prompt);
         origin.setText(fallback.map(Field.Fallback::origin).orElse(""));
         text.setAccessibleRoleDescription(
-                fallback.map(it -> field.label() + ", " + it.origin() + " " + it.text()).orElse(null));
+                fallback.map(it -> MESSAGES.say("fallback", field.label(), it.origin(), it.text())).orElse(null));
     }
 
     private void showValue(boolean anew) {
@@ -210,7 +213,7 @@ final class TextCell<O, V> extends VBox {
             return new Value<>(Optional.empty());
         }
         return typed.isEmpty()
-                ? Parsed.problem(field.label() + " cannot be empty.")
+                ? Parsed.problem(MESSAGES.say("empty", field.label()))
                 : syntax.parse().apply(typed).map(Optional::of);
     }
 
@@ -249,7 +252,7 @@ final class TextCell<O, V> extends VBox {
         Optional<String> meant = problem.flatMap(Problem::suggestion);
         MessageLine line = new MessageLine(Severity.ERROR, draft.problem()).withRule(problem.flatMap(Problem::rule));
         line.setId(text.getId() + "-problem");
-        return line.withLink(meant.map(it -> "Did you mean " + it + "?"), () -> type(meant.orElseThrow()));
+        return line.withLink(meant.map(it -> MESSAGES.say("meant", it)), () -> type(meant.orElseThrow()));
     }
 
     /// Ends the step and writes a value as the studio writes it.

@@ -8,12 +8,12 @@ import overlaystudio.studio.inspector.fields.Field;
 import overlaystudio.studio.inspector.fields.Input;
 import overlaystudio.studio.inspector.fields.Shown;
 import overlaystudio.studio.inspector.fields.Syntax;
+import overlaystudio.studio.messages.Messages;
 
 /// Edits a field by typing, with offers to choose from where there are some.
 final class TypedEditor<O, V> implements Editor<O> {
 
-    /// What stands in an empty field of elements that have different values.
-    private static final Field.Fallback DIFFERENT = new Field.Fallback("different", "");
+    private static final Messages MESSAGES = Messages.of(TypedEditor.class);
 
     private final Field<O, V> field;
     private final TextCell<O, V> cell;
@@ -24,7 +24,7 @@ final class TypedEditor<O, V> implements Editor<O> {
         if (input.syntax().stepping() == Syntax.Stepping.DAYS) {
             new CalendarButton(cell, input.syntax());
         }
-        input.offers().ifPresent(offers -> new OfferPopup<>(desk, cell, offers));
+        input.offers().ifPresent(offers -> new OfferPopup<>(desk, cell, offers, field.texts().offers()));
     }
 
     @Override
@@ -37,9 +37,14 @@ final class TypedEditor<O, V> implements Editor<O> {
         return cell.text();
     }
 
+    /// What stands in an empty field of elements that have different values.
+    private static Field.Fallback different() {
+        return new Field.Fallback(MESSAGES.say("different.value"), "");
+    }
+
     @Override
     public void refresh(Shown<O> shown, boolean anew) {
-        cell.fallback(cell.isMixed() ? Optional.of(DIFFERENT) : field.fallback().apply(shown));
+        cell.fallback(cell.isMixed() ? Optional.of(different()) : field.fallback().apply(shown));
         cell.refresh(anew);
     }
 }

@@ -8,10 +8,13 @@ import javafx.scene.input.KeyEvent;
 import atlantafx.base.controls.CustomTextField;
 import org.kordamp.ikonli.feather.Feather;
 
+import overlaystudio.studio.messages.Messages;
 import overlaystudio.studio.theme.Icons;
 
 /// The field above the outline, in which one types what its lines are filtered by.
 final class FilterField extends CustomTextField {
+
+    private static final Messages MESSAGES = Messages.of(FilterField.class);
 
     private final Runnable down;
 
@@ -19,10 +22,10 @@ final class FilterField extends CustomTextField {
     FilterField(Runnable down) {
         this.down = down;
         setId("outline-filter");
-        setPromptText("Filter");
-        setAccessibleText("Filter the outline");
-        setAccessibleHelp("Name, range, address or kind. Down goes to the lines, Escape clears.");
-        setTooltip(new Tooltip("Show only the lines with a name, range, address or kind"));
+        setPromptText(MESSAGES.say("filter"));
+        setAccessibleText(MESSAGES.say("filter.name"));
+        setAccessibleHelp(MESSAGES.say("filter.help"));
+        setTooltip(new Tooltip(MESSAGES.say("filter.tip")));
         setLeft(Icons.of(Feather.SEARCH));
         setRight(clearButton());
         addEventFilter(KeyEvent.KEY_PRESSED, this::key);
@@ -34,8 +37,8 @@ final class FilterField extends CustomTextField {
         clear.setId("outline-filter-clear");
         clear.getStyleClass().add("flat");
         clear.setFocusTraversable(false);
-        clear.setAccessibleText("Clear the filter");
-        clear.setTooltip(new Tooltip("Clear the filter (Esc)"));
+        clear.setAccessibleText(MESSAGES.say("filter.clear"));
+        clear.setTooltip(new Tooltip(MESSAGES.say("filter.clear.tip")));
         clear.visibleProperty().bind(textProperty().isNotEmpty());
         clear.setOnAction(_ -> clear());
         return clear;

@@ -9,6 +9,7 @@ import org.kordamp.ikonli.feather.Feather;
 
 import overlaystudio.design.Edit;
 import overlaystudio.design.ElementId;
+import overlaystudio.studio.messages.Messages;
 import overlaystudio.studio.session.Session;
 import overlaystudio.studio.theme.Icons;
 
@@ -18,6 +19,8 @@ import overlaystudio.studio.theme.Icons;
 /// @param session has the design
 /// @param isFiltered whether lines are left out
 record Moves(Session session, BooleanSupplier isFiltered) {
+
+    private static final Messages MESSAGES = Messages.of(Moves.class);
 
     /// Whether an element can go some places on.
     boolean can(ElementId id, int by) {
@@ -40,8 +43,8 @@ record Moves(Session session, BooleanSupplier isFiltered) {
 
     /// What a context menu offers.
     List<MenuItem> items(ElementId id) {
-        return List.of(item(id, -1, "Move up", Feather.ARROW_UP, "context-move-up"),
-                item(id, 1, "Move down", Feather.ARROW_DOWN, "context-move-down"));
+        return List.of(item(id, -1, MESSAGES.say("move.up"), Feather.ARROW_UP, "context-move-up"),
+                item(id, 1, MESSAGES.say("move.down"), Feather.ARROW_DOWN, "context-move-down"));
     }
 
     private MenuItem item(ElementId id, int by, String text, Feather icon, String itemId) {

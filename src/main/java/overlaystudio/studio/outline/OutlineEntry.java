@@ -16,6 +16,7 @@ import overlaystudio.design.ReservedRange;
 import overlaystudio.design.Subnet;
 import overlaystudio.net.Cidr;
 import overlaystudio.rules.Severity;
+import overlaystudio.studio.messages.Messages;
 
 /// A line of the outline.
 ///
@@ -29,6 +30,8 @@ record OutlineEntry(
         ElementId id, Optional<ElementKind> kind, String name, String detail, Optional<Severity> worst,
         List<OutlineEntry> children) {
 
+    private static final Messages MESSAGES = Messages.of(OutlineEntry.class);
+
     /// The lines of a design.
     ///
     /// @param worst the worst finding about each element that has any
@@ -38,11 +41,11 @@ record OutlineEntry(
         Stream<OutlineEntry> clusters = design.clusters().stream()
                 .map(cluster -> entry(cluster, worst, cluster.pools()));
         Stream<OutlineEntry> groups = Stream.of(
-                group("peerings", "Peerings", design.peerings(), worst),
-                group("outside-networks", "Outside", design.externalNetworks(), worst),
-                group("egress-and-security", "Egress and security", egress(design), worst),
-                group("kept-free", "Kept free", design.reservedRanges(), worst),
-                group("notes", "Notes", design.notes(), worst))
+                group("peerings", design.peerings(), worst),
+                group("outside-networks", design.externalNetworks(), worst),
+                group("egress-and-security", egress(design), worst),
+                group("kept-free", design.reservedRanges(), worst),
+                group("notes", design.notes(), worst))
                 .flatMap(Optional::stream);
         return new OutlineEntry(
                 ElementId.DESIGN,
@@ -86,13 +89,14 @@ record OutlineEntry(
     }
 
     private static Optional<OutlineEntry> group(
-            String id, String name, List<? extends Element> elements, Map<ElementId, Severity> worst) {
+            String id, List<? extends Element> elements, Map<ElementId, Severity> worst) {
         List<OutlineEntry> children =
                 elements.stream().map(element -> entry(element, worst, List.of())).toList();
         return children.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new OutlineEntry(
-                        ElementId.DESIGN.part(id), Optional.empty(), name, "", Optional.empty(), children));
+                        ElementId.DESIGN.part(id), Optional.empty(), MESSAGES.say("group." + id), "",
+                        Optional.empty(), children));
     }
 
     private static OutlineEntry entry(Element element, Map<ElementId, Severity> worst,
@@ -111,7 +115,7 @@ record OutlineEntry(
             case Subnet subnet -> subnet.prefix().toString();
             case ExternalNetwork network -> first(network.ranges());
             case ReservedRange range -> range.range().toString();
-            case NodePool pool -> pool.count() + (pool.count() == 1 ? " node" : " nodes");
+            case NodePool pool -> MESSAGES.say("nodes", pool.count());
             default -> "";
         };
     }

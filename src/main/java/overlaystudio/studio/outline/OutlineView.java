@@ -27,12 +27,15 @@ import overlaystudio.design.Design;
 import overlaystudio.design.ElementId;
 import overlaystudio.rules.Assessment;
 import overlaystudio.rules.Severity;
+import overlaystudio.studio.messages.Messages;
 import overlaystudio.studio.session.Session;
 import overlaystudio.studio.session.Verdicts;
 import overlaystudio.studio.theme.Wrapping;
 
 /// The design as a tree, beside the canvas, with a field that filters its lines.
 public final class OutlineView extends BorderPane {
+
+    private static final Messages MESSAGES = Messages.of(OutlineView.class);
 
     private final TreeView<OutlineEntry> tree = new TreeView<>();
     private final Rows rows = new Rows(tree);
@@ -56,8 +59,8 @@ public final class OutlineView extends BorderPane {
         LineMenu menu = new LineMenu(tree, rows, moves, menus);
         tree.setId("outline");
         tree.setFixedCellSize(Rows.HEIGHT);
-        tree.setAccessibleText("Outline of the design");
-        tree.setAccessibleHelp("Alt+Up and Alt+Down move a line among those of its kind.");
+        tree.setAccessibleText(MESSAGES.say("tree"));
+        tree.setAccessibleHelp(MESSAGES.say("tree.help"));
         tree.setCellFactory(_ -> new OutlineCell(menu));
         tree.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         nothing.setId("outline-nothing");
@@ -109,7 +112,7 @@ public final class OutlineView extends BorderPane {
         });
         tree.setVisible(shown.isPresent());
         nothing.setVisible(shown.isEmpty());
-        nothing.setText("Nothing here matches \u201c" + field.getText().strip() + "\u201d.");
+        nothing.setText(MESSAGES.say("nothing", field.getText().strip()));
         follow();
     }
 

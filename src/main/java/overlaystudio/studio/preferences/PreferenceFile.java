@@ -75,7 +75,7 @@ public final class PreferenceFile implements PreferenceStore {
         try {
             Files.createDirectories(file.toAbsolutePath().getParent());
             try (Writer writer = Files.newBufferedWriter(file)) {
-                properties.store(writer, "Overlay Studio");
+                properties.store(writer, null);
             }
         } catch (IOException e) {
             LOG.log(System.Logger.Level.WARNING, "Preferences cannot be kept in " + file + ": " + e.getMessage());

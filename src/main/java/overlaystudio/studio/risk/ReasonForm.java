@@ -17,15 +17,16 @@ import javafx.scene.layout.VBox;
 import overlaystudio.design.AcceptedRisk;
 import overlaystudio.rules.Finding;
 import overlaystudio.rules.Lapse;
+import overlaystudio.studio.messages.Messages;
 import overlaystudio.studio.theme.Icons;
 import overlaystudio.studio.theme.Wrapping;
 
 /// What is accepted, the reason in some lines, and for how long it holds.
 final class ReasonForm {
 
+    private static final Messages MESSAGES = Messages.of(ReasonForm.class);
+
     private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
-    private static final String HELP =
-            "Why it is acceptable, who decided so, and until when. It is kept in the design and stands in reports.";
 
     private final ReadOnlyBooleanWrapper complete = new ReadOnlyBooleanWrapper();
 
@@ -46,7 +47,7 @@ final class ReasonForm {
     @FXML private Label holds;
 
     ReasonForm(Request request) {
-        FXMLLoader loader = new FXMLLoader(ReasonForm.class.getResource("reason-form.fxml"));
+        FXMLLoader loader = new FXMLLoader(ReasonForm.class.getResource("reason-form.fxml"), MESSAGES.bundle());
         loader.setController(this);
         try {
             loader.load();
@@ -68,13 +69,13 @@ final class ReasonForm {
         lapse.managedProperty().bind(lapse.textProperty().isNotEmpty());
         holds.setText(request.holds());
         reason.setText(request.before());
-        reason.setAccessibleText("Reason");
-        reason.setAccessibleHelp(HELP);
+        reason.setAccessibleText(MESSAGES.say("reason"));
+        reason.setAccessibleHelp(MESSAGES.say("reason.help"));
     }
 
     private void typed(String text) {
         Optional<String> problem = text.isBlank() ? Optional.empty() : AcceptedRisk.problem(text.strip());
-        help.setText(problem.orElse(HELP));
+        help.setText(problem.orElseGet(() -> MESSAGES.say("reason.help")));
         help.pseudoClassStateChanged(WRONG, problem.isPresent());
         complete.set(problem.isEmpty() && !text.isBlank());
     }

@@ -9,6 +9,7 @@ import overlaystudio.plan.Plan;
 import overlaystudio.rules.Acceptance;
 import overlaystudio.rules.Finding;
 import overlaystudio.rules.Lapse;
+import overlaystudio.studio.messages.Messages;
 
 /// What a reason is asked for.
 ///
@@ -20,14 +21,16 @@ import overlaystudio.rules.Lapse;
 /// @param edit does it, given a reason
 record Request(String title, String go, Finding finding, String holds, String before, Function<String, Edit> edit) {
 
+    private static final Messages MESSAGES = Messages.of(Request.class);
+
     /// The acceptance of a finding that may be accepted.
     ///
     /// @param plan of the design in which it was found
     static Request toAccept(Finding finding, Plan plan) {
         Optional<AcceptedRisk> lapsed = finding.lapse().map(Lapse::risk);
         return new Request(
-                lapsed.isPresent() ? "Accept this risk again" : "Accept this risk",
-                "Accept risk",
+                lapsed.isPresent() ? MESSAGES.say("dialog.accept-again") : MESSAGES.say("dialog.accept"),
+                MESSAGES.say("dialog.accept.go"),
                 finding,
                 Acceptance.holds(finding, plan),
                 lapsed.map(AcceptedRisk::reason).orElse(""),
@@ -37,8 +40,8 @@ record Request(String title, String go, Finding finding, String holds, String be
     /// Another reason for what is accepted.
     static Request toReword(Finding finding, AcceptedRisk risk, Plan plan) {
         return new Request(
-                "Change the reason",
-                "Change reason",
+                MESSAGES.say("dialog.reword"),
+                MESSAGES.say("dialog.reword.go"),
                 finding,
                 Acceptance.holds(finding, plan),
                 risk.reason(),

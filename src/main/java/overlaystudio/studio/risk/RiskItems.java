@@ -17,11 +17,14 @@ import overlaystudio.rules.Acceptance;
 import overlaystudio.rules.Assessment;
 import overlaystudio.rules.Finding;
 import overlaystudio.rules.Lapse;
+import overlaystudio.studio.messages.Messages;
 import overlaystudio.studio.session.Session;
 import overlaystudio.studio.theme.Icons;
 
 /// The entries of a menu that accept findings, or take an acceptance back.
 public final class RiskItems {
+
+    private static final Messages MESSAGES = Messages.of(RiskItems.class);
 
     private static final int LONGEST = 60;
 
@@ -57,15 +60,24 @@ public final class RiskItems {
     /// The entry that words the reason of an accepted finding anew.
     public List<MenuItem> ofAccepted(Finding finding, AcceptedRisk risk) {
         return session.assessmentProperty().get().map(Assessment::plan).stream()
-                .map(plan -> item("Change the reason\u2026", Feather.EDIT_2,
+                .map(plan -> item(MESSAGES.say("reword"), Feather.EDIT_2,
                         () -> ask(Request.toReword(finding, risk, plan))))
                 .toList();
     }
 
     private MenuItem accept(Finding finding, boolean isOneOfSeveral, Plan plan) {
-        String title = (finding.lapse().isPresent() ? "Accept this risk again" : "Accept this risk")
-                + (isOneOfSeveral ? ": " + shortened(finding.message()) : "") + "\u2026";
-        return item(title, Feather.CHECK_CIRCLE, () -> ask(Request.toAccept(finding, plan)));
+        return item(isOneOfSeveral ? acceptOne(finding) : acceptIt(finding), Feather.CHECK_CIRCLE,
+                () -> ask(Request.toAccept(finding, plan)));
+    }
+
+    private static String acceptIt(Finding finding) {
+        return finding.lapse().isPresent() ? MESSAGES.say("accept.again") : MESSAGES.say("accept");
+    }
+
+    private static String acceptOne(Finding finding) {
+        String message = shortened(finding.message());
+        return finding.lapse().isPresent() ? MESSAGES.say("accept.one-again", message)
+                : MESSAGES.say("accept.one", message);
     }
 
     private static String shortened(String message) {
@@ -81,7 +93,7 @@ public final class RiskItems {
     }
 
     private MenuItem takeBack(AcceptedRisk risk) {
-        return item("Take back the acceptance that lapsed", Feather.ROTATE_CCW,
+        return item(MESSAGES.say("take-back"), Feather.ROTATE_CCW,
                 () -> step(new Edit.RevokeRisk(risk), session));
     }
 

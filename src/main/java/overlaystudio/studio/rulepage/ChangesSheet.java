@@ -18,7 +18,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 import overlaystudio.design.Design;
-import overlaystudio.plan.Words;
 import overlaystudio.rules.Difference;
 import overlaystudio.rules.Finding;
 import overlaystudio.rules.Judgement;
@@ -26,6 +25,7 @@ import overlaystudio.rules.NumberChange;
 import overlaystudio.rules.RuleBook;
 import overlaystudio.rules.RuleChange;
 import overlaystudio.rules.Severity;
+import overlaystudio.studio.messages.Messages;
 import overlaystudio.studio.session.Session;
 import overlaystudio.studio.theme.Icons;
 import overlaystudio.studio.theme.Wrapping;
@@ -33,6 +33,8 @@ import overlaystudio.studio.theme.Wrapping;
 /// A sheet at the side with what changes between the rules of two days: the findings of the design that differ, Azure's
 /// numbers, and the rules. It follows each edit while it is shown.
 public final class ChangesSheet extends SideSheet {
+
+    private static final Messages MESSAGES = Messages.of(ChangesSheet.class);
 
     private final Session session;
     private final RuleBook book;
@@ -48,7 +50,7 @@ public final class ChangesSheet extends SideSheet {
     /// @param window shows what it found
     /// @param explain shows the page of a rule
     public ChangesSheet(Session session, RuleBook book, Executor worker, Executor window, Consumer<String> explain) {
-        super("changes", "Close what changes");
+        super("changes", MESSAGES.say("close.changes"));
         this.session = session;
         this.book = book;
         this.worker = worker;
@@ -80,7 +82,7 @@ public final class ChangesSheet extends SideSheet {
                 Difference difference = book.difference(design, first, second);
                 window.execute(() -> {
                     if (ticket == asked.get()) {
-                        fill("What changes from " + first + " to " + second, words(difference, first, second));
+                        fill(MESSAGES.say("changes", first, second), words(difference, first, second));
                     }
                 });
             }
@@ -90,32 +92,28 @@ public final class ChangesSheet extends SideSheet {
     private List<Node> words(Difference difference, LocalDate first, LocalDate second) {
         List<Node> words = new ArrayList<>();
         List<FindingChange> findings = FindingChange.of(difference);
-        words.add(heading("In this design"));
+        words.add(heading(MESSAGES.say("changes.design")));
         words.add(label(summary(findings.size(), difference.both().size()), "source"));
         findings.stream().map(this::finding).forEach(words::add);
         List<NumberChange> numbers = book.numbersBetween(first, second);
         if (!numbers.isEmpty()) {
-            words.add(heading("Azure\u2019s numbers"));
+            words.add(heading(MESSAGES.say("changes.numbers")));
             numbers.stream().map(ChangesSheet::words).map(each -> label(each, "change")).forEach(words::add);
         }
         List<RuleChange> rules = book.changesBetween(first, second);
-        words.add(heading("Rules"));
-        words.add(label(rules.isEmpty() ? "None changes."
-                : Words.count(rules.size(), "change") + ", by day.", "source"));
+        words.add(heading(MESSAGES.say("changes.rules")));
+        words.add(label(rules.isEmpty() ? MESSAGES.say("rules.same")
+                : MESSAGES.say("rules.differ", rules.size()), "source"));
         rules.stream().map(this::rule).forEach(words::add);
         return words;
     }
 
     private static String summary(int different, int same) {
         if (different == 0) {
-            return same == 0 ? "Neither day finds anything." : "Both days find the same: " + found(same) + ".";
+            return same == 0 ? MESSAGES.say("findings.none") : MESSAGES.say("findings.same", same);
         }
-        return found(different) + (different == 1 ? " differs" : " differ")
-                + (same == 0 ? "." : ", " + Words.number(same) + " the same on both days.");
-    }
-
-    private static String found(int count) {
-        return Words.count(count, "finding");
+        return same == 0 ? MESSAGES.say("findings.differ", different)
+                : MESSAGES.say("findings.differ-and-same", different, same);
     }
 
     private Node finding(FindingChange change) {
@@ -138,14 +136,13 @@ public final class ChangesSheet extends SideSheet {
     /// A key such as `nodesPerCluster` in words.
     private static String words(NumberChange change) {
         String name = change.quantity().name().toLowerCase(Locale.ROOT).replace('_', ' ');
-        return change.day() + "  " + name + ": " + Words.number(change.before()) + " \u2192 "
-                + Words.number(change.after());
+        return change.day() + "  " + MESSAGES.say("number", name, change.before(), change.after());
     }
 
     private Node rule(RuleChange change) {
         Hyperlink page = new Hyperlink(change.rule());
         page.getStyleClass().add("rule");
-        page.setAccessibleText("Explain " + change.rule());
+        page.setAccessibleText(MESSAGES.say("explain", change.rule()));
         page.setOnAction(_ -> explain.accept(change.rule()));
         VBox lines = new VBox(page, label(change.day() + "  " + change.judged(ChangesSheet::severity), "change"));
         lines.getStyleClass().add("rule-change");
@@ -153,6 +150,6 @@ public final class ChangesSheet extends SideSheet {
     }
 
     private static String severity(Judgement judgement) {
-        return judgement.severity().map(Severity::word).orElse("nothing to say");
+        return judgement.severity().map(Severity::word).orElse(MESSAGES.say("nothing-to-say"));
     }
 }

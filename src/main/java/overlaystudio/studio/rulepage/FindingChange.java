@@ -8,12 +8,15 @@ import java.util.Optional;
 
 import overlaystudio.rules.Difference;
 import overlaystudio.rules.Finding;
+import overlaystudio.studio.messages.Messages;
 
 /// A finding that another day judges differently.
 ///
 /// @param before what the first day finds; empty if nothing
 /// @param after what the second day finds; empty if nothing
 record FindingChange(Optional<Finding> before, Optional<Finding> after) {
+
+    private static final Messages MESSAGES = Messages.of(FindingChange.class);
 
     /// What two days find differently: what comes, what changes, what goes.
     static List<FindingChange> of(Difference difference) {
@@ -37,10 +40,10 @@ record FindingChange(Optional<Finding> before, Optional<Finding> after) {
 
     /// What becomes of it, such as "error, then warning".
     String fate() {
-        return word(before) + " \u2192 " + word(after);
+        return MESSAGES.say("fate", word(before), word(after));
     }
 
     private static String word(Optional<Finding> finding) {
-        return finding.map(each -> each.severity().word()).orElse("nothing");
+        return finding.map(each -> each.severity().word()).orElse(MESSAGES.say("fate.nothing"));
     }
 }

@@ -17,15 +17,18 @@ import overlaystudio.rules.RuleBook;
 import overlaystudio.rules.RulePage;
 import overlaystudio.rules.Severity;
 import overlaystudio.rules.Source;
+import overlaystudio.studio.messages.Messages;
 
 /// A sheet at the side with the page of a rule: what it says in plain words, and each judgement with its source.
 public final class RuleSheet extends SideSheet {
+
+    private static final Messages MESSAGES = Messages.of(RuleSheet.class);
 
     private final RuleBook book;
 
     /// A sheet that is hidden until a page is asked for.
     public RuleSheet(RuleBook book) {
-        super("rule", "Close the rule\u2019s page");
+        super("rule", MESSAGES.say("close.rule"));
         this.book = book;
     }
 
@@ -34,7 +37,7 @@ public final class RuleSheet extends SideSheet {
         book.page(rule).ifPresent(page -> {
             List<Node> words = new ArrayList<>(List.of(label(rule, "rule")));
             page.sections().forEach(section -> add(words, section));
-            words.add(heading("Judged"));
+            words.add(heading(MESSAGES.say("judged")));
             book.changes(rule).reversed().forEach(from -> add(words, rule, from, day));
             fill(page.title(), words);
             open();
@@ -70,14 +73,13 @@ public final class RuleSheet extends SideSheet {
     private void add(List<Node> words, String rule, LocalDate from, LocalDate day) {
         Judgement judgement = book.judgement(rule, from);
         boolean isNow = judgement.equals(book.judgement(rule, day));
-        words.add(label(
-                "Since " + from + ": " + judgement.severity().map(Severity::word).orElse("nothing to say")
-                        + (isNow ? " \u00b7 the rules of this design" : ""),
-                isNow ? "now" : "then"));
+        String severity = judgement.severity().map(Severity::word).orElseGet(() -> MESSAGES.say("nothing-to-say"));
+        words.add(isNow ? label(MESSAGES.say("since.now", from, severity), "now")
+                : label(MESSAGES.say("since", from, severity), "then"));
         words.add(label(words(judgement.source()), "source"));
     }
 
     private static String words(Source source) {
-        return source.quote().isEmpty() ? source.text() : "\u201c" + source.quote() + "\u201d \u2014 " + source.text();
+        return source.quote().isEmpty() ? source.text() : MESSAGES.say("quote", source.quote(), source.text());
     }
 }

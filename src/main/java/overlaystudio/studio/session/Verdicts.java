@@ -10,14 +10,16 @@ import java.util.function.BinaryOperator;
 import java.util.stream.Collectors;
 
 import overlaystudio.design.ElementId;
-import overlaystudio.plan.Words;
 import overlaystudio.rules.Assessment;
 import overlaystudio.rules.Finding;
 import overlaystudio.rules.Place;
 import overlaystudio.rules.Severity;
+import overlaystudio.studio.messages.Messages;
 
 /// What a verdict says of one element, and what a change makes of it.
 public final class Verdicts {
+
+    private static final Messages MESSAGES = Messages.of(Verdicts.class);
 
     private Verdicts() {}
 
@@ -48,10 +50,11 @@ public final class Verdicts {
         List<Finding> more = foundOnlyIn(after, before);
         List<Finding> fewer = foundOnlyIn(before, after);
         if (more.isEmpty()) {
-            return fewer.isEmpty() ? "Nothing new is found" : counted(fewer) + " fewer";
+            return fewer.isEmpty() ? MESSAGES.say("change.none") : MESSAGES.say("change.fewer", counted(fewer));
         }
-        String first = counted(more) + " more: " + more.getFirst().message();
-        return fewer.isEmpty() ? first : first + " (and " + counted(fewer) + " fewer)";
+        String first = more.getFirst().message();
+        return fewer.isEmpty() ? MESSAGES.say("change.more", counted(more), first)
+                : MESSAGES.say("change.both", counted(more), first, counted(fewer));
     }
 
     /// Whether a change brings an error.
@@ -77,9 +80,9 @@ public final class Verdicts {
         long errors = findings.stream().filter(finding -> finding.severity() == Severity.ERROR).count();
         long warnings = findings.size() - errors;
         if (errors == 0) {
-            return Words.count(warnings, "warning");
+            return MESSAGES.say("warnings", warnings);
         }
-        return warnings == 0 ? Words.count(errors, "error")
-                : Words.count(errors, "error") + " and " + Words.count(warnings, "warning");
+        return warnings == 0 ? MESSAGES.say("errors", errors)
+                : MESSAGES.say("errors-and-warnings", errors, warnings);
     }
 }

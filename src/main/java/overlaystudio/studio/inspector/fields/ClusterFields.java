@@ -3,6 +3,7 @@ package overlaystudio.studio.inspector.fields;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 import overlaystudio.azure.AzureTerm;
@@ -21,9 +22,12 @@ import overlaystudio.design.ClusterNetwork;
 import overlaystudio.design.Egress;
 import overlaystudio.design.Lifecycle;
 import overlaystudio.plan.ClusterPlan;
+import overlaystudio.studio.messages.Messages;
 
 /// The fields of clusters.
 final class ClusterFields {
+
+    private static final Messages MESSAGES = Messages.of(ClusterFields.class);
 
     private static final Lens<Cluster, ClusterNetwork> NETWORK = Lens.required(Cluster::network, Cluster::withNetwork);
     private static final Lens<Cluster, Egress> EGRESS = Lens.required(Cluster::egress, Cluster::withEgress);
@@ -33,114 +37,104 @@ final class ClusterFields {
             Lens.required(Cluster::apiServer, Cluster::withApiServer);
 
     private static final List<Field<Cluster, ?>> GENERAL = List.of(
-            Fields.name(Lens.required(Cluster::name, Cluster::withName), "1 to 63 characters."),
+            Fields.name(Lens.required(Cluster::name, Cluster::withName), "cluster"),
             Fields.lifecycle(Lens.required(Cluster::lifecycle, Cluster::withLifecycle)),
-            Fields.typed("kubernetesVersion", "Kubernetes version",
+            Fields.typed("kubernetesVersion",
                     Lens.optional(Cluster::kubernetesVersion, Cluster::withKubernetesVersion), Syntaxes.VERSION)
-                    .fallback(_ -> Optional.of(new Field.Fallback("of the region", "default"))),
-            Fields.choice("tier", "Pricing tier", Lens.optional(Cluster::tier, Cluster::withTier),
+                    .fallback(_ -> Optional.of(Field.Fallback.azure(MESSAGES.say("fallback.version")))),
+            Fields.choice("tier", Lens.optional(Cluster::tier, Cluster::withTier),
                     optional(ClusterTier.FREE)),
-            Fields.typed("dnsPrefix", "DNS prefix", Lens.optional(Cluster::dnsPrefix, Cluster::withDnsPrefix),
+            Fields.typed("dnsPrefix", Lens.optional(Cluster::dnsPrefix, Cluster::withDnsPrefix),
                     Syntaxes.NAME)
-                    .fallback(_ -> Optional.of(new Field.Fallback("made by Azure", "default")))
-                    .help("First part of the API server\u2019s name.")
+                    .fallback(_ -> Optional.of(Field.Fallback.azure(MESSAGES.say("fallback.dns-prefix"))))
+                    .helped()
                     .alone(),
-            Field.of("pools", "Node pools", Lens.readOnly(ClusterFields::links),
-                    new Input.Links<>("No node pool yet.")).alone());
+            Field.of("pools", Lens.readOnly(ClusterFields::links),
+                    new Input.Links<>()).alone());
 
     private static final List<Field<Cluster, ?>> NET = List.of(
-            Fields.choice("model", "Network model",
-                    NETWORK.then(Lens.required(ClusterNetwork::model, ClusterNetwork::withModel)),
+            Fields.choice("model", NETWORK.then(Lens.required(ClusterNetwork::model, ClusterNetwork::withModel)),
                     Option.all(NetworkModel.class))
                     .help(shown -> modelHelp(shown.value().network().model())),
-            Fields.choice("convertsFrom", "Converts from",
+            Fields.choice("convertsFrom",
                     NETWORK.then(Lens.optional(ClusterNetwork::convertsFrom, ClusterNetwork::withConvertsFrom)),
-                    withNone("Nothing: it has this model already", Option.all(NetworkModel.class)))
+                    withNone(() -> MESSAGES.say("none.converts-from"), Option.all(NetworkModel.class)))
                     .when(shown -> shown.value().lifecycle() == Lifecycle.EXISTING
                             || shown.value().network().convertsFrom() != null)
-                    .help("The model that it has today and is to leave."),
-            Fields.offered("podCidr", "Pod CIDR",
+                    .helped(),
+            Fields.offered("podCidr",
                     NETWORK.then(Lens.optional(ClusterNetwork::podCidr, ClusterNetwork::withPodCidr)), Syntaxes.CIDR,
-                    new Input.Offers<>("Free ranges", RangeOffers::pods, false))
+                    new Input.Offers<>(RangeOffers::pods, false))
                     .when(ClusterFields::hasPodRange)
                     .fallback(shown -> plan(shown).flatMap(plan -> Field.Fallback.of(plan.podCidr())))
                     .help(ClusterFields::podHelp),
-            Fields.offered("serviceCidr", "Service CIDR",
+            Fields.offered("serviceCidr",
                     NETWORK.then(Lens.optional(ClusterNetwork::serviceCidr, ClusterNetwork::withServiceCidr)),
-                    Syntaxes.CIDR, new Input.Offers<>("Free ranges", RangeOffers::services, false))
+                    Syntaxes.CIDR, new Input.Offers<>(RangeOffers::services, false))
                     .fallback(shown -> plan(shown).flatMap(plan -> Field.Fallback.of(plan.serviceCidr())))
                     .help(ClusterFields::serviceHelp),
-            Fields.typed("dnsServiceIp", "DNS service IP",
+            Fields.typed("dnsServiceIp",
                     NETWORK.then(Lens.optional(ClusterNetwork::dnsServiceIp, ClusterNetwork::withDnsServiceIp)),
                     Syntaxes.DNS_SERVICE_IP)
                     .fallback(shown -> plan(shown).flatMap(plan -> Field.Fallback.of(plan.dnsServiceIp())))
-                    .help("In the service CIDR, and not its first address."),
-            Fields.choice("networkPolicy", "Network policy",
+                    .helped(),
+            Fields.choice("networkPolicy",
                     NETWORK.then(Lens.optional(ClusterNetwork::networkPolicy, ClusterNetwork::withNetworkPolicy)),
                     optional(NetworkPolicy.NONE)),
-            Fields.choice("dataplane", "Data plane",
+            Fields.choice("dataplane",
                     NETWORK.then(Lens.optional(ClusterNetwork::dataplane, ClusterNetwork::withDataplane)),
                     optional(Dataplane.AZURE)),
-            Fields.typed("ipv6PodCidr", "IPv6 pod CIDR",
+            Fields.typed("ipv6PodCidr",
                     NETWORK.then(Lens.optional(ClusterNetwork::ipv6PodCidr, ClusterNetwork::withIpv6PodCidr)),
                     Syntaxes.IPV6_CIDR)
-                    .help("For dual stack only."),
-            Fields.typed("ipv6ServiceCidr", "IPv6 service CIDR",
+                    .helped("dual-stack"),
+            Fields.typed("ipv6ServiceCidr",
                     NETWORK.then(Lens.optional(ClusterNetwork::ipv6ServiceCidr, ClusterNetwork::withIpv6ServiceCidr)),
                     Syntaxes.IPV6_CIDR)
-                    .help("For dual stack only."));
+                    .helped("dual-stack"));
 
     private static final List<Field<Cluster, ?>> WAYS = List.of(
-            Fields.choice("outboundType", "Outbound type",
-                    EGRESS.then(Lens.optional(Egress::outboundType, Egress::withOutboundType)),
+            Fields.choice("outboundType", EGRESS.then(Lens.optional(Egress::outboundType, Egress::withOutboundType)),
                     optional(OutboundType.LOAD_BALANCER)),
-            number("managedOutboundIps", "Managed outbound IPs",
-                    Lens.optional(Egress::managedOutboundIps, Egress::withManagedOutboundIps))
+            number("managedOutboundIps", Lens.optional(Egress::managedOutboundIps, Egress::withManagedOutboundIps))
                     .fallback(_ -> Optional.of(Field.Fallback.azure(1)))
                     .help(ClusterFields::portsHelp),
-            number("outboundPorts", "SNAT ports per node",
-                    Lens.optional(Egress::outboundPorts, Egress::withOutboundPorts))
-                    .fallback(_ -> Optional.of(new Field.Fallback("0", "default")))
-                    .help("A multiple of 8; 0 means automatic."),
-            number("idleTimeoutMinutes", "Idle timeout",
-                    Lens.optional(Egress::idleTimeoutMinutes, Egress::withIdleTimeoutMinutes))
+            number("outboundPorts", Lens.optional(Egress::outboundPorts, Egress::withOutboundPorts))
+                    .fallback(_ -> Optional.of(Field.Fallback.azure(0)))
+                    .helped(),
+            number("idleTimeoutMinutes", Lens.optional(Egress::idleTimeoutMinutes, Egress::withIdleTimeoutMinutes))
                     .fallback(shown -> Optional.of(Field.Fallback.azure(natted(shown) ? 4 : 30)))
-                    .help("Minutes after which an idle flow ends."),
-            Fields.choice("ingress", "Ingress controller", Lens.required(Cluster::ingress, Cluster::withIngress),
+                    .helped(),
+            Fields.choice("ingress", Lens.required(Cluster::ingress, Cluster::withIngress),
                     Option.all(IngressController.class)),
-            Fields.toggle("virtualNodes", "Virtual nodes",
-                    Lens.required(Cluster::virtualNodes, Cluster::withVirtualNodes))
-                    .help("The add-on that runs pods on Azure Container Instances."));
+            Fields.toggle("virtualNodes", Lens.required(Cluster::virtualNodes, Cluster::withVirtualNodes))
+                    .helped());
 
     private static final List<Field<Cluster, ?>> ACCESS = List.of(
-            Fields.choice("identity", "Identity",
-                    IDENTITY.then(Lens.optional(ClusterIdentity::kind, ClusterIdentity::withKind)),
+            Fields.choice("identity", IDENTITY.then(Lens.optional(ClusterIdentity::kind, ClusterIdentity::withKind)),
                     optional(IdentityKind.SYSTEM_ASSIGNED)),
-            Fields.typed("identityName", "Name of the identity",
+            Fields.typed("identityName",
                     IDENTITY.then(Lens.optional(ClusterIdentity::name, ClusterIdentity::withName)), Syntaxes.NAME)
                     .when(shown -> shown.value().identity().kind() == IdentityKind.USER_ASSIGNED
                             || shown.value().identity().name() != null),
-            Fields.toggle("privateCluster", "Private cluster",
-                    API_SERVER
-                            .then(Lens.required(ApiServerAccess::privateCluster, ApiServerAccess::withPrivateCluster)))
-                    .help("The API server has a private address only."),
-            Field.of("authorizedRanges", "Authorized ranges",
-                    API_SERVER.then(
-                            Lens.required(ApiServerAccess::authorizedRanges, ApiServerAccess::withAuthorizedRanges)),
-                    new Input.Rows<>(Syntaxes.CIDR, "Add a range", 0))
-                    .help("Public ranges that may reach the API server. None: all may."),
-            Fields.choice("apiServerSubnet", "API server subnet",
+            Fields.toggle("privateCluster", API_SERVER
+                    .then(Lens.required(ApiServerAccess::privateCluster, ApiServerAccess::withPrivateCluster)))
+                    .helped(),
+            Field.of("authorizedRanges", API_SERVER.then(
+                    Lens.required(ApiServerAccess::authorizedRanges, ApiServerAccess::withAuthorizedRanges)),
+                    new Input.Rows<>(Syntaxes.CIDR, 0)).helped(),
+            Fields.choice("apiServerSubnet",
                     API_SERVER.then(Lens.optional(ApiServerAccess::subnet, ApiServerAccess::withSubnet)),
-                    References.orNone("None", References::subnets))
-                    .help("For API server VNet integration."));
+                    References.orNone("element", References::subnets))
+                    .helped());
 
     static final Fields<Cluster> ALL = Fields.of(GENERAL, NET, WAYS, ACCESS,
             Fields.placement(Lens.required(Cluster::placement, Cluster::withPlacement)));
 
     private ClusterFields() {}
 
-    private static Field<Cluster, Integer> number(String name, String label, Lens<Egress, Integer> lens) {
-        return Fields.typed(name, label, EGRESS.then(lens), Syntaxes.NUMBER_FROM_0);
+    private static Field<Cluster, Integer> number(String name, Lens<Egress, Integer> lens) {
+        return Fields.typed(name, EGRESS.then(lens), Syntaxes.NUMBER_FROM_0);
     }
 
     private static Optional<ClusterPlan> plan(Shown<Cluster> shown) {
@@ -149,12 +143,13 @@ final class ClusterFields {
 
     private static <V extends Enum<V> & AzureTerm> Function<Shown<Cluster>, List<Option<V>>> optional(
             V azuresDefault) {
-        return withNone("Default (Azure: " + azuresDefault.label() + ")",
+        return withNone(() -> MESSAGES.say("none.default", azuresDefault.label()),
                 Option.all(azuresDefault.getDeclaringClass()));
     }
 
-    private static <V> Function<Shown<Cluster>, List<Option<V>>> withNone(String none, List<Option<V>> options) {
-        return _ -> Stream.concat(Stream.of(Option.<V>none(none)), options.stream()).toList();
+    private static <V> Function<Shown<Cluster>, List<Option<V>>> withNone(
+            Supplier<String> none, List<Option<V>> options) {
+        return _ -> Stream.concat(Stream.of(Option.<V>none(none.get())), options.stream()).toList();
     }
 
     private static boolean hasPodRange(Shown<Cluster> shown) {
@@ -164,18 +159,18 @@ final class ClusterFields {
 
     private static String modelHelp(NetworkModel model) {
         return switch (model) {
-            case OVERLAY -> "Pods take addresses from the pod CIDR, a /24 for each node.";
-            case NODE_SUBNET -> "Pods take addresses from their node\u2019s subnet: there is no pod CIDR.";
-            case POD_SUBNET -> "Pods take addresses from a subnet of their own: there is no pod CIDR.";
-            case KUBENET -> "Pods take addresses from the pod CIDR, which routes of the subnet serve.";
+            case OVERLAY -> MESSAGES.say("help.model.overlay");
+            case NODE_SUBNET -> MESSAGES.say("help.model.node-subnet");
+            case POD_SUBNET -> MESSAGES.say("help.model.pod-subnet");
+            case KUBENET -> MESSAGES.say("help.model.kubenet");
         };
     }
 
     private static String podHelp(Shown<Cluster> shown) {
         return plan(shown)
-                .map(plan -> Ranges.ends(plan.podCidr().value()) + " \u00b7 "
-                        + Numbers.of(plan.blocks().count(), "block") + " of /24, one for each node \u00b7 "
-                        + Numbers.of((long) plan.nodesMax() + plan.surgeMax()) + " needed.")
+                .map(plan -> MESSAGES.say("help.pod-cidr", plan.podCidr().value().first(),
+                        plan.podCidr().value().last(), plan.blocks().count(),
+                        (long) plan.nodesMax() + plan.surgeMax()))
                 .orElse("");
     }
 
@@ -195,13 +190,13 @@ final class ClusterFields {
         Quantity ports =
                 natted(shown) ? Quantity.SNAT_PORTS_PER_NAT_GATEWAY_IP : Quantity.SNAT_PORTS_PER_LOAD_BALANCER_IP;
         return shown.plan()
-                .map(plan -> "Each has " + Numbers.of(plan.facts().number(ports)) + " SNAT ports.")
+                .map(plan -> MESSAGES.say("help.managed-outbound-ips", plan.facts().number(ports)))
                 .orElse("");
     }
 
     private static List<Input.Link> links(Cluster cluster) {
         return cluster.pools().stream()
-                .map(pool -> new Input.Link(pool.id(), pool.name(), Numbers.of(pool.count(), "node")))
+                .map(pool -> new Input.Link(pool.id(), pool.name(), MESSAGES.say("nodes", pool.count())))
                 .toList();
     }
 }

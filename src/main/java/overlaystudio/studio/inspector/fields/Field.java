@@ -4,13 +4,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 
 import overlaystudio.plan.Setting;
+import overlaystudio.studio.messages.Messages;
 
 /// A field as the side panel shows it.
 ///
 /// @param name the name that findings use, such as `podCidr`; with an index, such as `routes[0].prefix`, in an item
-/// @param label the words above it
+/// @param texts its label and what else is said about it
 /// @param lens the way to its value
 /// @param input the way in which a person gives it a value
 /// @param help a short line below it: unit, limits or consequence; may be empty
@@ -19,13 +21,15 @@ import overlaystudio.plan.Setting;
 /// @param own whether it is for one element alone, such as a name, and not for several at once
 public record Field<O, V>(
         String name,
-        String label,
+        FieldTexts texts,
         Lens<O, V> lens,
         Input<O, V> input,
         Function<Shown<O>, String> help,
         Function<Shown<O>, Optional<Fallback>> fallback,
         Predicate<Shown<O>> applies,
         boolean own) {
+
+    private static final Messages MESSAGES = Messages.of(Field.class);
 
     /// The value that holds while a field is empty.
     ///
@@ -40,38 +44,57 @@ public record Field<O, V>(
 
         /// A default of Azure's.
         public static Fallback azure(Object value) {
-            return new Fallback(String.valueOf(value), "default");
+            return new Fallback(String.valueOf(value), MESSAGES.say("origin.default"));
+        }
+
+        /// The value of the design as a whole.
+        static Fallback ofDesign(String value) {
+            return new Fallback(value, MESSAGES.say("origin.design"));
         }
     }
 
     /// A field without help and default that always applies.
-    public static <O, V> Field<O, V> of(String name, String label, Lens<O, V> lens, Input<O, V> input) {
-        return new Field<>(name, label, lens, input, _ -> "", _ -> Optional.empty(), _ -> true, false);
+    public static <O, V> Field<O, V> of(String name, Lens<O, V> lens, Input<O, V> input) {
+        return of(name, FieldTexts.of(name), lens, input);
     }
 
-    /// A copy with a line of help.
-    public Field<O, V> help(String text) {
-        return help(_ -> text);
+    private static <O, V> Field<O, V> of(String name, FieldTexts texts, Lens<O, V> lens, Input<O, V> input) {
+        return new Field<>(name, texts, lens, input, _ -> "", _ -> Optional.empty(), _ -> true, false);
+    }
+
+    /// A copy with the label of another key than its name's.
+    Field<O, V> called(String key) {
+        return new Field<>(name, new FieldTexts(key, 0), lens, input, help, fallback, applies, own);
+    }
+
+    /// A copy with the line of help of its key.
+    Field<O, V> helped() {
+        return helped(texts.key());
+    }
+
+    /// A copy with the line of help of a key.
+    Field<O, V> helped(String key) {
+        return help(_ -> new FieldTexts(key, 0).help());
     }
 
     /// A copy with a line of help.
     public Field<O, V> help(Function<Shown<O>, String> text) {
-        return new Field<>(name, label, lens, input, text, fallback, applies, own);
+        return new Field<>(name, texts, lens, input, text, fallback, applies, own);
     }
 
     /// A copy that knows which value holds while it is empty.
     public Field<O, V> fallback(Function<Shown<O>, Optional<Fallback>> text) {
-        return new Field<>(name, label, lens, input, help, text, applies, own);
+        return new Field<>(name, texts, lens, input, help, text, applies, own);
     }
 
     /// A copy that is shown only at times.
     public Field<O, V> when(Predicate<Shown<O>> condition) {
-        return new Field<>(name, label, lens, input, help, fallback, condition, own);
+        return new Field<>(name, texts, lens, input, help, fallback, condition, own);
     }
 
     /// A copy that is for one element alone.
     public Field<O, V> alone() {
-        return new Field<>(name, label, lens, input, help, fallback, applies, true);
+        return new Field<>(name, texts, lens, input, help, fallback, applies, true);
     }
 
     /// Whether it holds many things at once, so that only a list that is the same can be edited in several elements.
@@ -83,11 +106,14 @@ public record Field<O, V>(
     public String words(Shown<O> shown) {
         Optional<V> value = lens.get().apply(shown.value());
         return switch (input) {
-            case Input.Typed<O, V>(Syntax<V> syntax, _) -> value.map(syntax.format()).orElse("not set");
-            case Input.Segments<O, V>(List<Option<V>> options) -> Option.label(options, value);
+            case Input.Typed<O, V>(Syntax<V> syntax, _) -> value.map(syntax.format())
+                    .orElseGet(() -> MESSAGES.say("value.none"));
+            case Input.Segments<O, V>(Supplier<List<Option<V>>> options) -> Option.label(options.get(), value);
             case Input.Choice<O, V>(Function<Shown<O>, List<Option<V>>> options) -> Option.label(options.apply(shown),
                     value);
-            default -> value.map(it -> it instanceof Boolean on ? on ? "on" : "off" : "").orElse("");
+            default -> value.map(
+                    it -> it instanceof Boolean on ? on ? MESSAGES.say("value.on") : MESSAGES.say("value.off") : "")
+                    .orElse("");
         };
     }
 
@@ -96,13 +122,18 @@ public record Field<O, V>(
         Lens<P, O> item = Lens.item(list, index);
         return new Field<>(
                 listName + "[" + index + "]." + name,
-                label,
+                texts,
                 item.then(lens),
                 input.within(shown -> inside(item, shown)),
                 shown -> inside(item, shown).map(help).orElse(""),
                 shown -> inside(item, shown).flatMap(fallback),
                 shown -> inside(item, shown).map(applies::test).orElse(false),
                 own);
+    }
+
+    /// A field for an item of the list that this one holds.
+    public <T> Field<O, T> item(int index, Lens<O, T> item, Input<O, T> itemInput) {
+        return of(name + "[" + index + "]", new FieldTexts(texts.key(), index + 1), item, itemInput);
     }
 
     private static <P, O> Optional<Shown<O>> inside(Lens<P, O> item, Shown<P> shown) {
@@ -115,9 +146,8 @@ public record Field<O, V>(
         return bracket < 0 ? name : name.substring(0, bracket);
     }
 
-    /// What Undo calls a change of it, such as "Change pod CIDR".
-    public String undoLabel() {
-        boolean word = label.length() > 1 && Character.isLowerCase(label.charAt(1));
-        return "Change " + (word ? Character.toLowerCase(label.charAt(0)) + label.substring(1) : label);
+    /// The words above it.
+    public String label() {
+        return texts.label();
     }
 }

@@ -1,6 +1,7 @@
 package overlaystudio.studio.inspector.fields;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
@@ -19,94 +20,96 @@ import overlaystudio.design.RouteTable;
 import overlaystudio.design.SecurityGroup;
 import overlaystudio.design.SecurityRule;
 import overlaystudio.net.Cidr;
+import overlaystudio.studio.messages.Messages;
 
 /// The fields of what stands around subnets: route tables, NAT gateways, public addresses, security groups, appliances.
 final class GatewayFields {
 
+    private static final Messages MESSAGES = Messages.of(GatewayFields.class);
+
     private static final List<Field<Route, ?>> ROUTE = List.of(
-            Fields.typed("name", "Name", Lens.required(Route::name, Route::withName), Syntaxes.NAME),
-            Fields.typed("prefix", "Destination", Lens.required(Route::prefix, Route::withPrefix), Syntaxes.CIDR)
+            Fields.typed("name", Lens.required(Route::name, Route::withName), Syntaxes.NAME),
+            Fields.typed("prefix", Lens.required(Route::prefix, Route::withPrefix), Syntaxes.CIDR)
+                    .called("destination")
                     .help(shown -> Ranges.span(shown.value().prefix())),
-            Fields.choice("nextHopType", "Next hop", Lens.required(Route::nextHopType, Route::withNextHopType),
+            Fields.choice("nextHopType", Lens.required(Route::nextHopType, Route::withNextHopType),
                     Option.all(NextHopType.class)),
-            Fields.typed("nextHopAddress", "Next hop address",
+            Fields.typed("nextHopAddress",
                     Lens.optional(Route::nextHopAddress, Route::withNextHopAddress), Syntaxes.ADDRESS)
                     .when(shown -> shown.value().nextHopType() == NextHopType.VIRTUAL_APPLIANCE));
 
     static final Fields<RouteTable> ROUTE_TABLE = Fields.of(
             List.of(
-                    Fields.name(Lens.required(RouteTable::name, RouteTable::withName), "1 to 80 characters."),
+                    Fields.name(Lens.required(RouteTable::name, RouteTable::withName), "route-table"),
                     Fields.lifecycle(Lens.required(RouteTable::lifecycle, RouteTable::withLifecycle)),
-                    Fields.toggle("propagateGatewayRoutes", "Propagate gateway routes",
+                    Fields.toggle("propagateGatewayRoutes",
                             Lens.required(RouteTable::propagateGatewayRoutes, RouteTable::withPropagateGatewayRoutes))
-                            .help("Routes that a gateway learns are added."),
-                    Field.of("routes", "Routes", Lens.required(RouteTable::routes, RouteTable::withRoutes),
-                            new Input.Cards<>(ROUTE, Route::name, GatewayFields::route, "Add a route"))),
+                            .helped(),
+                    Field.of("routes", Lens.required(RouteTable::routes, RouteTable::withRoutes),
+                            new Input.Cards<>(ROUTE, Route::name, GatewayFields::route))),
             Fields.placement(Lens.required(RouteTable::placement, RouteTable::withPlacement)));
 
     static final Fields<NatGateway> NAT_GATEWAY = Fields.of(
             List.of(
-                    Fields.name(Lens.required(NatGateway::name, NatGateway::withName), "1 to 80 characters."),
+                    Fields.name(Lens.required(NatGateway::name, NatGateway::withName), "nat-gateway"),
                     Fields.lifecycle(Lens.required(NatGateway::lifecycle, NatGateway::withLifecycle)),
                     publicIps(Lens.required(NatGateway::publicIps, NatGateway::withPublicIps))
                             .help(GatewayFields::ports),
-                    Fields.typed("idleTimeoutMinutes", "Idle timeout",
+                    Fields.typed("idleTimeoutMinutes",
                             Lens.optional(NatGateway::idleTimeoutMinutes, NatGateway::withIdleTimeoutMinutes),
                             Syntaxes.NUMBER_FROM_0)
                             .fallback(_ -> Optional.of(Field.Fallback.azure(4)))
-                            .help("Minutes, 4 to 120."),
-                    zones(Lens.required(NatGateway::zones, NatGateway::withZones)).help("At most one.")),
+                            .helped("nat-idle-timeout"),
+                    zones(Lens.required(NatGateway::zones, NatGateway::withZones)).helped("nat-zones")),
             Fields.placement(Lens.required(NatGateway::placement, NatGateway::withPlacement)));
 
     static final Fields<PublicIp> PUBLIC_IP = Fields.of(
             List.of(
-                    Fields.name(Lens.required(PublicIp::name, PublicIp::withName), "1 to 80 characters."),
+                    Fields.name(Lens.required(PublicIp::name, PublicIp::withName), "public-ip"),
                     Fields.lifecycle(Lens.required(PublicIp::lifecycle, PublicIp::withLifecycle)),
-                    zones(Lens.required(PublicIp::zones, PublicIp::withZones)).help("A Standard IPv4 address.")),
+                    zones(Lens.required(PublicIp::zones, PublicIp::withZones)).helped("ip-zones")),
             Fields.placement(Lens.required(PublicIp::placement, PublicIp::withPlacement)));
 
     private static final List<Field<SecurityRule, ?>> RULE = List.of(
-            Fields.typed("name", "Name", Lens.required(SecurityRule::name, SecurityRule::withName), Syntaxes.NAME),
-            Fields.typed("priority", "Priority", Lens.required(SecurityRule::priority, SecurityRule::withPriority),
-                    Syntaxes.NUMBER_FROM_0)
-                    .help("100 to 4096; the lowest wins."),
-            Fields.choice("direction", "Direction", Lens.required(SecurityRule::direction, SecurityRule::withDirection),
+            Fields.typed("name", Lens.required(SecurityRule::name, SecurityRule::withName), Syntaxes.NAME),
+            Fields.typed("priority", Lens.required(SecurityRule::priority, SecurityRule::withPriority),
+                    Syntaxes.NUMBER_FROM_0).helped(),
+            Fields.choice("direction", Lens.required(SecurityRule::direction, SecurityRule::withDirection),
                     Option.all(TrafficDirection.class)),
-            Fields.choice("access", "Access", Lens.required(SecurityRule::access, SecurityRule::withAccess),
+            Fields.choice("access", Lens.required(SecurityRule::access, SecurityRule::withAccess),
                     Option.all(Access.class)),
-            Fields.choice("protocol", "Protocol", Lens.required(SecurityRule::protocol, SecurityRule::withProtocol),
-                    List.of(Option.of("*", "Any"), Option.of("Tcp", "TCP"), Option.of("Udp", "UDP"),
-                            Option.of("Icmp", "ICMP"))),
-            Fields.typed("source", "Source", Lens.required(SecurityRule::source, SecurityRule::withSource),
+            Fields.choice("protocol", Lens.required(SecurityRule::protocol, SecurityRule::withProtocol),
+                    _ -> SecurityRule.PROTOCOLS.stream().map(GatewayFields::protocol).toList()),
+            Fields.typed("source", Lens.required(SecurityRule::source, SecurityRule::withSource),
                     Syntaxes.TEXT)
-                    .help("A range, a service tag or *."),
-            Fields.typed("sourcePorts", "Source ports",
+                    .helped("range-or-tag"),
+            Fields.typed("sourcePorts",
                     Lens.required(SecurityRule::sourcePorts, SecurityRule::withSourcePorts), Syntaxes.TEXT),
-            Fields.typed("destination", "Destination",
+            Fields.typed("destination",
                     Lens.required(SecurityRule::destination, SecurityRule::withDestination), Syntaxes.TEXT)
-                    .help("A range, a service tag or *."),
-            Fields.typed("destinationPorts", "Destination ports",
+                    .helped("range-or-tag"),
+            Fields.typed("destinationPorts",
                     Lens.required(SecurityRule::destinationPorts, SecurityRule::withDestinationPorts), Syntaxes.TEXT));
 
     static final Fields<SecurityGroup> SECURITY_GROUP = Fields.of(
             List.of(
-                    Fields.name(Lens.required(SecurityGroup::name, SecurityGroup::withName), "1 to 80 characters."),
+                    Fields.name(Lens.required(SecurityGroup::name, SecurityGroup::withName), "security-group"),
                     Fields.lifecycle(Lens.required(SecurityGroup::lifecycle, SecurityGroup::withLifecycle)),
-                    Field.of("rules", "Rules", Lens.required(SecurityGroup::rules, SecurityGroup::withRules),
-                            new Input.Cards<>(RULE, GatewayFields::title, GatewayFields::rule, "Add a rule"))),
+                    Field.of("rules", Lens.required(SecurityGroup::rules, SecurityGroup::withRules),
+                            new Input.Cards<>(RULE, GatewayFields::title, GatewayFields::rule))),
             Fields.placement(Lens.required(SecurityGroup::placement, SecurityGroup::withPlacement)));
 
     static final Fields<Appliance> APPLIANCE = Fields.of(
             List.of(
-                    Fields.name(Lens.required(Appliance::name, Appliance::withName), "1 to 50 characters."),
+                    Fields.name(Lens.required(Appliance::name, Appliance::withName), "appliance"),
                     Fields.lifecycle(Lens.required(Appliance::lifecycle, Appliance::withLifecycle)),
-                    Fields.choice("kind", "Kind", Lens.required(Appliance::kind, Appliance::withKind),
+                    Fields.choice("kind", Lens.required(Appliance::kind, Appliance::withKind),
                             Option.all(ApplianceKind.class)),
-                    Fields.choice("subnet", "Subnet", Lens.optional(Appliance::subnet, Appliance::withSubnet),
-                            References.orNone("Not said", References::subnets)),
-                    Fields.typed("privateAddress", "Private address",
+                    Fields.choice("subnet", Lens.optional(Appliance::subnet, Appliance::withSubnet),
+                            References.orNone("not-said", References::subnets)),
+                    Fields.typed("privateAddress",
                             Lens.optional(Appliance::privateAddress, Appliance::withPrivateAddress), Syntaxes.ADDRESS)
-                            .help("In its subnet; where routes send traffic.")
+                            .helped()
                             .alone(),
                     publicIps(Lens.required(Appliance::publicIps, Appliance::withPublicIps))),
             Fields.placement(Lens.required(Appliance::placement, Appliance::withPlacement)));
@@ -114,23 +117,27 @@ final class GatewayFields {
     private GatewayFields() {}
 
     private static <O> Field<O, List<ElementId>> publicIps(Lens<O, List<ElementId>> lens) {
-        return Field.of("publicIps", "Public IP addresses", lens,
-                new Input.Checks<>(References.to(Design::publicIps),
-                        "There is no public IP address in the design yet."));
+        return Field.of("publicIps", lens,
+                new Input.Checks<>(References.to(Design::publicIps)));
     }
 
     static <O> Field<O, List<Integer>> zones(Lens<O, List<Integer>> lens) {
         List<Option<Integer>> zones = IntStream.rangeClosed(1, 3)
                 .mapToObj(zone -> Option.of(zone, Integer.toString(zone)))
                 .toList();
-        return Field.of("zones", "Availability zones", lens, new Input.Checks<>(_ -> zones, ""));
+        return Field.of("zones", lens, new Input.Checks<>(_ -> zones));
     }
 
     private static String ports(Shown<NatGateway> shown) {
-        return "1 to 16" + shown.plan()
+        return shown.plan()
                 .map(plan -> plan.facts().number(Quantity.SNAT_PORTS_PER_NAT_GATEWAY_IP))
-                .map(ports -> "; each has " + Numbers.of(ports) + " SNAT ports.")
-                .orElse(".");
+                .map(ports -> MESSAGES.say("help.public-ips.ports", ports))
+                .orElseGet(() -> MESSAGES.say("help.public-ips"));
+    }
+
+    private static Option<String> protocol(String protocol) {
+        return Option.of(protocol, protocol.equals("*") ? MESSAGES.say("protocol.any")
+                : protocol.toUpperCase(Locale.ROOT));
     }
 
     private static Route route(int number) {

@@ -3,6 +3,7 @@ package overlaystudio.studio.inspector.fields;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 import overlaystudio.design.ElementId;
 
@@ -61,13 +62,12 @@ public sealed interface Input<O, V> {
 
     /// Texts that a person may choose instead of typing.
     ///
-    /// @param title what they are, such as "Free blocks"
     /// @param all the texts
     /// @param whileTyping whether they are offered while one types, only those that hold what was typed
-    record Offers<O>(String title, Function<Shown<O>, List<Option<String>>> all, boolean whileTyping) {
+    record Offers<O>(Function<Shown<O>, List<Option<String>>> all, boolean whileTyping) {
 
         private <P> Offers<P> within(Function<Shown<P>, Optional<Shown<O>>> inner) {
-            return new Offers<>(title, shown -> inner.apply(shown).map(all).orElse(List.of()), whileTyping);
+            return new Offers<>(shown -> inner.apply(shown).map(all).orElse(List.of()), whileTyping);
         }
     }
 
@@ -86,7 +86,7 @@ public sealed interface Input<O, V> {
     }
 
     /// By choosing one of two or three that are all in sight.
-    record Segments<O, V>(List<Option<V>> options) implements Input<O, V> {
+    record Segments<O, V>(Supplier<List<Option<V>>> options) implements Input<O, V> {
 
         @Override
         public <R> R match(Field<O, V> field, Cases<O, R> cases) {
@@ -114,10 +114,7 @@ public sealed interface Input<O, V> {
     }
 
     /// By ticking some of a few.
-    ///
-    /// @param options what can be ticked
-    /// @param nothing what is said where there is nothing to tick
-    record Checks<O, T>(Function<Shown<O>, List<Option<T>>> options, String nothing) implements Input<O, List<T>> {
+    record Checks<O, T>(Function<Shown<O>, List<Option<T>>> options) implements Input<O, List<T>> {
 
         @Override
         public <R> R match(Field<O, List<T>> field, Cases<O, R> cases) {
@@ -126,23 +123,22 @@ public sealed interface Input<O, V> {
 
         @Override
         public <P> Input<P, List<T>> within(Function<Shown<P>, Optional<Shown<O>>> inner) {
-            return new Checks<>(shown -> inner.apply(shown).map(options).orElse(List.of()), nothing);
+            return new Checks<>(shown -> inner.apply(shown).map(options).orElse(List.of()));
         }
     }
 
     /// By a row for each item.
     ///
     /// @param syntax how an item is written
-    /// @param add the words on the button that adds a row
     /// @param least fewest items, 0 or 1
     /// @param offers texts to choose from in each row; empty where only typing helps
-    record Rows<O, T>(Syntax<T> syntax, String add, int least, Optional<Offers<O>> offers)
+    record Rows<O, T>(Syntax<T> syntax, int least, Optional<Offers<O>> offers)
             implements
             Input<O, List<T>> {
 
         /// Rows in which one only types.
-        public Rows(Syntax<T> syntax, String add, int least) {
-            this(syntax, add, least, Optional.empty());
+        public Rows(Syntax<T> syntax, int least) {
+            this(syntax, least, Optional.empty());
         }
 
         @Override
@@ -152,7 +148,7 @@ public sealed interface Input<O, V> {
 
         @Override
         public <P> Input<P, List<T>> within(Function<Shown<P>, Optional<Shown<O>>> inner) {
-            return new Rows<>(syntax, add, least, offers.map(mine -> mine.within(inner)));
+            return new Rows<>(syntax, least, offers.map(mine -> mine.within(inner)));
         }
     }
 
@@ -161,8 +157,7 @@ public sealed interface Input<O, V> {
     /// @param fields the fields of an item
     /// @param title what an item is called
     /// @param fresh a new item, by the number of those that there are
-    /// @param add the words on the button that adds an item
-    record Cards<O, T>(List<Field<T, ?>> fields, Function<T, String> title, Function<Integer, T> fresh, String add)
+    record Cards<O, T>(List<Field<T, ?>> fields, Function<T, String> title, Function<Integer, T> fresh)
             implements Input<O, List<T>> {
 
         /// Keeps a copy of the fields.
@@ -177,14 +172,12 @@ public sealed interface Input<O, V> {
 
         @Override
         public <P> Input<P, List<T>> within(Function<Shown<P>, Optional<Shown<O>>> inner) {
-            return new Cards<>(fields, title, fresh, add);
+            return new Cards<>(fields, title, fresh);
         }
     }
 
     /// Not at all: it leads to other elements.
-    ///
-    /// @param nothing what is said where there is none
-    record Links<O>(String nothing) implements Input<O, List<Link>> {
+    record Links<O>() implements Input<O, List<Link>> {
 
         @Override
         public <R> R match(Field<O, List<Link>> field, Cases<O, R> cases) {
@@ -193,7 +186,7 @@ public sealed interface Input<O, V> {
 
         @Override
         public <P> Input<P, List<Link>> within(Function<Shown<P>, Optional<Shown<O>>> inner) {
-            return new Links<>(nothing);
+            return new Links<>();
         }
     }
 

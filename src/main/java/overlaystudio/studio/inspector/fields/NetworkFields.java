@@ -8,33 +8,35 @@ import overlaystudio.design.AddressUse;
 import overlaystudio.design.Design;
 import overlaystudio.design.Subnet;
 import overlaystudio.design.VirtualNetwork;
+import overlaystudio.studio.messages.Messages;
 
 /// The fields of virtual networks and subnets.
 final class NetworkFields {
 
+    private static final Messages MESSAGES = Messages.of(NetworkFields.class);
+
     static final Fields<VirtualNetwork> NETWORK = Fields.of(
             List.of(
-                    Fields.name(Lens.required(VirtualNetwork::name, VirtualNetwork::withName), "2 to 64 characters."),
+                    Fields.name(Lens.required(VirtualNetwork::name, VirtualNetwork::withName), "virtual-network"),
                     Fields.lifecycle(Lens.required(VirtualNetwork::lifecycle, VirtualNetwork::withLifecycle)),
-                    Field.of("prefixes", "Address space",
-                            Lens.required(VirtualNetwork::prefixes, VirtualNetwork::withPrefixes),
-                            new Input.Rows<>(Syntaxes.CIDR, "Add a range", 1,
-                                    Optional.of(new Input.Offers<>("Free ranges", RangeOffers::network, false))))
+                    Field.of("prefixes", Lens.required(VirtualNetwork::prefixes, VirtualNetwork::withPrefixes),
+                            new Input.Rows<>(Syntaxes.CIDR, 1,
+                                    Optional.of(new Input.Offers<>(RangeOffers::network, false))))
                             .help(NetworkFields::space),
-                    Field.of("ipv6Prefixes", "IPv6 address space",
+                    Field.of("ipv6Prefixes",
                             Lens.required(VirtualNetwork::ipv6Prefixes, VirtualNetwork::withIpv6Prefixes),
-                            new Input.Rows<>(Syntaxes.IPV6_CIDR, "Add an IPv6 range", 0))
-                            .help("For dual stack only."),
-                    Field.of("subnets", "Subnets", Lens.readOnly(NetworkFields::links),
-                            new Input.Links<>("No subnet yet.")).alone()),
+                            new Input.Rows<>(Syntaxes.IPV6_CIDR, 0))
+                            .helped("dual-stack"),
+                    Field.of("subnets", Lens.readOnly(NetworkFields::links),
+                            new Input.Links<>()).alone()),
             Fields.placement(Lens.required(VirtualNetwork::placement, VirtualNetwork::withPlacement)));
 
     private static final List<Field<AddressUse, ?>> USE = List.of(
-            Fields.choice("kind", "Kind", Lens.required(AddressUse::kind, AddressUse::withKind),
+            Fields.choice("kind", Lens.required(AddressUse::kind, AddressUse::withKind),
                     Option.all(AddressUseKind.class)),
-            Fields.typed("name", "Name", Lens.required(AddressUse::name, AddressUse::withName), Syntaxes.NAME),
-            Fields.typed("count", "Addresses", Lens.required(AddressUse::count, AddressUse::withCount),
-                    Syntaxes.NUMBER_FROM_0));
+            Fields.typed("name", Lens.required(AddressUse::name, AddressUse::withName), Syntaxes.NAME),
+            Fields.typed("count", Lens.required(AddressUse::count, AddressUse::withCount),
+                    Syntaxes.NUMBER_FROM_0).called("addresses"));
 
     private static final List<Option<String>> SERVICES = List.of(
             Option.of("Microsoft.ContainerInstance/containerGroups", "Microsoft.ContainerInstance/containerGroups"),
@@ -45,38 +47,33 @@ final class NetworkFields {
             Option.of("Microsoft.Web/serverFarms", "Microsoft.Web/serverFarms"));
 
     static final Fields<Subnet> SUBNET = Fields.of(List.of(
-            Fields.name(Lens.required(Subnet::name, Subnet::withName), "1 to 80 characters."),
+            Fields.name(Lens.required(Subnet::name, Subnet::withName), "subnet"),
             Fields.lifecycle(Lens.required(Subnet::lifecycle, Subnet::withLifecycle)),
-            Fields.offered("prefix", "Address range", Lens.required(Subnet::prefix, Subnet::withPrefix), Syntaxes.CIDR,
-                    new Input.Offers<>("Free blocks", RangeOffers::subnet, false))
+            Fields.offered("prefix", Lens.required(Subnet::prefix, Subnet::withPrefix), Syntaxes.CIDR,
+                    new Input.Offers<>(RangeOffers::subnet, false))
                     .help(Ranges::subnet)
                     .alone(),
-            Fields.typed("ipv6Prefix", "IPv6 address range", Lens.optional(Subnet::ipv6Prefix, Subnet::withIpv6Prefix),
-                    Syntaxes.IPV6_CIDR)
-                    .help("A /64, for dual stack only.")
+            Fields.typed("ipv6Prefix", Lens.optional(Subnet::ipv6Prefix, Subnet::withIpv6Prefix),
+                    Syntaxes.IPV6_CIDR).helped()
                     .alone(),
-            Fields.offered("delegation", "Delegation", Lens.optional(Subnet::delegation, Subnet::withDelegation),
-                    Syntaxes.TEXT, new Input.Offers<>("Services", _ -> SERVICES, true))
-                    .help("The service that alone may use it. Empty: none."),
-            Fields.choice("routeTable", "Route table", Lens.optional(Subnet::routeTable, Subnet::withRouteTable),
-                    References.orNone("None", Design::routeTables)),
-            Fields.choice("natGateway", "NAT gateway", Lens.optional(Subnet::natGateway, Subnet::withNatGateway),
-                    References.orNone("None", Design::natGateways)),
-            Fields.choice("securityGroup", "Network security group",
-                    Lens.optional(Subnet::securityGroup, Subnet::withSecurityGroup),
-                    References.orNone("None", Design::securityGroups)),
-            Field.of("addressesInUse", "Addresses in use",
-                    Lens.required(Subnet::addressesInUse, Subnet::withAddressesInUse),
-                    new Input.Cards<>(USE, NetworkFields::title, NetworkFields::use, "Add addresses in use"))
-                    .help("Load balancers, private endpoints and other network interfaces beside the nodes.")));
+            Fields.offered("delegation", Lens.optional(Subnet::delegation, Subnet::withDelegation),
+                    Syntaxes.TEXT, new Input.Offers<>(_ -> SERVICES, true)).helped(),
+            Fields.choice("routeTable", Lens.optional(Subnet::routeTable, Subnet::withRouteTable),
+                    References.orNone("element", Design::routeTables)),
+            Fields.choice("natGateway", Lens.optional(Subnet::natGateway, Subnet::withNatGateway),
+                    References.orNone("element", Design::natGateways)),
+            Fields.choice("securityGroup", Lens.optional(Subnet::securityGroup, Subnet::withSecurityGroup),
+                    References.orNone("element", Design::securityGroups)),
+            Field.of("addressesInUse", Lens.required(Subnet::addressesInUse, Subnet::withAddressesInUse),
+                    new Input.Cards<>(USE, NetworkFields::title, NetworkFields::use)).helped()));
 
     private NetworkFields() {}
 
     private static String space(Shown<VirtualNetwork> shown) {
         long size = shown.value().prefixes().stream().mapToLong(range -> range.size()).sum();
         int subnets = shown.value().subnets().size();
-        String all = shown.value().prefixes().size() > 1 ? Numbers.of(size) + " addresses together, " : "";
-        return all + Numbers.of(subnets, "subnet") + ".";
+        return shown.value().prefixes().size() > 1 ? MESSAGES.say("help.prefixes.several", size, subnets)
+                : MESSAGES.say("help.prefixes", subnets);
     }
 
     private static List<Input.Link> links(VirtualNetwork network) {

@@ -7,17 +7,18 @@ import java.util.stream.Stream;
 import overlaystudio.design.Element;
 import overlaystudio.design.ElementId;
 import overlaystudio.design.Note;
+import overlaystudio.studio.messages.Messages;
 
 /// The fields of a note.
 final class NoteFields {
 
+    private static final Messages MESSAGES = Messages.of(NoteFields.class);
+
     private static final Syntax<String> TEXT = Syntax.plain(NoteFields::text, Function.identity()).inLines();
 
     static final Fields<Note> ALL = Fields.of(List.of(
-            Fields.typed("text", "Text", Lens.required(Note::text, Note::withText), TEXT)
-                    .help("Also with F2 or a double click on the canvas."),
-            Fields.choice("about", "About", Lens.optional(Note::about, Note::withAbout), NoteFields::elements)
-                    .help("A line is drawn to it.")));
+            Fields.typed("text", Lens.required(Note::text, Note::withText), TEXT).helped(),
+            Fields.choice("about", Lens.optional(Note::about, Note::withAbout), NoteFields::elements).helped()));
 
     private NoteFields() {}
 
@@ -27,7 +28,7 @@ final class NoteFields {
 
     private static List<Option<ElementId>> elements(Shown<Note> shown) {
         return Stream.concat(
-                Stream.of(Option.<ElementId>none("Nothing in particular")),
+                Stream.of(Option.<ElementId>none(MESSAGES.say("none.about"))),
                 shown.design().elements().filter(each -> !(each instanceof Note)).map(NoteFields::option)).toList();
     }
 

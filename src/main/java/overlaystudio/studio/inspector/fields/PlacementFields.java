@@ -8,9 +8,12 @@ import overlaystudio.azure.Region;
 import overlaystudio.azure.Regions;
 import overlaystudio.design.Placement;
 import overlaystudio.design.Presets;
+import overlaystudio.studio.messages.Messages;
 
 /// What the fields of a placement share.
 final class PlacementFields {
+
+    private static final Messages MESSAGES = Messages.of(PlacementFields.class);
 
     static final Lens<Placement, String> SUBSCRIPTION =
             Lens.optional(Placement::subscription, Placement::withSubscription);
@@ -18,17 +21,19 @@ final class PlacementFields {
             Lens.optional(Placement::resourceGroup, Placement::withResourceGroup);
     static final Lens<Placement, String> LOCATION = Lens.optional(Placement::location, Placement::withLocation);
 
-    /// The subscription that holds where none is set.
-    static final Field.Fallback LOGGED_IN = new Field.Fallback("the one logged in to", "default");
-
     private static final List<Option<String>> REGIONS = Regions.all().stream()
             .map(region -> Option.of(region.name(), region.name(), region.displayName()))
             .toList();
 
     private PlacementFields() {}
 
+    /// The subscription that holds where none is set.
+    static Field.Fallback loggedIn() {
+        return Field.Fallback.azure(MESSAGES.say("fallback.subscription"));
+    }
+
     static <O> Input.Offers<O> regions() {
-        return new Input.Offers<>("Regions", shown -> regions(shown.presets()), true);
+        return new Input.Offers<>(shown -> regions(shown.presets()), true);
     }
 
     /// Those of the company first.
@@ -41,12 +46,11 @@ final class PlacementFields {
         return place.flatMap(it -> Optional.ofNullable(it.location()))
                 .map(name -> Regions.find(name)
                         .map(PlacementFields::describe)
-                        .orElse("Not in the studio\u2019s catalogue of regions."))
+                        .orElseGet(() -> MESSAGES.say("region.unknown")))
                 .orElse("");
     }
 
     private static String describe(Region region) {
-        String zones = region.zones() == 0 ? "no availability zones" : region.zones() + " availability zones";
-        return region.displayName() + " \u00b7 " + region.geography() + " \u00b7 " + zones;
+        return MESSAGES.say("region", region.displayName(), region.geography(), region.zones());
     }
 }

@@ -10,9 +10,12 @@ import overlaystudio.azure.PoolMode;
 import overlaystudio.azure.VmSizes;
 import overlaystudio.design.Autoscaling;
 import overlaystudio.design.NodePool;
+import overlaystudio.studio.messages.Messages;
 
 /// The fields of node pools.
 final class PoolFields {
+
+    private static final Messages MESSAGES = Messages.of(PoolFields.class);
 
     private static final Lens<NodePool, Autoscaling> BOUNDS =
             Lens.optional(NodePool::autoscaling, NodePool::withAutoscaling);
@@ -21,49 +24,48 @@ final class PoolFields {
             pool -> pool.autoscaling() != null, (pool, on) -> pool.withAutoscaling(on ? bounds(pool) : null));
 
     static final Fields<NodePool> ALL = Fields.of(List.of(
-            Fields.name(Lens.required(NodePool::name, NodePool::withName), "1 to 12 lower-case letters and digits."),
+            Fields.name(Lens.required(NodePool::name, NodePool::withName), "node-pool"),
             Fields.lifecycle(Lens.required(NodePool::lifecycle, NodePool::withLifecycle)),
-            Field.of("mode", "Mode", Lens.required(NodePool::mode, NodePool::withMode),
-                    new Input.Segments<NodePool, PoolMode>(Option.all(PoolMode.class)))
+            Field.of("mode", Lens.required(NodePool::mode, NodePool::withMode),
+                    new Input.Segments<NodePool, PoolMode>(() -> Option.all(PoolMode.class)))
                     .help(shown -> shown.value().mode() == PoolMode.SYSTEM
-                            ? "Runs the pods of the cluster itself."
-                            : "Runs applications only."),
-            Fields.choice("subnet", "Subnet", Lens.optional(NodePool::subnet, NodePool::withSubnet),
-                    References.orNone("None: AKS manages the network", References::subnets))
+                            ? MESSAGES.say("help.mode.system")
+                            : MESSAGES.say("help.mode.user")),
+            Fields.choice("subnet", Lens.optional(NodePool::subnet, NodePool::withSubnet),
+                    References.orNone("managed", References::subnets))
                     .help(PoolSums::subnet),
-            Fields.offered("vmSize", "VM size", Lens.optional(NodePool::vmSize, NodePool::withVmSize), Syntaxes.TEXT,
-                    new Input.Offers<>("VM sizes", SizeOffers::of, true))
+            Fields.offered("vmSize", Lens.optional(NodePool::vmSize, NodePool::withVmSize), Syntaxes.TEXT,
+                    new Input.Offers<>(SizeOffers::of, true))
                     .fallback(shown -> PoolSums.of(shown)
                             .filter(pool -> pool.vmSize().isDefault())
                             .map(pool -> pool.vmSize().value().map(Field.Fallback::azure)
-                                    .orElse(new Field.Fallback("chosen by Azure", "default"))))
+                                    .orElseGet(() -> Field.Fallback.azure(MESSAGES.say("fallback.vm-size")))))
                     .help(PoolFields::sizeHelp),
-            Fields.typed("count", "Nodes", Lens.required(NodePool::count, NodePool::withCount), Syntaxes.NUMBER_FROM_0)
+            Fields.typed("count", Lens.required(NodePool::count, NodePool::withCount), Syntaxes.NUMBER_FROM_0)
                     .help(PoolSums::nodes),
-            Fields.typed("maxPods", "Max pods per node", Lens.optional(NodePool::maxPods, NodePool::withMaxPods),
+            Fields.typed("maxPods", Lens.optional(NodePool::maxPods, NodePool::withMaxPods),
                     Syntaxes.NUMBER_FROM_0)
                     .fallback(shown -> PoolSums.of(shown).flatMap(pool -> Field.Fallback.of(pool.maxPods())))
                     .help(PoolSums::pods),
-            Fields.typed("maxSurge", "Max surge", Lens.optional(NodePool::maxSurge, NodePool::withMaxSurge),
+            Fields.typed("maxSurge", Lens.optional(NodePool::maxSurge, NodePool::withMaxSurge),
                     Syntaxes.SURGE)
                     .fallback(shown -> PoolSums.of(shown).flatMap(pool -> Field.Fallback.of(pool.maxSurge())))
                     .help(PoolSums::surge),
-            Fields.typed("maxUnavailable", "Max unavailable",
+            Fields.typed("maxUnavailable",
                     Lens.optional(NodePool::maxUnavailable, NodePool::withMaxUnavailable), Syntaxes.NUMBER_FROM_0)
                     .fallback(_ -> Optional.of(Field.Fallback.azure(0)))
-                    .help("Nodes that may be missing during an upgrade."),
-            Fields.toggle("autoscaling", "Cluster autoscaler", SCALED)
-                    .help("Scales the pool between a least and a greatest number of nodes."),
-            Fields.typed("min", "Fewest nodes", BOUNDS.then(Lens.required(Autoscaling::min, Autoscaling::withMin)),
+                    .helped(),
+            Fields.toggle("autoscaling", SCALED).helped(),
+            Fields.typed("min", BOUNDS.then(Lens.required(Autoscaling::min, Autoscaling::withMin)),
                     Syntaxes.NUMBER_FROM_0)
                     .when(shown -> shown.value().autoscaling() != null),
-            Fields.typed("max", "Most nodes", BOUNDS.then(Lens.required(Autoscaling::max, Autoscaling::withMax)),
+            Fields.typed("max", BOUNDS.then(Lens.required(Autoscaling::max, Autoscaling::withMax)),
                     Syntaxes.NUMBER_FROM_0)
                     .when(shown -> shown.value().autoscaling() != null)
                     .help(PoolSums::nodes),
-            Field.of("osType", "Operating system", Lens.required(NodePool::osType, NodePool::withOsType),
-                    new Input.Segments<NodePool, OsType>(Option.all(OsType.class))),
-            Fields.choice("osSku", "OS release", Lens.optional(NodePool::osSku, NodePool::withOsSku),
+            Field.of("osType", Lens.required(NodePool::osType, NodePool::withOsType),
+                    new Input.Segments<NodePool, OsType>(() -> Option.all(OsType.class))),
+            Fields.choice("osSku", Lens.optional(NodePool::osSku, NodePool::withOsSku),
                     PoolFields::releases),
             GatewayFields.zones(Lens.required(NodePool::zones, NodePool::withZones)).help(PoolFields::zoneHelp)));
 
@@ -77,9 +79,9 @@ final class PoolFields {
     private static List<Option<OsSku>> releases(Shown<NodePool> shown) {
         boolean windows = shown.value().osType() == OsType.WINDOWS;
         return Stream.concat(
-                Stream.of(Option.<OsSku>none("Default (chosen by Azure)")),
+                Stream.of(Option.<OsSku>none(MESSAGES.say("none.os-sku"))),
                 Option.all(OsSku.class).stream()
-                        .filter(option -> option.label().startsWith("Windows") == windows))
+                        .filter(option -> option.value().filter(sku -> sku.isWindows() == windows).isPresent()))
                 .toList();
     }
 
@@ -88,7 +90,7 @@ final class PoolFields {
                 .flatMap(pool -> pool.vmSize().value())
                 .map(name -> VmSizes.find(name)
                         .map(SizeOffers::describe)
-                        .orElse("Not in the studio\u2019s catalogue of VM sizes."))
+                        .orElseGet(() -> MESSAGES.say("vm-size.unknown")))
                 .orElse("");
     }
 

@@ -7,11 +7,15 @@ import overlaystudio.azure.MaxSurge;
 import overlaystudio.azure.Quantity;
 import overlaystudio.design.NodePool;
 import overlaystudio.plan.ClusterPlan;
+import overlaystudio.plan.Plan;
 import overlaystudio.plan.PodBlocks;
 import overlaystudio.plan.PoolPlan;
+import overlaystudio.studio.messages.Messages;
 
 /// What numbers of a node pool mean.
 final class PoolSums {
+
+    private static final Messages MESSAGES = Messages.of(PoolSums.class);
 
     private PoolSums() {}
 
@@ -38,10 +42,9 @@ final class PoolSums {
         int others = cluster.nodesMax() + cluster.surgeMax() - pool.nodesMax() - pool.surgeMax();
         MaxSurge surge = pool.maxSurge().value();
         int most = most(blocks - others, surge);
-        return Numbers.of(blocks, "block") + " of /24"
-                + (others > 0 ? ", " + Numbers.of(others) + " for other pools," : "")
-                + (blocks == 1 ? " allows " : " allow ") + Numbers.of(most, "node")
-                + " with " + Numbers.of(surge.nodes(Math.max(most, 1)), "surge node") + ".";
+        int more = surge.nodes(Math.max(most, 1));
+        return others > 0 ? MESSAGES.say("sum.nodes-beside", blocks, others, most, more)
+                : MESSAGES.say("sum.nodes", blocks, most, more);
     }
 
     private static int most(int blocks, MaxSurge surge) {
@@ -52,23 +55,21 @@ final class PoolSums {
     }
 
     static String pods(Shown<NodePool> shown) {
-        return shown.plan()
-                .map(plan -> plan.facts().number(Quantity.MAX_PODS_MIN) + " to "
-                        + plan.facts().number(Quantity.MAX_PODS_MAX) + ".")
-                .orElse("")
-                + of(shown).map(pool -> " " + stranded(pool)).orElse("");
+        return shown.plan().map(plan -> pods(plan, of(shown))).orElse("");
     }
 
-    private static String stranded(PoolPlan pool) {
-        int used = pool.maxPods().value();
+    private static String pods(Plan plan, Optional<PoolPlan> pool) {
+        long least = plan.facts().number(Quantity.MAX_PODS_MIN);
+        long most = plan.facts().number(Quantity.MAX_PODS_MAX);
         int block = 1 << (Integer.SIZE - PodBlocks.PREFIX);
-        return Math.max(0, block - used) + " of each node\u2019s " + block + " pod addresses stay unused.";
+        return pool.map(it -> Math.max(0, block - it.maxPods().value()))
+                .map(unused -> MESSAGES.say("sum.pods-unused", least, most, unused, block))
+                .orElseGet(() -> MESSAGES.say("sum.pods", least, most));
     }
 
     static String surge(Shown<NodePool> shown) {
         return of(shown)
-                .map(pool -> Numbers.of(pool.surgeMax(), "more node")
-                        + ", each with an address and a pod block, during an upgrade.")
+                .map(pool -> MESSAGES.say("sum.surge", pool.surgeMax()))
                 .orElse("");
     }
 
@@ -76,7 +77,6 @@ final class PoolSums {
         return Optional.ofNullable(shown.value().subnet())
                 .flatMap(id -> shown.plan().flatMap(plan -> plan.subnet(id)))
                 .map(Ranges::room)
-                .map(room -> room.substring(3))
                 .orElse("");
     }
 }

@@ -16,6 +16,7 @@ import overlaystudio.plan.Plan;
 import overlaystudio.plan.PrivateSpace;
 import overlaystudio.plan.Setting;
 import overlaystudio.plan.Vacancy;
+import overlaystudio.plan.Words;
 
 /// Free ranges to choose from: of the size of the one that is there, first where people look for such ranges.
 final class RangeOffers {
@@ -67,7 +68,7 @@ final class RangeOffers {
         return Stream.of(usual, fitting, blocks).flatMap(each -> each)
                 .distinct()
                 .limit(MOST)
-                .map(range -> Option.of(range.toString(), range.toString(), Numbers.of(range.size())))
+                .map(range -> Option.of(range.toString(), range.toString(), Words.number(range.size())))
                 .toList();
     }
 }

@@ -11,9 +11,12 @@ import overlaystudio.design.ElementId;
 import overlaystudio.design.Subnet;
 import overlaystudio.design.VirtualNetwork;
 import overlaystudio.net.Cidr;
+import overlaystudio.studio.messages.Messages;
 
 /// Elements that a field may refer to.
 final class References {
+
+    private static final Messages MESSAGES = Messages.of(References.class);
 
     private References() {}
 
@@ -22,10 +25,11 @@ final class References {
         return shown -> elements.apply(shown.design()).stream().map(References::named).toList();
     }
 
+    /// @param none the key of what it is called to refer to none
     static <O, E extends Element> Function<Shown<O>, List<Option<ElementId>>> orNone(
             String none, Function<Design, List<E>> elements) {
         return shown -> Stream.concat(
-                Stream.of(Option.<ElementId>none(none)),
+                Stream.of(Option.<ElementId>none(MESSAGES.say("none." + none))),
                 elements.apply(shown.design()).stream().map(References::named))
                 .toList();
     }

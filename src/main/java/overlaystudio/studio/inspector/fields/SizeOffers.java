@@ -12,10 +12,13 @@ import overlaystudio.rules.RuleBook;
 import overlaystudio.rules.Severity;
 import overlaystudio.rules.SizeTrial;
 import overlaystudio.rules.SizeTrial.Objection;
+import overlaystudio.studio.messages.Messages;
 
 /// The VM sizes to choose from for a pool, each with its processors and memory and with what speaks against it; those
 /// that nothing speaks against come first.
 final class SizeOffers {
+
+    private static final Messages MESSAGES = Messages.of(SizeOffers.class);
 
     private static final Comparator<Option<String>> FINE_FIRST = Comparator.comparing(
             option -> option.objection().map(Objection::severity),
@@ -40,8 +43,7 @@ final class SizeOffers {
     }
 
     static String describe(VmSize size) {
-        double memory = size.memoryGib();
-        String gib = memory == Math.rint(memory) ? Numbers.of((long) memory) : Double.toString(memory);
-        return size.vcpus() + " vCPU \u00b7 " + gib + " GiB" + (size.arm64() ? " \u00b7 Arm64" : "");
+        return size.arm64() ? MESSAGES.say("vm-size.arm64", size.vcpus(), size.memoryGib())
+                : MESSAGES.say("vm-size", size.vcpus(), size.memoryGib());
     }
 }

@@ -17,9 +17,12 @@ import overlaystudio.net.Cidr;
 import overlaystudio.net.IpAddress;
 import overlaystudio.net.Ipv6Cidr;
 import overlaystudio.studio.inspector.fields.Syntax.Stepping;
+import overlaystudio.studio.messages.Messages;
 
 /// The syntaxes of the studio's fields.
 final class Syntaxes {
+
+    private static final Messages MESSAGES = Messages.of(Syntaxes.class);
 
     /// More digits than any number of Azure's has, and few enough for a design file.
     private static final Pattern NUMBER = Pattern.compile("[0-9]{1,5}");
@@ -27,12 +30,12 @@ final class Syntaxes {
 
     /// A text of any kind, not only blanks.
     static final Syntax<String> TEXT = Syntax.plain(
-            text -> text.isBlank() ? Parsed.problem("Type at least one letter or digit.") : new Parsed.Value<>(text),
+            text -> text.isBlank() ? Parsed.problem(MESSAGES.say("problem.text")) : new Parsed.Value<>(text),
             Function.identity());
 
     /// A name as Azure or a person gives it.
     static final Syntax<String> NAME = Syntax.plain(
-            text -> text.isBlank() ? Parsed.problem("A name has at least one letter or digit.")
+            text -> text.isBlank() ? Parsed.problem(MESSAGES.say("problem.name"))
                     : new Parsed.Value<>(text),
             Function.identity());
 
@@ -69,16 +72,14 @@ final class Syntaxes {
     static final Syntax<KubernetesVersion> VERSION = Syntax.plain(
             text -> KubernetesVersion.parse(text)
                     .<Parsed<KubernetesVersion>>map(Parsed.Value::new)
-                    .orElse(Parsed.problem(
-                            shown(text) + " is no version: type two or three numbers, such as 1.24 or 1.24.6.")),
+                    .orElseGet(() -> Parsed.problem(MESSAGES.say("problem.version", shown(text)))),
             KubernetesVersion::toString);
 
     /// Extra nodes of an upgrade.
     static final Syntax<MaxSurge> SURGE = Syntax.plain(
             text -> MaxSurge.parse(text)
                     .<Parsed<MaxSurge>>map(Parsed.Value::new)
-                    .orElse(Parsed.problem(
-                            shown(text) + " is neither a number of nodes, such as 1, nor a percentage, such as 33%.")),
+                    .orElseGet(() -> Parsed.problem(MESSAGES.say("problem.surge", shown(text)))),
             MaxSurge::toString)
             .stepped(Stepping.ARROWS, Syntaxes::surging);
 
@@ -93,8 +94,8 @@ final class Syntaxes {
             return new Parsed.Value<>(Integer.parseInt(text));
         }
         return Parsed.problem(text.matches("[0-9]+")
-                ? shown(text) + " is too large: the highest number is 99,999."
-                : shown(text) + " is no whole number: type digits only, such as 3.");
+                ? MESSAGES.say("problem.too-large", shown(text), HIGHEST_NUMBER)
+                : MESSAGES.say("problem.number", shown(text)));
     }
 
     private static <V> Function<String, Parsed<V>> address(
@@ -112,7 +113,7 @@ final class Syntaxes {
     private static Parsed<ResourceTag> tag(String text) {
         int at = text.indexOf('=');
         if (at < 0) {
-            return Parsed.problem(shown(text) + " is no tag: type its name, =, and its value, such as owner=network.");
+            return Parsed.problem(MESSAGES.say("problem.tag", shown(text)));
         }
         ResourceTag tag = new ResourceTag(text.substring(0, at).strip(), text.substring(at + 1));
         return tag.complaint().<Parsed<ResourceTag>>map(Parsed::problem).orElseGet(() -> new Parsed.Value<>(tag));
@@ -122,7 +123,7 @@ final class Syntaxes {
         try {
             return new Parsed.Value<>(LocalDate.parse(text));
         } catch (DateTimeParseException e) {
-            return Parsed.problem(shown(text) + " is no day: type year, month and day, such as 2022-08-29.");
+            return Parsed.problem(MESSAGES.say("problem.day", shown(text)));
         }
     }
 
@@ -136,7 +137,7 @@ final class Syntaxes {
     }
 
     private static String shown(String text) {
-        return "\u201c" + (text.length() > 24 ? text.substring(0, 24) + "\u2026" : text) + "\u201d";
+        return text.length() > 24 ? text.substring(0, 24) + "\u2026" : text;
     }
 
     private static String sentence(String message) {
