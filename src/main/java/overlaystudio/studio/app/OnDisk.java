@@ -99,7 +99,7 @@ final class OnDisk {
     /// Whether the file may be written: it is as it was, or the user said so after a look at what is new.
     boolean mayWrite(Path target) {
         Snapshot before = known;
-        if (before == null || !target.equals(file)) {
+        if (before == null || file == null || !SameFile.is(target, file)) {
             return true;
         }
         DiskNews now = tell(DiskNews.of(target, before));

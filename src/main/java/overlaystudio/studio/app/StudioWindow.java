@@ -85,7 +85,7 @@ record StudioWindow(Stage stage, Session session, MainWindow main, Autosave auto
 
     boolean shows(Path file) {
         return session.fileProperty().get()
-                .filter(open -> open.toAbsolutePath().normalize().equals(file.toAbsolutePath().normalize()))
+                .filter(open -> SameFile.is(open, file))
                 .isPresent();
     }
 

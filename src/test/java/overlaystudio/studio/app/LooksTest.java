@@ -3,13 +3,16 @@ package overlaystudio.studio.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 import javafx.geometry.Bounds;
@@ -19,6 +22,7 @@ import javafx.stage.Stage;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
@@ -71,7 +75,9 @@ class LooksTest {
         poses = new Poses(main, shown);
     }
 
+    /// Some hundred pictures take minutes where other tests use the same processors.
     @Test
+    @Timeout(value = 10, unit = TimeUnit.MINUTES)
     void everyPaneHasItsPicturesAndIsTidy(FxRobot robot) throws Exception {
         Set<String> names = new TreeSet<>();
         for (Pose pose : poses.all()) {
@@ -163,9 +169,18 @@ class LooksTest {
     private static void shoot(Node node, String theme, String name) {
         Shot shot = Shot.of(node, 1, theme.equals("dark"));
         assertThat(shot.colours()).as(name).isGreaterThan(FEWEST_COLOURS);
-        shot.write(MADE.resolve(theme).resolve(name + ".png"));
+        Path made = MADE.resolve(theme).resolve(name + ".png");
+        shot.write(made);
         if ("keep".equals(System.getProperty("looks"))) {
-            shot.write(KEPT.resolve(theme).resolve(name + ".png"));
+            keep(made, KEPT.resolve(theme).resolve(name + ".png"));
+        }
+    }
+
+    private static void keep(Path made, Path kept) {
+        try {
+            Files.copy(made, kept, StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -127,7 +127,7 @@ class OnDiskTest {
         two.look();
         two.disk().merge();
         assertThat(two.dialogs.asked).containsExactly(
-                "Merge hub.overlay.json? One place was changed here and in the file.",
+                "Merge hub.overlay.json with one conflict?",
                 "Name of the design: two here, one in the file; yours is kept.");
         assertThat(two.session.design().name()).isEqualTo("two");
         assertThat(two.session.undoLabelProperty().get()).isEqualTo("Change name");

@@ -1,5 +1,6 @@
 package overlaystudio.studio.app;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
@@ -28,6 +29,7 @@ import overlaystudio.design.Design;
 import overlaystudio.design.ElementId;
 import overlaystudio.design.Note;
 import overlaystudio.file.Samples;
+import overlaystudio.file.Snapshot;
 import overlaystudio.studio.session.Session;
 
 /// Every pane, form and dialog of the window, each in the states that look different.
@@ -80,7 +82,17 @@ final class Poses {
                 new Pose("window-at-the-limit", robot -> open(robot, Samples.load("at-the-limit")),
                         _ -> main.window.root()),
                 new Pose("window-empty", robot -> open(robot, empty()), _ -> main.window.root()),
+                new Pose("disk-strip", robot -> robot.interact(this::loseTheFile), _ -> node("#canvas")),
                 new Pose("foot-over", robot -> open(robot, Samples.load("mistakes")), _ -> node("#foot")));
+    }
+
+    /// A file that somebody deleted.
+    private void loseTheFile() {
+        Path file = Path.of("target", "no-such-folder", "hub.overlay.json");
+        OnDisk disk = main.window.documents().disk();
+        session.open(Samples.example(), Optional.of(file));
+        disk.know(file, new Snapshot(Samples.example(), ""));
+        disk.check(Runnable::run, Runnable::run);
     }
 
     private Stream<Pose> forms() {
@@ -254,6 +266,7 @@ final class Poses {
                 ask("dialog-leaving", () -> dialogs.askLeaving("quickstart", List.of())),
                 ask("dialog-leaving-drafts", () -> dialogs.askLeaving("quickstart",
                         List.of("nodesubnet, address prefix: 10.1", "nodepool1, nodes: x"))),
+                ask("dialog-overwriting", () -> dialogs.askOverwriting("hub.overlay.json")),
                 ask("dialog-repairs", () -> dialogs.preview("2 repairs", "All of them are one step of Undo.",
                         List.of("myOverlayCluster: use 172.20.0.0/16 as service CIDR",
                                 "nodepool1: set the node count to 250, for the pod range has 256 blocks of /24 and an "
