@@ -2,7 +2,6 @@ package overlaystudio.design;
 
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -137,7 +136,7 @@ public sealed interface Edit {
 
         @Override
         public String label() {
-            return "Add " + element.elementKind().label().toLowerCase(Locale.ROOT);
+            return "Add " + element.elementKind().noun();
         }
 
         @Override
@@ -168,7 +167,7 @@ public sealed interface Edit {
         /// The move of an element, called after it.
         public static MoveElement of(Element element, int place) {
             String name = element.name().isBlank()
-                    ? element.elementKind().label().toLowerCase(Locale.ROOT)
+                    ? element.elementKind().noun()
                     : element.name();
             return new MoveElement(element.id(), place, "Move " + name);
         }

@@ -182,7 +182,7 @@ final class Register {
     }
 
     private static String phrase(ElementKind kind) {
-        String label = kind == ElementKind.NAT_GATEWAY ? kind.label() : kind.label().toLowerCase(Locale.ROOT);
+        String label = kind.noun();
         return ("aeo".indexOf(Character.toLowerCase(label.charAt(0))) < 0 ? "a " : "an ") + label;
     }
 }

@@ -2,7 +2,6 @@ package overlaystudio.plan.layout;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -66,7 +65,7 @@ final class Assembly {
     }
 
     private static String named(Element element) {
-        return element.elementKind().label().toLowerCase(Locale.ROOT) + " " + element.name();
+        return element.elementKind().noun() + " " + element.name();
     }
 
     /// The elements of a list, each wanted one changed where it stands or added at the end.

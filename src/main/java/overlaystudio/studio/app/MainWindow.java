@@ -145,6 +145,8 @@ public final class MainWindow implements Commands.View {
                 new Picturing(session, dialogs, new LastChoice(preferences, Exporters.pictures()), this::root);
         start = new StartLayer(preferences, documents, book, worker, window);
         commands = new Commands(session, documents, additions, clips, picturing, start, this);
+        start.setWaysOut(Stream.of(Act.NEW, Act.NEW_WINDOW, Act.PLAN, Act.OPEN, Act.CLOSE, Act.QUIT, Act.DARK)
+                .flatMap(act -> act.key().stream()).toList());
         menus = new Menus(session, additions, commands);
         themeButton = commands.of(Act.DARK).iconButton();
         canvasView = new CanvasView(session);

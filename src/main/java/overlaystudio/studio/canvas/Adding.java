@@ -2,7 +2,6 @@ package overlaystudio.studio.canvas;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 import javafx.geometry.Point2D;
@@ -94,7 +93,7 @@ final class Adding implements Drag {
         } else {
             view.boxes().beside(spot.element()).ifPresent(edits::add);
         }
-        return new Edit.Batch(MESSAGES.say("edit.add", kind.label().toLowerCase(Locale.ROOT)), edits);
+        return new Edit.Batch(MESSAGES.say("edit.add", kind.noun()), edits);
     }
 
     @Override

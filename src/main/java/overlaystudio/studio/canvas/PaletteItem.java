@@ -1,6 +1,5 @@
 package overlaystudio.studio.canvas;
 
-import java.util.Locale;
 import java.util.function.Predicate;
 
 import javafx.event.EventHandler;
@@ -39,7 +38,7 @@ final class PaletteItem extends Label {
         this.kind = kind;
         this.view = view;
         this.add = add;
-        String word = kind.label().toLowerCase(Locale.ROOT);
+        String word = kind.noun();
         setId("palette-" + kind.stem());
         getStyleClass().add("palette-item");
         setFocusTraversable(true);

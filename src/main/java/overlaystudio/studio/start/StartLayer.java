@@ -2,9 +2,9 @@ package overlaystudio.studio.start;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
-import java.util.stream.Stream;
 
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
@@ -29,6 +29,7 @@ public final class StartLayer {
     private final Executor worker;
     private final Executor window;
     private final StackPane cover = new StackPane();
+    private List<KeyCombination> waysOut = List.of();
     private final Tour tour = new Tour();
     private final StackPane root = new StackPane(cover, tour);
     private Node shell = cover;
@@ -65,6 +66,11 @@ public final class StartLayer {
         tool = corner;
         tour.about(work, focusWork);
         root.getChildren().addFirst(work);
+    }
+
+    /// Leaves keys to the window that lead out of here.
+    public void setWaysOut(List<KeyCombination> keys) {
+        waysOut = List.copyOf(keys);
     }
 
     /// The work of the window with what lies over it.
@@ -149,9 +155,7 @@ public final class StartLayer {
         shown.ifPresentOrElse(_ -> leavePlan(), this::close);
     }
 
-    private static boolean leadsOut(KeyEvent event) {
-        return Stream.of("Shortcut+N", "Shortcut+Shift+N", "Shortcut+O", "Shortcut+Q", "Shortcut+Shift+D")
-                .map(KeyCombination::valueOf)
-                .anyMatch(each -> each.match(event));
+    private boolean leadsOut(KeyEvent event) {
+        return waysOut.stream().anyMatch(each -> each.match(event));
     }
 }

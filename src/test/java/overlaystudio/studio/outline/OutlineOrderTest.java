@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -12,6 +13,7 @@ import javafx.event.Event;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
+import javafx.scene.control.IndexedCell;
 import javafx.scene.control.Label;
 import javafx.scene.control.TreeItem;
 import javafx.scene.control.skin.VirtualFlow;
@@ -202,8 +204,10 @@ class OutlineOrderTest {
         assertThat(stage.session.design()).isEqualTo(design);
     }
 
+    /// The first line that is seen, or -1 in a moment without any: it is asked for while the window works.
     private int firstRow() {
-        return ((VirtualFlow<?>) stage.tree.lookup(".virtual-flow")).getFirstVisibleCell().getIndex();
+        return Optional.ofNullable(((VirtualFlow<?>) stage.tree.lookup(".virtual-flow")).getFirstVisibleCell())
+                .map(IndexedCell::getIndex).orElse(-1);
     }
 
     private static List<String> menu(FxRobot robot) {
