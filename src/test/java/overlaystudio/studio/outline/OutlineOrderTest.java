@@ -13,7 +13,6 @@ import javafx.event.Event;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
-import javafx.scene.control.IndexedCell;
 import javafx.scene.control.Label;
 import javafx.scene.control.TreeItem;
 import javafx.scene.control.skin.VirtualFlow;
@@ -207,7 +206,7 @@ class OutlineOrderTest {
     /// The first line that is seen, or -1 in a moment without any: it is asked for while the window works.
     private int firstRow() {
         return Optional.ofNullable(((VirtualFlow<?>) stage.tree.lookup(".virtual-flow")).getFirstVisibleCell())
-                .map(IndexedCell::getIndex).orElse(-1);
+                .map(cell -> cell.getIndex()).orElse(-1);
     }
 
     private static List<String> menu(FxRobot robot) {
