@@ -51,7 +51,11 @@ public final class DesignFile {
     ///
     /// @throws DesignFileException if it cannot be written, or if it could not be read again
     public static void write(Design design, Path file) throws DesignFileException {
-        String text = toJson(design);
+        write(toJson(design), file);
+    }
+
+    /// Writes the text of a design to a file.
+    static void write(String text, Path file) throws DesignFileException {
         requireReadable(text);
         try {
             AtomicFile.write(file, text);

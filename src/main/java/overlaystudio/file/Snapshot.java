@@ -29,8 +29,9 @@ public record Snapshot(Design design, String digest) {
     ///
     /// @throws DesignFileException if it cannot be written; the file is then what it was
     public static Snapshot write(Design design, Path file) throws DesignFileException {
-        DesignFile.write(design, file);
-        return new Snapshot(design, digest(DesignFile.toJson(design).getBytes(StandardCharsets.UTF_8)));
+        String text = DesignFile.toJson(design);
+        DesignFile.write(text, file);
+        return new Snapshot(design, digest(text.getBytes(StandardCharsets.UTF_8)));
     }
 
     /// The digest of what a file holds now, whatever that is.

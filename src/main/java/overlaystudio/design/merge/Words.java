@@ -24,8 +24,8 @@ final class Words {
 
     /// An element, such as "node pool system".
     static String of(Element element) {
-        String kind = element.elementKind().counted(1).substring(2);
-        return kind + " " + (element.name().isBlank() ? element.id().value() : shortened(element.name()));
+        return element.elementKind().noun() + " "
+                + (element.name().isBlank() ? element.id().value() : shortened(element.name()));
     }
 
     /// A field, such as "pod CIDR" for `podCidr`.

@@ -44,6 +44,11 @@ final class Autosave {
         session.modifiedProperty().subscribe(this::changed);
     }
 
+    /// Where a design is kept that belongs to no file.
+    Path homeless() {
+        return homeless;
+    }
+
     /// Where what is not saved of a file is kept.
     static Path beside(Path file) {
         return file.resolveSibling("." + file.getFileName() + SUFFIX);

@@ -79,7 +79,8 @@ final class CanvasArea extends BorderPane {
         showOnly(map.crumbs(), isMap);
     }
 
-    private static void showOnly(Node node, boolean shown) {
+    /// Shows a node, or hides it and gives its room to others.
+    static void showOnly(Node node, boolean shown) {
         node.setVisible(shown);
         node.setManaged(shown);
     }

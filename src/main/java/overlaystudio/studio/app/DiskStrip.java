@@ -62,11 +62,11 @@ final class DiskStrip extends HBox {
         DiskNews.Kind kind = disk.newsProperty().get().kind();
         boolean both = session.modifiedProperty().get();
         boolean changed = kind == DiskNews.Kind.CHANGED;
-        showOnly(this, kind != DiskNews.Kind.NONE);
-        showOnly(merge, changed && both);
-        showOnly(load, changed);
-        showOnly(save, kind == DiskNews.Kind.GONE);
-        showOnly(why, kind == DiskNews.Kind.UNREADABLE);
+        CanvasArea.showOnly(this, kind != DiskNews.Kind.NONE);
+        CanvasArea.showOnly(merge, changed && both);
+        CanvasArea.showOnly(load, changed);
+        CanvasArea.showOnly(save, kind == DiskNews.Kind.GONE);
+        CanvasArea.showOnly(why, kind == DiskNews.Kind.UNREADABLE);
         load.setText(both ? MESSAGES.say("disk.load-theirs") : MESSAGES.say("disk.load"));
         keep.setText(kind == DiskNews.Kind.GONE ? MESSAGES.say("disk.not-now") : MESSAGES.say("disk.keep"));
         text.setText(words(kind, both));
@@ -80,11 +80,6 @@ final class DiskStrip extends HBox {
             case GONE -> MESSAGES.say("disk.gone", name);
             case UNREADABLE -> MESSAGES.say("disk.unreadable", name);
         };
-    }
-
-    private static void showOnly(Region node, boolean shown) {
-        node.setVisible(shown);
-        node.setManaged(shown);
     }
 
     private void explain() {

@@ -147,8 +147,7 @@ public final class Documents implements Opener {
     /// What was edited and not saved before the studio ended without being asked to, if one wants it back. What is kept of
     /// the file that is open was just left on purpose.
     private Optional<Design> unsaved(Path file, Design saved) {
-        if (session.fileProperty().get().filter(open -> open.toAbsolutePath().equals(file.toAbsolutePath()))
-                .isPresent()) {
+        if (session.fileProperty().get().filter(open -> SameFile.is(open, file)).isPresent()) {
             return Optional.empty();
         }
         return Autosave.in(Autosave.beside(file)).filter(design -> !design.equals(saved)).filter(_ -> dialogs.confirm(
@@ -156,18 +155,20 @@ public final class Documents implements Opener {
                 MESSAGES.say("document.recover")));
     }
 
-    /// Offers to recover the first design that was never saved before the studio ended without being asked to.
-    void recover(Homeless homeless) {
-        for (Path orphan : homeless.orphans()) {
-            Optional<Design> kept = Autosave.in(orphan).filter(design -> dialogs.confirm(
-                    MESSAGES.say("document.recover-design", design.name()),
-                    MESSAGES.say("document.recover-design-text"), MESSAGES.say("document.recover")));
-            if (kept.isPresent()) {
-                session.openUnsaved(kept.get());
-                adopt(orphan, homeless.own());
-                return;
-            }
-        }
+    /// A design that was never saved before the studio ended without being asked to, if one wants it back.
+    Optional<Design> recoverable(Path orphan) {
+        return Autosave.in(orphan).filter(design -> dialogs.confirm(
+                MESSAGES.say("document.recover-design", design.name()),
+                MESSAGES.say("document.recover-design-text"), MESSAGES.say("document.recover")));
+    }
+
+    /// Goes on with a design that was never saved.
+    ///
+    /// @param orphan where it was kept
+    /// @param own where it is kept from now on
+    void recover(Design design, Path orphan, Path own) {
+        session.openUnsaved(design);
+        adopt(orphan, own);
     }
 
     private void adopt(Path orphan, Path own) {

@@ -20,11 +20,6 @@ record Homeless(Path folder) {
     private static final System.Logger LOG = System.getLogger(Homeless.class.getName());
     private static final Pattern NAME = Pattern.compile("unsaved-([0-9]{1,18})(?:-[0-9]{1,9})?\\.overlay\\.json");
 
-    /// The file of this process' first window.
-    Path own() {
-        return own(0);
-    }
-
     /// The file of a window of this process.
     ///
     /// @param window how many were opened before it

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -86,29 +87,20 @@ final class RunningStudio implements AutoCloseable {
         }
     }
 
-    /// Hands what is to be opened to the studio that runs.
+    /// Hands what is to be opened to the studio that runs, where [#begin] found that one does.
     ///
     /// @param file the design, or empty for a new window
     /// @param patience how long it has to answer
-    /// @return whether one runs and took it
+    /// @return whether it took it
     static boolean handOver(Path folder, String screen, Optional<Path> file, Duration patience) {
         Path inbox = inbox(folder, screen);
         Path request = inbox.resolve(ProcessHandle.current().pid() + REQUEST);
         try {
-            if (!Files.exists(inbox.resolve(LOCK)) || !isRunning(inbox)) {
-                return false;
-            }
             AtomicFile.write(request, file.map(each -> each.toAbsolutePath().toString()).orElse(""));
             return isTakenWithin(request, patience);
         } catch (IOException e) {
             LOG.log(System.Logger.Level.WARNING, "The studio that runs cannot be asked: " + DiskComplaint.of(e));
             return false;
-        }
-    }
-
-    private static boolean isRunning(Path inbox) throws IOException {
-        try (FileChannel channel = FileChannel.open(inbox.resolve(LOCK), StandardOpenOption.WRITE)) {
-            return isTaken(channel);
         }
     }
 
@@ -131,28 +123,44 @@ final class RunningStudio implements AutoCloseable {
         }
     }
 
-    /// Answers requests until it is closed.
+    /// Answers requests until it is closed, or until its folder cannot be read any more.
+    ///
+    /// It looks by itself: where Java watches folders by looking too, as on macOS, it does so too seldom for somebody who waits.
     ///
     /// @param open opens a design, or a new window; on a thread of its own
     void listen(Consumer<Optional<Path>> open) {
         Thread.ofVirtual().name("other-starts").start(() -> {
-            while (isOpen && !Thread.currentThread().isInterrupted()) {
-                look(open);
-                pause(BETWEEN_LOOKS);
+            try {
+                while (isOpen && !Thread.currentThread().isInterrupted()) {
+                    look(open);
+                    pause(BETWEEN_LOOKS);
+                }
+            } catch (IOException e) {
+                LOG.log(System.Logger.Level.WARNING, "Other starts are not heard any more: " + DiskComplaint.of(e));
             }
         });
     }
 
     /// Takes the requests that are there.
-    void look(Consumer<Optional<Path>> open) {
+    ///
+    /// @throws IOException if the folder cannot be read
+    void look(Consumer<Optional<Path>> open) throws IOException {
         try (DirectoryStream<Path> requests = Files.newDirectoryStream(inbox, "*" + REQUEST)) {
             for (Path request : requests) {
-                String text = Files.size(request) > MOST ? "" : Files.readString(request);
+                byte[] text = Files.size(request) > MOST ? new byte[0] : Files.readAllBytes(request);
                 Files.delete(request);
-                open.accept(text.isEmpty() ? Optional.empty() : Optional.of(Path.of(text)));
+                open.accept(file(new String(text, StandardCharsets.UTF_8)));
             }
-        } catch (IOException | InvalidPathException e) {
-            LOG.log(System.Logger.Level.WARNING, "What another start asks for cannot be read: " + e.getMessage());
+        }
+    }
+
+    /// The file that a request names; empty if it names none.
+    private static Optional<Path> file(String text) {
+        try {
+            return Optional.of(text).filter(each -> !each.isEmpty()).map(Path::of);
+        } catch (InvalidPathException e) {
+            LOG.log(System.Logger.Level.WARNING, "Another start asks for what is no path: " + e.getMessage());
+            return Optional.empty();
         }
     }
 

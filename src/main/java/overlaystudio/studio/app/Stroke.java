@@ -30,6 +30,7 @@ enum Stroke {
     MOVE("list.move"),
     MENU("list.menu"),
     REPAIRS("list.repairs"),
+    FIELD_REPAIRS("field.repairs"),
     OFFERS("field.offers"),
     STEP("field.step"),
     TAKE_BACK("field.take-back");

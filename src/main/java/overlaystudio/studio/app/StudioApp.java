@@ -1,5 +1,6 @@
 package overlaystudio.studio.app;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -49,7 +50,6 @@ public final class StudioApp extends Application implements Windows {
     private final Homeless homeless = new Homeless(PreferenceFile.folderOfUser());
     private final Preferences preferences = new Preferences(PreferenceFile.ofUser());
     private final List<StudioWindow> windows = new ArrayList<>();
-    private Optional<RunningStudio> running = Optional.empty();
     private int opened;
     private boolean isDark;
 
@@ -71,11 +71,21 @@ public final class StudioApp extends Application implements Windows {
             first.main().start().showWelcome();
         }
         stage.show();
-        file.ifPresentOrElse(first.main().documents()::read, () -> first.main().documents().recover(homeless));
-        first.keepUnsaved();
-        running = RunningStudio.begin(PreferenceFile.folderOfUser(), StudioLauncher.screen());
-        running.ifPresentOrElse(each -> each.listen(asked -> thread.execute(() -> open(asked))),
+        file.ifPresentOrElse(first.main().documents()::read, this::recover);
+        StudioLauncher.running().ifPresentOrElse(each -> each.listen(asked -> thread.execute(() -> open(asked))),
                 () -> tellOfTheOther(dialogs));
+    }
+
+    /// Offers what was never saved before a crash: the first in the window that is there, each other one in its own.
+    private void recover() {
+        for (Path orphan : homeless.orphans()) {
+            StudioWindow asking = windows.getFirst();
+            asking.main().documents().recoverable(orphan).ifPresent(design -> {
+                StudioWindow window = asking.isUntouched() ? asking : another();
+                window.main().documents().recover(design, orphan, window.autosave().homeless());
+                window.keepUnsaved();
+            });
+        }
     }
 
     /// This studio would not have started if the other one had answered.
@@ -95,7 +105,7 @@ public final class StudioApp extends Application implements Windows {
         Dialogs dialogs = new WindowDialogs(stage, preferences);
         MainWindow main = new MainWindow(session, dialogs, preferences, exporters, worker, thread, book, stage::close);
         main.setWindows(this);
-        Autosave autosave = new Autosave(session, homeless.own(opened++), disk, PATIENCE);
+        Autosave autosave = new Autosave(session, freeFile(), disk, PATIENCE);
         Runnable look = () -> main.documents().disk().check(disk, thread);
         PauseTransition written = new PauseTransition(WRITTEN);
         written.setOnFinished(_ -> look.run());
@@ -109,6 +119,12 @@ public final class StudioApp extends Application implements Windows {
             window.end();
         });
         return window;
+    }
+
+    /// Where a window keeps what is not saved: not over what an earlier process with the number of this one left.
+    private Path freeFile() {
+        Path file = homeless.own(opened++);
+        return Files.exists(file) ? freeFile() : file;
     }
 
     /// What a second start asked for: the file in its window, in one that nobody has touched, or in a new one.
@@ -168,7 +184,7 @@ public final class StudioApp extends Application implements Windows {
     /// Ends as it was asked to: what is not saved was asked about.
     @Override
     public void stop() throws InterruptedException {
-        running.ifPresent(RunningStudio::close);
+        StudioLauncher.running().ifPresent(RunningStudio::close);
         windows.forEach(StudioWindow::end);
         judge.shutdown();
         worker.shutdown();

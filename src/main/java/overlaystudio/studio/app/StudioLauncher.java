@@ -25,8 +25,10 @@ public final class StudioLauncher {
     /// A display over a slow line answers within seconds; one that is gone never does.
     private static final int PATIENCE_SECONDS = 30;
 
-    /// A studio that runs answers within a fifth of a second; one that hangs never does.
-    private static final Duration ANSWER = Duration.ofSeconds(3);
+    /// A studio that runs answers within a fifth of a second, one that is just starting within seconds; one that hangs never.
+    private static final Duration ANSWER = Duration.ofSeconds(10);
+
+    private static Optional<RunningStudio> running = Optional.empty();
 
     private StudioLauncher() {}
 
@@ -34,8 +36,11 @@ public final class StudioLauncher {
     ///
     /// It starts JavaFX, so it can be asked only once; JavaFX may print traces of its own to standard error meanwhile.
     public static Optional<String> hindrance() {
-        return missingDisplay(System.getenv(), System.getProperty("os.name"), System.getProperty("glass.platform", ""))
-                .or(StudioLauncher::startFailure);
+        return noDisplay().or(StudioLauncher::startFailure);
+    }
+
+    private static Optional<String> noDisplay() {
+        return missingDisplay(System.getenv(), System.getProperty("os.name"), System.getProperty("glass.platform", ""));
     }
 
     static Optional<String> missingDisplay(Map<String, String> environment, String system, String platform) {
@@ -70,11 +75,22 @@ public final class StudioLauncher {
         }
     }
 
-    /// Hands a file, or the wish for a new window, to the studio that the user has open on this screen.
+    /// Hands a file, or the wish for a new window, to the studio that the user has open on this screen; where there is none,
+    /// this one will be it, from now on, so that of two starts at a time the second waits for the first.
     ///
     /// @return whether there is one that took it
     public static boolean isHandedOver(Optional<Path> file) {
-        return RunningStudio.handOver(PreferenceFile.folderOfUser(), screen(), file, ANSWER);
+        if (noDisplay().isPresent()) {
+            return false;
+        }
+        Path folder = PreferenceFile.folderOfUser();
+        running = RunningStudio.begin(folder, screen());
+        return running.isEmpty() && RunningStudio.handOver(folder, screen(), file, ANSWER);
+    }
+
+    /// This studio, if it is the one that other starts hand their files to.
+    static Optional<RunningStudio> running() {
+        return running;
     }
 
     /// What tells the user's screens apart: nobody looks at the other one.

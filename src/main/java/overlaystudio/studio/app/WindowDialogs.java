@@ -12,6 +12,7 @@ import javafx.scene.control.Alert.AlertType;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.Clipboard;
@@ -188,6 +189,7 @@ public final class WindowDialogs implements Dialogs {
         alert.setGraphic(Icons.of(type == AlertType.ERROR ? Feather.ALERT_CIRCLE : Feather.HELP_CIRCLE));
         alert.getDialogPane().setMinHeight(Region.USE_PREF_SIZE);
         alert.getDialogPane().getStylesheets().addAll(Theme.stylesheets());
+        alert.getDialogPane().lookupAll(".label").forEach(each -> Wrapping.of((Labeled) each));
         return alert;
     }
 

@@ -9,7 +9,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
 import javafx.scene.text.Text;
-import javafx.scene.text.TextFlow;
 
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +24,9 @@ final class ScriptCell extends ListCell<ScriptRow> {
     private final Predicate<ScriptRow> isAbout;
     private final Function<String, List<BashTokens.Token>> tokens;
     private final Label number = new Label();
-    private final TextFlow words = new TextFlow();
+
+    /// No flow of text, which would lay out names from right to left as if a line of them could be broken, and fail.
+    private final HBox words = new HBox();
     private final HBox row = new HBox(number, words);
     private String shown = "";
 

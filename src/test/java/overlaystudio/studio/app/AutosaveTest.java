@@ -74,7 +74,7 @@ class AutosaveTest {
     }
 
     private Autosave autosave(Session of) {
-        return new Autosave(of, new Homeless(folder).own(), disk::add, Duration.INDEFINITE);
+        return new Autosave(of, new Homeless(folder).own(0), disk::add, Duration.INDEFINITE);
     }
 
     private void edit(String name) {
@@ -182,21 +182,27 @@ class AutosaveTest {
         Path orphan = folder.resolve("unsaved-999999999999.overlay.json");
         DesignFile.write(saved.withName("lost"), orphan);
         dialogs.confirmed = true;
-        robot.interact(() -> documents.recover(new Homeless(folder)));
+        robot.interact(() -> recover(orphan));
         assertThat(session.design().name()).isEqualTo("lost");
         assertThat(session.fileProperty().get()).isEmpty();
         assertThat(session.modifiedProperty().get()).isTrue();
         assertThat(orphan).doesNotExist();
-        assertThat(new Homeless(folder).orphans()).containsExactly(new Homeless(folder).own());
+        assertThat(new Homeless(folder).orphans()).containsExactly(new Homeless(folder).own(0));
+    }
+
+    private void recover(Path orphan) {
+        assertThat(new Homeless(folder).orphans()).contains(orphan);
+        documents.recover(documents.recoverable(orphan).orElseThrow(), orphan, new Homeless(folder).own(0));
     }
 
     @Test
     void aFileOfAnEarlierProcessWithTheNumberOfThisOneIsOfferedToo() throws DesignFileException {
-        DesignFile.write(saved.withName("lost"), new Homeless(folder).own());
+        Path orphan = new Homeless(folder).own(1);
+        DesignFile.write(saved.withName("lost"), orphan);
         dialogs.confirmed = true;
-        robot.interact(() -> documents.recover(new Homeless(folder)));
+        robot.interact(() -> recover(orphan));
         assertThat(session.design().name()).isEqualTo("lost");
-        assertThat(new Homeless(folder).own()).exists();
+        assertThat(new Homeless(folder).own(0)).exists();
     }
 
     @Test

@@ -2,6 +2,7 @@ package overlaystudio.studio.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -29,7 +30,9 @@ class RunningStudioTest {
             assertThat(first.nextLine() + "\n" + first.nextLine()).isEqualTo(file.toString());
             assertThat(RunningStudio.begin(folder, ":0")).isEmpty();
             assertThat(RunningStudio.process(folder, ":0")).hasValue(Long.toString(first.process()));
-            assertThat(RunningStudio.handOver(folder, ":1", Optional.of(file), LONG)).as("on another screen").isFalse();
+            try (RunningStudio other = RunningStudio.begin(folder, ":1").orElseThrow()) {
+                assertThat(other).as("on another screen").isNotNull();
+            }
         }
     }
 
@@ -37,7 +40,6 @@ class RunningStudioTest {
     void oneThatWasKilledIsInNobodysWay() throws Exception {
         try (OtherStudio first = OtherStudio.in(folder)) {
             first.kill();
-            assertThat(RunningStudio.handOver(folder, ":0", Optional.empty(), LONG)).isFalse();
             Optional<RunningStudio> next = RunningStudio.begin(folder, ":0");
             assertThat(next).isPresent();
             next.get().close();
@@ -45,7 +47,7 @@ class RunningStudioTest {
     }
 
     @Test
-    void oneThatDoesNotAnswerIsNotWaitedForLongAndFindsNoOldRequest() {
+    void oneThatDoesNotAnswerIsNotWaitedForLongAndFindsNoOldRequest() throws IOException {
         try (RunningStudio deaf = RunningStudio.begin(folder, ":0").orElseThrow()) {
             assertThat(RunningStudio.handOver(folder, ":0", Optional.empty(), Duration.ofMillis(50))).isFalse();
             List<Optional<Path>> taken = new ArrayList<>();
@@ -55,9 +57,24 @@ class RunningStudioTest {
     }
 
     @Test
-    void nobodyRunsInAFolderThatIsNotThere() {
-        assertThat(RunningStudio.handOver(folder.resolve("none"), ":0", Optional.empty(), LONG)).isFalse();
-        assertThat(folder.resolve("none")).doesNotExist();
+    void aFolderThatCannotBeUsedStopsNobody() throws IOException {
+        Path file = Files.writeString(folder.resolve("file"), "no folder");
+        assertThat(RunningStudio.begin(file, ":0")).isEmpty();
+        assertThat(RunningStudio.handOver(file, ":0", Optional.empty(), LONG)).isFalse();
+    }
+
+    @Test
+    void whatIsNoTextOrNoPathIsGoneAndTheNextIsTaken() throws IOException {
+        try (RunningStudio studio = RunningStudio.begin(folder, ":0").orElseThrow()) {
+            Path inbox = folder.resolve("running-0");
+            Files.write(inbox.resolve("1.request"), new byte[] {(byte) 0xFF, (byte) 0xFE, 0});
+            List<Optional<Path>> taken = new ArrayList<>();
+            studio.look(taken::add);
+            Files.writeString(inbox.resolve("2.request"), "/a/file");
+            studio.look(taken::add);
+            assertThat(taken).containsExactly(Optional.empty(), Optional.of(Path.of("/a/file")));
+            assertThat(inbox.resolve("1.request")).doesNotExist();
+        }
     }
 
     @Test
