@@ -159,7 +159,7 @@ final class RunningStudio implements AutoCloseable {
         try {
             return Optional.of(text).filter(each -> !each.isEmpty()).map(Path::of);
         } catch (InvalidPathException e) {
-            LOG.log(System.Logger.Level.WARNING, "Another start asks for what is no path: " + e.getMessage());
+            LOG.log(System.Logger.Level.WARNING, "Another start asks for what is no path: " + e.getReason());
             return Optional.empty();
         }
     }
